@@ -1,0 +1,53 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .treatAllWarnings(as: .error),
+]
+
+// The way through the house, in the order of the arrows: a target may import only what stands before it
+// and is named in its dependencies. `CONTRIBUTING.md` tells what each is for.
+let package = Package(
+    name: "insyn",
+    products: [
+        .executable(name: "insyn", targets: ["insyn"]),
+        .executable(name: "insyn-bench", targets: ["insyn-bench"]),
+    ],
+    targets: [
+        .systemLibrary(name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
+        .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+        .target(name: "CShim"),
+        .target(name: "CBaseline", dependencies: ["CCmark"]),
+        .target(name: "HTML", swiftSettings: strict),
+        .target(name: "Text", swiftSettings: strict),
+        .target(name: "Documents", dependencies: ["CCmark", "CYAML", "CShim", "HTML", "Text"], swiftSettings: strict),
+        .target(name: "Records", dependencies: ["Documents", "HTML", "Text"], swiftSettings: strict),
+        .target(name: "Oversight", dependencies: ["Records", "Text"], swiftSettings: strict),
+        .target(name: "Site", dependencies: ["Documents", "Oversight", "Records", "Text"], swiftSettings: strict),
+        .target(
+            name: "Templates", dependencies: ["Documents", "HTML", "Site", "Text"], path: "templates",
+            resources: [.embedInCode("assets")], swiftSettings: strict),
+        .target(
+            name: "Publishing",
+            dependencies: [
+                "CShim", "Documents", "HTML", "Oversight", "Records", "Site", "Templates", "Text",
+            ], swiftSettings: strict),
+        .target(name: "Editing", dependencies: ["CShim", "Publishing", "Text"], swiftSettings: strict),
+        .executableTarget(
+            name: "insyn", dependencies: ["Documents", "Editing", "Publishing", "Text"], swiftSettings: strict),
+        .executableTarget(
+            name: "insyn-bench", dependencies: ["CBaseline", "Publishing", "Text"], swiftSettings: strict),
+        .testTarget(name: "HTMLTests", dependencies: ["HTML"], swiftSettings: strict),
+        .testTarget(name: "TextTests", dependencies: ["Text"], swiftSettings: strict),
+        .testTarget(
+            name: "DocumentsTests", dependencies: ["CCmark", "Documents", "HTML", "Text"], swiftSettings: strict),
+        .testTarget(name: "RecordsTests", dependencies: ["Documents", "Records", "Text"], swiftSettings: strict),
+        .testTarget(
+            name: "PublishingTests", dependencies: ["Documents", "Publishing", "Records", "Site", "Text"],
+            swiftSettings: strict),
+    ],
+    swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,2 @@
+#include "cbaseline.h"
+int insyn_baseline_version(void) { return 1; }

@@ -1,0 +1,1 @@
+int insyn_baseline_version(void);

@@ -1,0 +1,69 @@
+/// The bytes of a page or fragment while it is written: one growable buffer, reused by its worker.
+public struct ByteBuffer: ~Copyable {
+    @usableFromInline var base: UnsafeMutablePointer<UInt8>
+    @usableFromInline var capacity: Int
+    /// How many bytes have been written.
+    @inlinable public var count: Int { _count }
+    @usableFromInline var _count: Int
+
+    public init(capacity: Int = 1 << 14) {
+        self.capacity = max(64, capacity)
+        base = .allocate(capacity: self.capacity)
+        _count = 0
+    }
+
+    deinit { base.deallocate() }
+
+    /// Forgets what was written and keeps the memory.
+    @inlinable public mutating func removeAll() { _count = 0 }
+
+    @usableFromInline mutating func grow(by extra: Int) {
+        let wanted = max(capacity * 2, _count + extra)
+        let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: wanted)
+        larger.update(from: base, count: _count)
+        base.deallocate()
+        base = larger
+        capacity = wanted
+    }
+
+    @inlinable public mutating func append(_ byte: UInt8) {
+        if _count == capacity { grow(by: 1) }
+        base[_count] = byte
+        _count += 1
+    }
+
+    @inlinable public mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
+        guard let source = bytes.baseAddress, bytes.count > 0 else { return }
+        if _count + bytes.count > capacity { grow(by: bytes.count) }
+        (base + _count).update(from: source, count: bytes.count)
+        _count += bytes.count
+    }
+
+    @inlinable public mutating func append(_ bytes: [UInt8]) { bytes.withUnsafeBufferPointer { append($0) } }
+
+    @inlinable public mutating func append(_ bytes: ArraySlice<UInt8>) { bytes.withUnsafeBufferPointer { append($0) } }
+
+    @inlinable public mutating func append(_ text: StaticString) {
+        append(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+    }
+
+    @inlinable public mutating func append(_ text: String) {
+        var text = text
+        text.withUTF8 { append($0) }
+    }
+
+    @inlinable public mutating func append(decimal number: Int) { append(String(number)) }
+
+    /// Copies from this buffer's own bytes; used when a finished piece is kept.
+    public borrowing func bytes(from start: Int = 0) -> [UInt8] {
+        Array(UnsafeBufferPointer(start: base + start, count: _count - start))
+    }
+
+    /// Lends the bytes for reading, without a copy.
+    @inlinable public borrowing func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) throws -> Result) rethrows -> Result {
+        try body(UnsafeBufferPointer(start: base, count: _count))
+    }
+
+    /// Drops what stands after the first `length` bytes.
+    public mutating func truncate(to length: Int) { _count = min(_count, max(0, length)) }
+}

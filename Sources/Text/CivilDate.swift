@@ -1,0 +1,102 @@
+/// A civil date (datum) in the Gregorian calendar, without time or zone; written `YYYY-MM-DD`.
+public struct CivilDate: Sendable, Hashable, Comparable {
+    /// Days since 1970-01-01.
+    public let days: Int32
+
+    public init(days: Int32) { self.days = days }
+
+    /// The date, or nil where it does not exist (`2025-02-30`) or the year is not 1–9999.
+    public init?(year: Int, month: Int, day: Int) {
+        guard (1...9999).contains(year), (1...12).contains(month), day >= 1,
+            day <= CivilDate.daysIn(month: month, year: year)
+        else { return nil }
+        self.init(validYear: year, month: month, day: day)
+    }
+
+    /// Days from civil, after Howard Hinnant's public description of the algorithm.
+    private init(validYear: Int, month: Int, day: Int) {
+        let year = month <= 2 ? validYear - 1 : validYear
+        let era = year / 400
+        let yearOfEra = year - era * 400
+        let dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1
+        let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
+        days = Int32(era * 146_097 + dayOfEra - 719_468)
+    }
+
+    /// Exactly `YYYY-MM-DD`, of a day that exists; else nil.
+    public init?(iso text: some StringProtocol) {
+        var digits: [Int] = []
+        var position = 0
+        for byte in text.utf8 {
+            if position == 4 || position == 7 {
+                guard byte == UInt8(ascii: "-") else { return nil }
+            } else {
+                guard (48...57).contains(byte) else { return nil }
+                digits.append(Int(byte) - 48)
+            }
+            position += 1
+            guard position <= 10 else { return nil }
+        }
+        guard position == 10 else { return nil }
+        self.init(
+            year: digits[0] * 1000 + digits[1] * 100 + digits[2] * 10 + digits[3], month: digits[4] * 10 + digits[5],
+            day: digits[6] * 10 + digits[7])
+    }
+
+    public static func daysIn(month: Int, year: Int) -> Int {
+        switch month {
+        case 4, 6, 9, 11: 30
+        case 2: isLeap(year) ? 29 : 28
+        default: 31
+        }
+    }
+
+    public static func isLeap(_ year: Int) -> Bool { year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) }
+
+    /// Year, month (1–12) and day (1–31).
+    public var parts: (year: Int, month: Int, day: Int) {
+        let shifted = Int(days) + 719_468
+        let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
+        let dayOfEra = shifted - era * 146_097
+        let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+        let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+        let shiftedMonth = (5 * dayOfYear + 2) / 153
+        let day = dayOfYear - (153 * shiftedMonth + 2) / 5 + 1
+        let month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
+        return (yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day)
+    }
+
+    public var year: Int { parts.year }
+    public var month: Int { parts.month }
+    public var day: Int { parts.day }
+
+    /// 1 is Monday (måndag), 7 is Sunday (söndag).
+    public var weekday: Int {
+        let remainder = (Int(days) + 3) % 7
+        return (remainder < 0 ? remainder + 7 : remainder) + 1
+    }
+
+    public func adding(days count: Int) -> CivilDate { CivilDate(days: days + Int32(count)) }
+
+    /// The same day `count` months on, or that month's last day (`2025-01-31` and one month: `2025-02-28`).
+    public func adding(months count: Int) -> CivilDate {
+        let (year, month, day) = parts
+        let total = year * 12 + month - 1 + count
+        let newYear = total >= 0 ? total / 12 : (total - 11) / 12
+        let newMonth = total - newYear * 12 + 1
+        return CivilDate(
+            validYear: newYear, month: newMonth, day: min(day, CivilDate.daysIn(month: newMonth, year: newYear)))
+    }
+
+    /// `YYYY-MM-DD`.
+    public var iso: String {
+        let (year, month, day) = parts
+        func padded(_ number: Int, _ width: Int) -> String {
+            let digits = String(number)
+            return String(repeating: "0", count: max(0, width - digits.count)) + digits
+        }
+        return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
+    }
+
+    public static func < (left: CivilDate, right: CivilDate) -> Bool { left.days < right.days }
+}

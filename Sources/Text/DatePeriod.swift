@@ -1,0 +1,22 @@
+/// A day, or a named stretch of days that a council writes as one (`våren 2025`, `T1 2025`, `2025`), or two of these (`A–B`).
+public struct DatePeriod: Sendable, Hashable {
+    /// How it was written; a page shows it in the same form.
+    public enum Form: UInt8, Sendable, Hashable {
+        case day, week, month, quarter, tertial, spring, autumn, year, range
+    }
+
+    public let form: Form
+    public let first: CivilDate
+    /// The last day, included. A deadline given as a period is this day.
+    public let last: CivilDate
+
+    public init(_ form: Form, _ first: CivilDate, _ last: CivilDate) {
+        self.form = form
+        self.first = first
+        self.last = last
+    }
+
+    public static func day(_ date: CivilDate) -> DatePeriod { DatePeriod(.day, date, date) }
+
+    public func contains(_ date: CivilDate) -> Bool { first <= date && date <= last }
+}

@@ -1,0 +1,63 @@
+/// One source file as bytes, with the table that turns offsets into lines and columns.
+///
+/// The bytes are valid UTF-8 when the file came through `SourceText.read`; a text made with `init` is taken as it is.
+public struct SourceText: Sendable {
+    /// The path from the content folder, `/` between its parts: `moten/trygghetsradet/2025-03-12.md`.
+    public let path: String
+    public let bytes: [UInt8]
+    /// The offset of each line's first byte.
+    private let lineStarts: [Int32]
+
+    public init(path: String, bytes: [UInt8]) {
+        self.path = path
+        self.bytes = bytes
+        var starts: [Int32] = [0]
+        bytes.withUnsafeBufferPointer { bytes in
+            for index in bytes.indices {
+                // A carriage return alone ends a line too, as in CommonMark.
+                if bytes[index] == 0x0A || (bytes[index] == 0x0D && !(index + 1 < bytes.count && bytes[index + 1] == 0x0A)) {
+                    starts.append(Int32(clamping: index + 1))
+                }
+            }
+        }
+        lineStarts = starts
+    }
+
+    /// How many lines there are; an empty file has one.
+    public var lineCount: Int { lineStarts.count }
+
+    /// The offset of the first byte of `line` (from 1); past the last line, the end of the file.
+    public func offset(ofLine line: Int) -> Int {
+        guard line >= 1 else { return 0 }
+        return line <= lineStarts.count ? Int(lineStarts[line - 1]) : bytes.count
+    }
+
+    /// The line and column of a byte offset; an offset past the end is the end.
+    public func position(of offset: Int) -> SourcePosition {
+        let offset = min(max(offset, 0), bytes.count)
+        var low = 0
+        var high = lineStarts.count
+        while high - low > 1 {
+            let middle = (low + high) / 2
+            if Int(lineStarts[middle]) <= offset { low = middle } else { high = middle }
+        }
+        var column = 1
+        for index in Int(lineStarts[low])..<offset where bytes[index] & 0xC0 != 0x80 { column += 1 }
+        return SourcePosition(line: low + 1, column: column)
+    }
+
+    /// The text of `line` (from 1) without its line end.
+    public func line(_ line: Int) -> String {
+        let start = offset(ofLine: line)
+        var end = offset(ofLine: line + 1)
+        while end > start, bytes[end - 1] == 0x0A || bytes[end - 1] == 0x0D { end -= 1 }
+        return String(decoding: bytes[start..<end], as: UTF8.self)
+    }
+
+    /// The text that a span covers.
+    public func text(in span: SourceSpan) -> String {
+        let start = min(max(Int(span.start), 0), bytes.count)
+        let end = min(max(Int(span.end), start), bytes.count)
+        return String(decoding: bytes[start..<end], as: UTF8.self)
+    }
+}
