@@ -5,7 +5,15 @@ extension Document {
     ///
     /// Never fails: what can't be read is in `diagnostics`, and the rest of the file is read all the same.
     public static func read(_ source: SourceText, grammar: DocumentGrammar) -> Document {
-        // The head and the text are joined here when both readers stand.
-        Document(path: source.path)
+        var document = Document(path: source.path)
+        let frame = HeadFrame(source, diagnostics: &document.diagnostics)
+        if let head = frame.head {
+            document.head = YAMLReader.read(source, range: head, diagnostics: &document.diagnostics)
+        }
+        MarkdownReader.read(source, bodyStart: frame.bodyStart, grammar: grammar, into: &document)
+        for number in PersonalNumber.find(in: source.bytes) {
+            document.diagnostics.append(Diagnostic(.personalNumber, in: source.path, at: number.span, number.masked))
+        }
+        return document
     }
 }

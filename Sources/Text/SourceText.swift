@@ -15,13 +15,18 @@ public struct SourceText: Sendable {
         bytes.withUnsafeBufferPointer { bytes in
             for index in bytes.indices {
                 // A carriage return alone ends a line too, as in CommonMark.
-                if bytes[index] == 0x0A || (bytes[index] == 0x0D && !(index + 1 < bytes.count && bytes[index + 1] == 0x0A)) {
+                if bytes[index] == 0x0A
+                    || (bytes[index] == 0x0D && !(index + 1 < bytes.count && bytes[index + 1] == 0x0A))
+                {
                     starts.append(Int32(clamping: index + 1))
                 }
             }
         }
         lineStarts = starts
     }
+
+    /// Whether the file begins with UTF-8's byte-order mark (EF BB BF).
+    public var hasByteOrderMark: Bool { bytes.starts(with: [0xEF, 0xBB, 0xBF]) }
 
     /// How many lines there are; an empty file has one.
     public var lineCount: Int { lineStarts.count }

@@ -1,0 +1,140 @@
+import Text
+
+/// Where a file's head (huvud) lies: between its first two lines of `---`.
+struct HeadFrame {
+    /// The YAML between the two lines; nil where the file has no head.
+    private(set) var head: Range<Int>?
+    /// Where the text begins.
+    private(set) var bodyStart: Int
+
+    init(_ source: SourceText, diagnostics: inout [Diagnostic]) {
+        let lines = LineScanner(source)
+        func report(_ kind: DiagnosticKind, _ span: SourceSpan, _ arguments: String...) {
+            var diagnostic = Diagnostic(kind, in: source.path, at: span)
+            diagnostic.arguments = arguments
+            diagnostics.append(diagnostic)
+        }
+        bodyStart = 0
+        if source.hasByteOrderMark {
+            report(.byteOrderMark, SourceSpan(0, 3))
+            bodyStart = 3
+        }
+        guard let first = (1...source.lineCount).first(where: { !lines.isBlank($0) }) else {
+            report(.headEmptyFile, SourceSpan(0, 0))
+            return
+        }
+        let opening = lines.dashes(first)
+        guard opening != .none else {
+            report(.headMissing, lines.span(first), lines.beginning(of: first))
+            return
+        }
+        if opening == .mistaken { report(.headDashes, lines.span(first), source.text(in: lines.span(first))) }
+        let start = source.offset(ofLine: first + 1)
+        let end = HeadFrame.end(in: lines, after: first)
+        head = start..<max(start, source.offset(ofLine: end.line))
+        switch end.reason {
+        case .closed:
+            bodyStart = source.offset(ofLine: end.line + 1)
+            if lines.dashes(end.line) == .mistaken {
+                report(.headDashes, lines.span(end.line), source.text(in: lines.span(end.line)))
+            }
+        case .textBegins, .fileEnds:
+            bodyStart = source.offset(ofLine: end.line)
+            let line = min(end.line, source.lineCount)
+            report(.headNotClosed, end.reason == .textBegins ? lines.span(line) : lines.lastSpan)
+        }
+    }
+
+    private enum Reason { case closed, textBegins, fileEnds }
+
+    /// The line that ends the head: its `---`, else the line where the text seems to begin, else past the last one.
+    private static func end(in lines: LineScanner, after first: Int) -> (line: Int, reason: Reason) {
+        var paragraph: Int?
+        var line = first + 1
+        while line <= lines.source.lineCount {
+            if lines.dashes(line) != .none { return (line, .closed) }
+            if lines.isBlank(line - 1) || line == first + 1 {
+                // A heading can't be a comment of the head: editors write those with one `#`, after a value.
+                if lines.isHeading(line) { return (line, .textBegins) }
+                if paragraph == nil, lines.isParagraph(line) { paragraph = line }
+            }
+            line += 1
+        }
+        if let paragraph { return (paragraph, .textBegins) }
+        return (line, .fileEnds)
+    }
+}
+
+/// What a line of a file looks like, by its bytes.
+private struct LineScanner {
+    enum Dashes { case none, plain, mistaken }
+
+    let source: SourceText
+
+    init(_ source: SourceText) { self.source = source }
+
+    /// The line without its indent and end; a byte-order mark before it does not count.
+    func span(_ line: Int) -> SourceSpan {
+        var start = source.offset(ofLine: line)
+        var end = source.offset(ofLine: line + 1)
+        if start == 0, source.hasByteOrderMark { start = 3 }
+        while end > start, isBlank(byte: source.bytes[end - 1]) { end -= 1 }
+        while start < end, isBlank(byte: source.bytes[start]) { start += 1 }
+        return SourceSpan(start, end)
+    }
+
+    /// The last line that holds something.
+    var lastSpan: SourceSpan {
+        let line = (1...source.lineCount).last { !isBlank($0) } ?? 1
+        return span(line)
+    }
+
+    func isBlank(_ line: Int) -> Bool {
+        let span = span(line)
+        return span.start == span.end
+    }
+
+    /// The line's first words, for a message.
+    func beginning(of line: Int) -> String {
+        String(String.UnicodeScalarView(source.text(in: span(line)).unicodeScalars.prefix(40)))
+    }
+
+    /// A line of nothing but dashes, from its first column: three hyphens, or what Word made of them.
+    func dashes(_ line: Int) -> Dashes {
+        let span = span(line)
+        let bytes = source.bytes[Int(span.start)..<Int(span.end)]
+        guard let first = bytes.first, first == 0x2D || first == 0xE2, bytes.count <= 40 else { return .none }
+        if bytes.elementsEqual([0x2D, 0x2D, 0x2D]) { return isIndented(line, span) ? .mistaken : .plain }
+        let scalars = Array(String(decoding: bytes, as: UTF8.self).unicodeScalars)
+        let isDashes = scalars.allSatisfy { $0 == "-" || ("\u{2010}"..."\u{2015}").contains($0) || $0 == "\u{2212}" }
+        let isLong = scalars.count >= 2 || scalars.first == "\u{2014}"
+        return isDashes && isLong && !isIndented(line, span) ? .mistaken : .none
+    }
+
+    /// `# Rubrik`, `## § 1`.
+    func isHeading(_ line: Int) -> Bool {
+        let span = span(line)
+        guard !isIndented(line, span) else { return false }
+        let bytes = source.bytes[Int(span.start)..<Int(span.end)]
+        let level = bytes.prefix { $0 == UInt8(ascii: "#") }.count
+        return (2...6).contains(level) && bytes.dropFirst(level).first == 0x20
+    }
+
+    /// A line from the first column that can be no `key: value`, list item or comment.
+    func isParagraph(_ line: Int) -> Bool {
+        let span = span(line)
+        let bytes = source.bytes[Int(span.start)..<Int(span.end)]
+        guard let first = bytes.first, !isIndented(line, span), !Array("#-[]{}\"'&*!|>%@`".utf8).contains(first) else {
+            return false
+        }
+        let colon = UInt8(ascii: ":")
+        return !zip(bytes, bytes.dropFirst()).contains { $0 == colon && $1 == 0x20 } && bytes.last != colon
+    }
+
+    private func isIndented(_ line: Int, _ span: SourceSpan) -> Bool {
+        let start = source.offset(ofLine: line)
+        return Int(span.start) != (start == 0 && source.hasByteOrderMark ? 3 : start)
+    }
+
+    private func isBlank(byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
+}

@@ -1,0 +1,173 @@
+import Text
+
+/// libyaml's refusals in an editor's words: what stands on the line says more than the parser does.
+extension YAMLBuilder {
+    mutating func fail(_ failure: YAMLFailure) {
+        if let byte = failure.byteOffset {
+            let offset = min(range.lowerBound + byte, max(range.lowerBound, range.upperBound - 1))
+            report(.headUnreadable, SourceSpan(offset, offset + 1))
+            return
+        }
+        let problem = min(offset(ofCharacter: failure.problemIndex), range.upperBound)
+        let context = failure.contextIndex.map { min(offset(ofCharacter: $0), range.upperBound) }
+        if let tab = indentSign(near: [problem, context ?? problem]) {
+            report(tab.kind, tab.span)
+            return
+        }
+        let says = { (words: String) in failure.problem.contains(words) || failure.context.contains(words) }
+        if says("simple key") {
+            missingColon(at: context ?? problem)
+        } else if says("quoted scalar") {
+            report(.headQuoteOpen, restOfLine(from: context ?? problem))
+        } else if says("mapping values are not allowed") {
+            misplacedColon(at: problem)
+        } else if says("cannot start any token") || says("alias") || says("anchor") || says("tag") || says("directive")
+        {
+            sign(at: says("cannot start any token") ? problem : context ?? problem)
+        } else if says("flow"), let context {
+            if let quoted = textAfterQuote(before: problem) {
+                report(.headAfterQuote, quoted.span, quoted.mended)
+            } else {
+                report(.headBracket, restOfLine(from: context), character(at: context))
+            }
+        } else if let quoted = textAfterQuote(before: problem) {
+            report(.headAfterQuote, quoted.span, quoted.mended)
+        } else if says("did not find expected") || says("not allowed in this context") || says("indentation") {
+            report(.headIndent, lineSpan(at: min(problem, max(range.lowerBound, range.upperBound - 1))))
+        } else {
+            report(.headUnreadable, lineSpan(at: problem))
+        }
+    }
+
+    /// Quotes and spaces that Word put in place of the plain ones.
+    mutating func checkWordHabits(_ text: String, _ span: SourceSpan) {
+        let bytes = source.bytes
+        let start = Int(span.start)
+        guard start + 1 < bytes.count, bytes[start] >= 0xC2 else { return }
+        if bytes[start] == 0xC2, bytes[start + 1] == 0xA0 {
+            report(.headHardSpace, SourceSpan(start, start + 2))
+            return
+        }
+        guard bytes[start] == 0xE2 || bytes[start] == 0xC2 else { return }
+        let curly: Set<Unicode.Scalar> = ["”", "“", "„", "‟", "’", "‘", "‚", "«", "»"]
+        let scalars = Array(text.unicodeScalars)
+        guard let first = scalars.first, curly.contains(first) else { return }
+        let others = scalars.indices.dropFirst().filter {
+            curly.contains(scalars[$0]) && isDouble(scalars[$0]) == isDouble(first)
+        }
+        // ”Trygg i Ådala” – en rapport: the quotes belong to the text.
+        guard others.isEmpty || others == [scalars.count - 1] else { return }
+        var inner = String(String.UnicodeScalarView(scalars.dropFirst()))
+        if !others.isEmpty { inner.unicodeScalars.removeLast() }
+        report(.headCurlyQuotes, span, quoted(inner))
+    }
+
+    private func isDouble(_ scalar: Unicode.Scalar) -> Bool { !["’", "‘", "‚"].contains(scalar) }
+
+    /// The text in straight quotes, double where it holds none itself.
+    private func quoted(_ text: String) -> String {
+        text.contains("\"") || text.contains("\\")
+            ? "'" + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''") + "'"
+            : "\"\(text)\""
+    }
+
+    /// A colon where no key can end: within a text, or on a line that is indented wrongly.
+    private mutating func misplacedColon(at offset: Int) {
+        let line = lineSpan(at: offset)
+        guard let value = valueStart(in: line, before: offset) else {
+            if let above = lineWithoutColon(above: line) {
+                missingColon(at: above)
+            } else {
+                report(.headIndent, line)
+            }
+            return
+        }
+        let text = source.text(in: SourceSpan(value, Int(line.end)))
+        report(.headColonInText, SourceSpan(value, Int(line.end)), prefix(of: line, to: value) + quoted(text))
+    }
+
+    /// A line that should be `key: value` and has no colon, or no space after it.
+    private mutating func missingColon(at offset: Int) {
+        let line = lineSpan(at: offset)
+        report(.headColonMissing, line, String(source.text(in: line).unicodeScalars.prefix(40).map(Character.init)))
+    }
+
+    /// The line just above, where it is not indented less and holds no key: libyaml takes the two for one long key.
+    private func lineWithoutColon(above line: SourceSpan) -> Int? {
+        let number = source.position(of: Int(line.start)).line
+        let start = source.offset(ofLine: number - 1)
+        guard number > 1, start >= range.lowerBound else { return nil }
+        let above = lineSpan(at: start)
+        let indent = Int(line.start) - source.offset(ofLine: number)
+        guard above.start < above.end, Int(above.start) - start >= indent,
+            source.bytes[Int(above.end) - 1] != UInt8(ascii: ":"),
+            valueStart(in: above, before: Int(above.end)) == nil
+        else { return nil }
+        return Int(above.start)
+    }
+
+    private mutating func sign(at offset: Int) {
+        let line = lineSpan(at: offset)
+        let value = max(offset, Int(line.start))
+        let text = source.text(in: SourceSpan(value, Int(line.end)))
+        report(
+            .headSign, SourceSpan(value, Int(line.end)), character(at: value),
+            prefix(of: line, to: value) + quoted(text))
+    }
+
+    /// A tab or no-break space in the indent of one of the lines.
+    private func indentSign(near places: [Int]) -> (kind: DiagnosticKind, span: SourceSpan)? {
+        for place in places {
+            var index = source.offset(ofLine: source.position(of: place).line)
+            while index < range.upperBound {
+                if source.bytes[index] == 0x09 { return (.headTab, SourceSpan(index, index + 1)) }
+                if index + 1 < range.upperBound, source.bytes[index] == 0xC2, source.bytes[index + 1] == 0xA0 {
+                    return (.headHardSpace, SourceSpan(index, index + 2))
+                }
+                guard source.bytes[index] == 0x20 || source.bytes[index] == 0x2D else { break }
+                index += 1
+            }
+        }
+        return nil
+    }
+
+    /// `"Möte" våren`: the line's value, where it begins with a quote that closes before `offset` on the same line.
+    private func textAfterQuote(before offset: Int) -> (span: SourceSpan, mended: String)? {
+        let line = lineSpan(at: max(range.lowerBound, min(offset, range.upperBound - 1)))
+        guard offset > Int(line.start), let value = valueStart(in: line, before: offset) else { return nil }
+        guard source.bytes[value] == UInt8(ascii: "\"") || source.bytes[value] == UInt8(ascii: "'") else { return nil }
+        let span = SourceSpan(value, Int(line.end))
+        return (span, prefix(of: line, to: value) + quoted(source.text(in: span)))
+    }
+
+    /// Where the value of the line's first `key: ` begins, if that stands before `offset`.
+    private func valueStart(in line: SourceSpan, before offset: Int) -> Int? {
+        var index = Int(line.start)
+        while index + 1 < min(offset, Int(line.end)) {
+            if source.bytes[index] == UInt8(ascii: ":"),
+                source.bytes[index + 1] == 0x20 || source.bytes[index + 1] == 0x09
+            {
+                index += 1
+                while index < Int(line.end), source.bytes[index] == 0x20 || source.bytes[index] == 0x09 { index += 1 }
+                return index < Int(line.end) && index <= offset ? index : nil
+            }
+            index += 1
+        }
+        return nil
+    }
+
+    private func prefix(of line: SourceSpan, to offset: Int) -> String {
+        source.text(in: SourceSpan(Int(line.start), offset))
+    }
+
+    /// The character at a byte offset, as text.
+    private func character(at offset: Int) -> String {
+        var end = offset + 1
+        while end < source.bytes.count, source.bytes[end] & 0xC0 == 0x80 { end += 1 }
+        return source.text(in: SourceSpan(offset, end))
+    }
+
+    private func restOfLine(from offset: Int) -> SourceSpan {
+        SourceSpan(offset, max(offset, Int(lineSpan(at: offset).end)))
+    }
+}

@@ -1,0 +1,186 @@
+import CYAML
+import Text
+
+/// Puts libyaml's events together to one node, on a stack of its own: no depth of input grows the program's.
+struct YAMLBuilder {
+    /// A list or group that is not finished.
+    private struct Frame {
+        var isMapping: Bool
+        var start: Int
+        /// Flow collections end at their bracket, block ones at their last value.
+        var isFlow: Bool
+        /// It stands where a key must: it is read and forgotten.
+        var isKey: Bool
+        var items: [YAMLNode] = []
+        var entries: [YAMLEntry] = []
+        var key: (text: String, span: SourceSpan, isKept: Bool)?
+        var end: Int
+        /// The keys so far, once there are too many to look through.
+        var known: Set<String> = []
+    }
+
+    let source: SourceText
+    let range: Range<Int>
+    private(set) var diagnostics: [Diagnostic] = []
+    private(set) var root: YAMLNode?
+    private(set) var wantsMore = true
+    private var frames: [Frame] = []
+    private var documents = 0
+    private var offsets: CharacterOffsets
+
+    init(source: SourceText, range: Range<Int>) {
+        self.source = source
+        self.range = range
+        offsets = CharacterOffsets(bytes: source.bytes, range: range)
+    }
+
+    mutating func take(_ event: yaml_event_t) {
+        switch event.type {
+        case YAML_DOCUMENT_START_EVENT: beginDocument(event)
+        case YAML_SCALAR_EVENT: takeScalar(event)
+        case YAML_ALIAS_EVENT:
+            let span = self.span(of: event)
+            report(.headFeature, span, "*")
+            add(YAMLNode(.empty, span: span), isKeyable: false)
+        case YAML_SEQUENCE_START_EVENT:
+            let data = event.data.sequence_start
+            open(event, isMapping: false, isFlow: data.style == YAML_FLOW_SEQUENCE_STYLE, data.anchor, data.tag)
+        case YAML_MAPPING_START_EVENT:
+            let data = event.data.mapping_start
+            open(event, isMapping: true, isFlow: data.style == YAML_FLOW_MAPPING_STYLE, data.anchor, data.tag)
+        case YAML_SEQUENCE_END_EVENT, YAML_MAPPING_END_EVENT: close(event)
+        case YAML_STREAM_END_EVENT:
+            wantsMore = false
+            if root == nil, documents <= 1 {
+                root = YAMLNode(.empty, span: SourceSpan(range.lowerBound, range.lowerBound))
+            }
+        default: break
+        }
+    }
+
+    private mutating func beginDocument(_ event: yaml_event_t) {
+        documents += 1
+        let data = event.data.document_start
+        if data.version_directive != nil || data.tag_directives.start != data.tag_directives.end {
+            report(.headFeature, lineSpan(at: offset(event.start_mark)), "%")
+        }
+        if documents > 1 {
+            report(.headSecondDocument, lineSpan(at: offset(event.start_mark)))
+            wantsMore = false
+        }
+    }
+
+    private mutating func takeScalar(_ event: yaml_event_t) {
+        let data = event.data.scalar
+        let span = self.span(of: event)
+        if data.anchor != nil { report(.headFeature, span, "&") }
+        if data.tag != nil { report(.headFeature, span, "!") }
+        let length = Int(clamping: data.length)
+        let text = String(decoding: UnsafeBufferPointer(start: data.value, count: length), as: UTF8.self)
+        let isPlain = data.style == YAML_PLAIN_SCALAR_STYLE
+        if isPlain { checkWordHabits(text, span) }
+        let content: YAMLNode.Content = isPlain && length == 0 ? .empty : .scalar(text, isQuoted: !isPlain)
+        add(YAMLNode(content, span: span), isKeyable: true)
+    }
+
+    private mutating func open(
+        _ event: yaml_event_t, isMapping: Bool, isFlow: Bool, _ anchor: UnsafeMutablePointer<yaml_char_t>?,
+        _ tag: UnsafeMutablePointer<yaml_char_t>?
+    ) {
+        let start = offset(event.start_mark)
+        if anchor != nil { report(.headFeature, SourceSpan(start, start + 1), "&") }
+        if tag != nil { report(.headFeature, SourceSpan(start, start + 1), "!") }
+        guard frames.count < YAMLReader.depthLimit else {
+            report(.headTooDeep, SourceSpan(start, start + 1), String(YAMLReader.depthLimit))
+            root = nil
+            wantsMore = false
+            return
+        }
+        let isKey = frames.last.map { $0.isMapping && $0.key == nil } ?? false
+        if isKey { report(.headUnreadable, lineSpan(at: start)) }
+        frames.append(Frame(isMapping: isMapping, start: start, isFlow: isFlow, isKey: isKey, end: start))
+    }
+
+    private mutating func close(_ event: yaml_event_t) {
+        guard let frame = frames.popLast() else { return }
+        let end = frame.isFlow ? offset(event.end_mark) : frame.end
+        let span = SourceSpan(frame.start, end)
+        let node = YAMLNode(frame.isMapping ? .mapping(frame.entries) : .sequence(frame.items), span: span)
+        add(node, isKeyable: !frame.isKey)
+    }
+
+    /// A finished value goes where it belongs: root, item, key or value.
+    private mutating func add(_ node: YAMLNode, isKeyable: Bool) {
+        guard let last = frames.indices.last else {
+            if documents <= 1 { root = node }
+            return
+        }
+        frames[last].end = max(frames[last].end, Int(node.span.end))
+        guard frames[last].isMapping else {
+            frames[last].items.append(node)
+            return
+        }
+        if let key = frames[last].key {
+            if key.isKept {
+                frames[last].entries.append(YAMLEntry(key: key.text, keySpan: key.span, value: node))
+            }
+            frames[last].key = nil
+            return
+        }
+        switch node.content {
+        case .scalar(let text, _): frames[last].key = (text, node.span, isKeyable && isNew(text, node.span, last))
+        case .empty:
+            if isKeyable { report(.headUnreadable, lineSpan(at: Int(node.span.start))) }
+            frames[last].key = ("", node.span, false)
+        case .sequence, .mapping: frames[last].key = ("", node.span, false)
+        }
+    }
+
+    /// Whether the key has not been there before; a second one is an error.
+    private mutating func isNew(_ key: String, _ span: SourceSpan, _ frame: Int) -> Bool {
+        let first: YAMLEntry?
+        if frames[frame].entries.count < 24 {
+            first = frames[frame].entries.first { $0.key == key }
+        } else {
+            if frames[frame].known.isEmpty { frames[frame].known = Set(frames[frame].entries.map(\.key)) }
+            let isKnown = !frames[frame].known.insert(key).inserted
+            first = isKnown ? frames[frame].entries.first { $0.key == key } : nil
+        }
+        guard let first else { return true }
+        let line = source.position(of: Int(first.keySpan.start)).line
+        report(.headDuplicateKey, span, key, String(line))
+        return false
+    }
+
+    // MARK: Places
+
+    mutating func offset(_ mark: yaml_mark_t) -> Int { offsets.offset(of: Int(clamping: mark.index)) }
+
+    mutating func offset(ofCharacter index: Int) -> Int { offsets.offset(of: index) }
+
+    /// A scalar's stretch, without the line ends that follow a block.
+    private mutating func span(of event: yaml_event_t) -> SourceSpan {
+        let start = offset(event.start_mark)
+        var end = offset(event.end_mark)
+        while end > start, YAMLBuilder.isBlank(source.bytes[end - 1]) { end -= 1 }
+        return SourceSpan(start, end)
+    }
+
+    private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
+
+    /// The text of the line in which `offset` stands, without indent and line end.
+    func lineSpan(at offset: Int) -> SourceSpan {
+        let line = source.position(of: offset).line
+        var start = source.offset(ofLine: line)
+        var end = source.offset(ofLine: line + 1)
+        while end > start, YAMLBuilder.isBlank(source.bytes[end - 1]) { end -= 1 }
+        while start < end, YAMLBuilder.isBlank(source.bytes[start]) { start += 1 }
+        return SourceSpan(start, end)
+    }
+
+    mutating func report(_ kind: DiagnosticKind, _ span: SourceSpan, _ arguments: String...) {
+        var diagnostic = Diagnostic(kind, in: source.path, at: span)
+        diagnostic.arguments = arguments
+        diagnostics.append(diagnostic)
+    }
+}

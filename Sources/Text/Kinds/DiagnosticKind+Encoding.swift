@@ -1,0 +1,67 @@
+/// How a file's characters are stored: I120–I129.
+extension DiagnosticKind {
+    /// `{0}`: the name of the encoding that the file seems to have.
+    public static let notUTF8 = DiagnosticKind(
+        "I120", .error, title: Bilingual("Filen är inte sparad som UTF-8", "The file is not saved as UTF-8"),
+        message: Bilingual(
+            "Filen ser ut att vara sparad som {0}. Då blir å, ä och ö fel på webben.",
+            "The file seems to be saved as {0}. Then å, ä and ö come out wrong on the web."),
+        help: Bilingual(
+            "spara om filen med teckenkodningen UTF-8 (i Anteckningar: Spara som → Kodning → UTF-8).",
+            "save the file again with the encoding UTF-8 (in Notepad: Save as → Encoding → UTF-8)."))
+
+    public static let byteOrderMark = DiagnosticKind(
+        "I121", .warning, title: Bilingual("Osynligt tecken först i filen", "An invisible sign begins the file"),
+        message: Bilingual(
+            "Filen börjar med ett byte-ordningsmärke (BOM), som Anteckningar kan lägga dit. Insyn läser den ändå.",
+            "The file begins with a byte-order mark (BOM), which Notepad may put there. Insyn reads it all the same."),
+        help: Bilingual("spara filen som UTF-8 utan BOM.", "save the file as UTF-8 without BOM."))
+
+    public static let nulByte = DiagnosticKind(
+        "I122", .error, title: Bilingual("Filen är ingen textfil", "The file is not a text file"),
+        message: Bilingual(
+            "Här står ett nolltecken, som inte finns i någon text.", "Here stands a NUL, which no text holds."),
+        help: Bilingual(
+            "öppna dokumentet i det program det gjordes i och spara det som ren text i UTF-8.",
+            "open the document in the program that made it and save it as plain text in UTF-8."))
+
+    /// `{0}`: the letter with its mark, put together.
+    public static let decomposed = DiagnosticKind(
+        "I123", .warning, title: Bilingual("Bokstaven är delad i två tecken", "The letter is split in two"),
+        message: Bilingual(
+            "”{0}” är skrivet som en bokstav och en lös prick, ring eller accent. Insyn sätter ihop dem.",
+            "“{0}” is written as a letter and a loose mark. Insyn puts them together."),
+        help: Bilingual(
+            "skriv om ordet. Det här följer ofta med när text kopieras ur en pdf eller från en Mac.",
+            "write the word again. This often comes along when text is copied from a PDF or a Mac."))
+
+    /// `{0}`: the mark's number, `U+0308`.
+    public static let looseMark = DiagnosticKind(
+        "I124", .warning, title: Bilingual("Lös accent", "A loose accent"),
+        message: Bilingual(
+            "Här står en lös accent eller prick ({0}) som inte går att sätta ihop med tecknet före.",
+            "Here stands a loose accent ({0}) that can't be put together with the sign before it."),
+        help: Bilingual("skriv om ordet.", "write the word again."))
+
+    /// `{0}`: the control's number, `U+202E`; `{1}`: its name.
+    public static let hiddenControl = DiagnosticKind(
+        "I125", .error, title: Bilingual("Dolt styrtecken", "A hidden control"),
+        message: Bilingual(
+            "Här står ett osynligt tecken ({0}, {1}) som kan få texten att visas på ett annat sätt än den läses.",
+            "Here stands an invisible sign ({0}, {1}) that may show the text otherwise than it reads."),
+        help: Bilingual(
+            "ta bort det: radera tecknen omkring och skriv dem på nytt.",
+            "take it out: delete the signs around it and write them again."))
+
+    /// `{0}`: the control's number.
+    public static let controlCharacter = DiagnosticKind(
+        "I126", .error, title: Bilingual("Styrtecken i texten", "A control character in the text"),
+        message: Bilingual(
+            "Här står ett styrtecken ({0}), som inte hör hemma i text.",
+            "Here stands a control character ({0}), which does not belong in text."),
+        help: Bilingual("radera det.", "delete it."))
+
+    static let encoding: [DiagnosticKind] = [
+        .notUTF8, .byteOrderMark, .nulByte, .decomposed, .looseMark, .hiddenControl, .controlCharacter,
+    ]
+}

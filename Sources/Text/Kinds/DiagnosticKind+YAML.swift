@@ -1,0 +1,174 @@
+/// The head can't be read (huvudet): I001–I009. Kinds with one id are wordings of the same mistake.
+extension DiagnosticKind {
+    /// No `---` on the first line. `{0}`: what stands there.
+    public static let headMissing = DiagnosticKind(
+        "I001", .error, title: Bilingual("Huvudet saknas", "The head is missing"),
+        message: Bilingual(
+            "Filen ska börja med ett huvud mellan två rader med tre bindestreck (---). Här börjar den med ”{0}”.",
+            "The file must begin with a head between two lines of three hyphens (---). This one begins with “{0}”."),
+        help: Bilingual(
+            "skriv --- ensamt på första raden, sedan till exempel titel: Möte 12 mars, och --- på en egen rad till.",
+            "write --- alone on the first line, then for example titel: Möte 12 mars, and --- on a line of its own."))
+
+    /// Nothing in the file.
+    public static let headEmptyFile = DiagnosticKind(
+        "I001", .error, title: Bilingual("Filen är tom", "The file is empty"),
+        message: Bilingual("Det står ingenting i filen.", "There is nothing in the file."),
+        help: Bilingual(
+            "skriv ett huvud mellan två rader med --- och texten under det, eller ta bort filen.",
+            "write a head between two lines of --- and the text below it, or remove the file."))
+
+    /// Dashes that Word made of `---`. `{0}`: the line as written.
+    public static let headDashes = DiagnosticKind(
+        "I001", .error, title: Bilingual("Fel sorts streck", "The wrong sort of dash"),
+        message: Bilingual(
+            "Här står ”{0}”, men huvudet börjar och slutar med tre vanliga bindestreck. Word gör gärna om dem.",
+            "Here stands “{0}”, but the head begins and ends with three plain hyphens. Word likes to change them."),
+        help: Bilingual(
+            "skriv --- ensamt på raden, med tangenten för bindestreck tre gånger.",
+            "write --- alone on the line: the hyphen key three times."))
+
+    /// A colon within a plain text. `{0}`: the line with quotes.
+    public static let headColonInText = DiagnosticKind(
+        "I002", .error, title: Bilingual("YAML-raden går inte att läsa", "The YAML line can't be read"),
+        message: Bilingual("Kolon mitt i texten stör.", "A colon within the text is in the way."),
+        help: Bilingual("sätt citattecken: {0}", "put it in quotes: {0}"))
+
+    /// A line deeper in or further out than its neighbours allow.
+    public static let headIndent = DiagnosticKind(
+        "I002", .error, title: Bilingual("Indraget stämmer inte", "The indent does not fit"),
+        message: Bilingual(
+            "Raden är indragen på ett annat sätt än raderna runt den.",
+            "The line is not indented as the lines around it are."),
+        help: Bilingual(
+            "låt nycklar som hör ihop börja i samma kolumn, och dra in det som hör under en nyckel två mellanslag.",
+            "let keys that belong together begin in one column, and indent what belongs under a key by two spaces."))
+
+    /// A line without a colon, or without a space after it. `{0}`: the line's beginning.
+    public static let headColonMissing = DiagnosticKind(
+        "I002", .error, title: Bilingual("Kolon saknas", "The colon is missing"),
+        message: Bilingual(
+            "Raden ”{0}” är ingen nyckel med ett värde.", "The line “{0}” is not a key with a value."),
+        help: Bilingual(
+            "skriv nyckeln, ett kolon, ett mellanslag och värdet: titel: Möte 12 mars.",
+            "write the key, a colon, a space and the value: titel: Möte 12 mars."))
+
+    /// Quotes that are not closed.
+    public static let headQuoteOpen = DiagnosticKind(
+        "I002", .error, title: Bilingual("Citattecknet stängs inte", "The quote is not closed"),
+        message: Bilingual(
+            "Ett citattecken öppnas här och stängs aldrig.", "A quote opens here and is never closed."),
+        help: Bilingual(
+            "sätt ett likadant citattecken efter texten.", "put the same sort of quote after the text."))
+
+    /// Text after a closing quote.
+    public static let headAfterQuote = DiagnosticKind(
+        "I002", .error, title: Bilingual("Text efter citattecknet", "Text after the closing quote"),
+        message: Bilingual(
+            "Värdet slutar vid det andra citattecknet, men det står mer text efter.",
+            "The value ends at the second quote, but more text follows."),
+        help: Bilingual(
+            "sätt citattecken om hela texten, med enkla ' ytterst om den själv innehåller \": {0}",
+            "put quotes around the whole text, with single ' outermost where it holds \" itself: {0}"))
+
+    /// Brackets that are not closed, or a comma that is missing within them. `{0}`: the bracket.
+    public static let headBracket = DiagnosticKind(
+        "I002", .error, title: Bilingual("Parentesen stängs inte", "The bracket is not closed"),
+        message: Bilingual(
+            "Listan eller gruppen som öppnas med {0} går inte att läsa till sitt slut.",
+            "The list or group that opens with {0} can't be read to its end."),
+        help: Bilingual(
+            "skriv ett komma mellan delarna och stäng: [a, b] eller { namn: a, datum: 2025-03-12 }.",
+            "write a comma between the parts and close it: [a, b] or { namn: a, datum: 2025-03-12 }."))
+
+    /// A text that begins with a sign YAML keeps for itself. `{0}`: the sign; `{1}`: the line with quotes.
+    public static let headSign = DiagnosticKind(
+        "I002", .error, title: Bilingual("YAML-raden går inte att läsa", "The YAML line can't be read"),
+        message: Bilingual(
+            "En text kan inte börja med tecknet {0}.", "A text can't begin with the sign {0}."),
+        help: Bilingual("sätt citattecken: {1}", "put it in quotes: {1}"))
+
+    /// Anything else that libyaml refuses.
+    public static let headUnreadable = DiagnosticKind(
+        "I002", .error, title: Bilingual("YAML-raden går inte att läsa", "The YAML line can't be read"),
+        message: Bilingual(
+            "Raden är varken nyckel: värde eller - punkt i en lista.",
+            "The line is neither key: value nor - an item of a list."),
+        help: Bilingual(
+            "jämför med raderna ovanför. Är det en text med ovanliga tecken? Sätt \"citattecken\" om den.",
+            "compare with the lines above. Is it a text with unusual signs? Put \"quotes\" around it."))
+
+    /// Curly quotes around a value. `{0}`: the value with straight quotes.
+    public static let headCurlyQuotes = DiagnosticKind(
+        "I003", .error, title: Bilingual("Typografiska citattecken", "Curly quotes"),
+        message: Bilingual(
+            "Citattecknen är av den sort som Word gör (”…”). I huvudet räknas bara raka.",
+            "The quotes are of the sort that Word makes (”…”). In the head only straight ones count."),
+        help: Bilingual("skriv {0}", "write {0}"))
+
+    /// A tab in the indent.
+    public static let headTab = DiagnosticKind(
+        "I004", .error, title: Bilingual("Tabb i huvudet", "A tab in the head"),
+        message: Bilingual(
+            "Raden är indragen med en tabb. I huvudet räknas bara mellanslag.",
+            "The line is indented with a tab. In the head only spaces count."),
+        help: Bilingual("byt tabben mot två mellanslag.", "put two spaces in place of the tab."))
+
+    /// A no-break space in the indent.
+    public static let headHardSpace = DiagnosticKind(
+        "I004", .error, title: Bilingual("Hårt mellanslag i huvudet", "A no-break space in the head"),
+        message: Bilingual(
+            "Här står ett hårt mellanslag (av den sort som Word gör) där ett vanligt ska stå.",
+            "Here stands a no-break space (the sort that Word makes) where a plain one must stand."),
+        help: Bilingual("ta bort det och skriv ett vanligt mellanslag.", "take it out and write a plain space."))
+
+    /// `{0}`: the key; `{1}`: the line of the first.
+    public static let headDuplicateKey = DiagnosticKind(
+        "I005", .error, title: Bilingual("Nyckeln står två gånger", "The key stands twice"),
+        message: Bilingual(
+            "”{0}” finns redan på rad {1}. Insyn vet inte vilken som gäller.",
+            "“{0}” stands on line {1} already. Insyn can't know which one counts."),
+        help: Bilingual("ta bort den ena.", "take one of them out."))
+
+    /// Anchors, aliases, tags and what else of YAML is not of the grammar. `{0}`: the sign.
+    public static let headFeature = DiagnosticKind(
+        "I006", .error, title: Bilingual("Tecknet har en egen betydelse", "The sign has a meaning of its own"),
+        message: Bilingual(
+            "{0} först i ett värde betyder något särskilt i YAML, och det används inte här.",
+            "{0} at the beginning of a value means something special in YAML, which is not used here."),
+        help: Bilingual(
+            "är det en text? Sätt \"citattecken\" om den. Annars: skriv ut värdet.",
+            "is it text? Put \"quotes\" around it. Otherwise write the value out."))
+
+    /// The second `---` is missing.
+    public static let headNotClosed = DiagnosticKind(
+        "I007", .error, title: Bilingual("Huvudet tar aldrig slut", "The head never ends"),
+        message: Bilingual(
+            "Raden --- som avslutar huvudet saknas. Här ser texten ut att börja.",
+            "The line --- that ends the head is missing. The text seems to begin here."),
+        help: Bilingual(
+            "skriv --- ensamt på en rad mellan huvudet och texten.",
+            "write --- alone on a line between the head and the text."))
+
+    public static let headSecondDocument = DiagnosticKind(
+        "I008", .error, title: Bilingual("Filen rymmer mer än ett dokument", "The file holds more than one document"),
+        message: Bilingual(
+            "En rad med --- eller ... börjar ett dokument till. Det som står efter den läses inte.",
+            "A line with --- or ... begins another document. What follows it is not read."),
+        help: Bilingual("ta bort raden.", "take the line out."))
+
+    /// `{0}`: the limit.
+    public static let headTooDeep = DiagnosticKind(
+        "I009", .error, title: Bilingual("För många nivåer", "Too many levels"),
+        message: Bilingual(
+            "Listor och grupper får ligga högst {0} nivåer djupt i varandra.",
+            "Lists and groups may lie at most {0} levels deep in one another."),
+        help: Bilingual("dela upp det.", "split it up."))
+
+    static let yaml: [DiagnosticKind] = [
+        .headMissing, .headEmptyFile, .headDashes, .headColonInText, .headIndent, .headColonMissing, .headQuoteOpen,
+        .headAfterQuote,
+        .headBracket, .headSign, .headUnreadable, .headCurlyQuotes, .headTab, .headHardSpace, .headDuplicateKey,
+        .headFeature, .headNotClosed, .headSecondDocument, .headTooDeep,
+    ]
+}

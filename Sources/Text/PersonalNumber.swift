@@ -1,0 +1,176 @@
+/// A personal number (personnummer) or co-ordination number (samordningsnummer) found in a text.
+///
+/// Found are ten and twelve digits in every form that people write (`640823-3234`, `19640823 3234`, `640823+3234`,
+/// `1964-08-23-3234`), whose date exists and whose last digit is right by Luhn's sum; 60 added to the day makes a
+/// co-ordination number. (Folkbokföringslagen 1991:481, 18 §; Skatteverket SKV 704 and 707.)
+public struct PersonalNumber: Sendable, Hashable {
+    /// Where it stands, in bytes.
+    public var span: SourceSpan
+    /// The number as a message may show it: the century and the last digit, the rest as dots.
+    public var masked: String
+
+    /// Every number in `bytes[range]`, in order.
+    public static func find(in bytes: [UInt8], range: Range<Int>? = nil) -> [PersonalNumber] {
+        let range = (range ?? 0..<bytes.count).clamped(to: 0..<bytes.count)
+        return bytes.withUnsafeBufferPointer { buffer in
+            var found: [PersonalNumber] = []
+            var index = range.lowerBound
+            while index < range.upperBound {
+                guard isDigit(buffer[index]) else {
+                    index += 1
+                    continue
+                }
+                if let number = number(at: index, in: buffer, range: range) {
+                    found.append(number)
+                    index = Int(number.span.end)
+                } else {
+                    // Only a number's first digit can begin one.
+                    while index < range.upperBound, isDigit(buffer[index]) { index += 1 }
+                }
+            }
+            return found
+        }
+    }
+
+    /// The text with every personal number in it masked.
+    public static func masking(_ text: String) -> String {
+        let bytes = Array(text.utf8)
+        let numbers = find(in: bytes)
+        guard !numbers.isEmpty else { return text }
+        var result: [UInt8] = []
+        var start = 0
+        for number in numbers {
+            result += bytes[start..<Int(number.span.start)]
+            result += Array(number.masked.utf8)
+            start = Int(number.span.end)
+        }
+        return String(decoding: result + bytes[start...], as: UTF8.self)
+    }
+
+    private static func isDigit(_ byte: UInt8) -> Bool { byte &- 48 < 10 }
+
+    private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 97 < 26 || byte == 0x5F }
+
+    /// How the digits are grouped in the forms that count.
+    private static let groupings: [[Int]] = [
+        [10], [12], [6, 4], [8, 4], [2, 2, 2, 4], [4, 2, 2, 4], [2, 6, 4], [2, 10],
+    ]
+
+    private static func number(
+        at start: Int, in bytes: UnsafeBufferPointer<UInt8>, range: Range<Int>
+    ) -> PersonalNumber? {
+        var digits: [UInt8] = []
+        var groups: [Int] = []
+        var separators: [UInt8] = []
+        var index = start
+        while true {
+            let groupStart = index
+            while index < range.upperBound, isDigit(bytes[index]), digits.count <= 12 {
+                digits.append(bytes[index] &- 48)
+                index += 1
+            }
+            groups.append(index - groupStart)
+            if digits.count > 12 { return nil }
+            if groupings.contains(groups) { break }
+            guard groups.count < 4, let separator = separator(at: index, in: bytes, end: range.upperBound),
+                index + separator.length < range.upperBound, isDigit(bytes[index + separator.length])
+            else { return nil }
+            separators.append(separator.sign)
+            index += separator.length
+        }
+        guard isValid(Array(digits.suffix(10))) else { return nil }
+        if digits.count == 12 {
+            guard [18, 19, 20].contains(digits[0] * 10 + digits[1]) else { return nil }
+        }
+        if isPartOfSomethingElse(start: start, end: index, groups: groups, in: bytes, range: range) { return nil }
+        if groups.count == 4, separators[2] == 0x20, isYearOrTime(digits.suffix(4)) { return nil }
+        if digits.count == 10, digits[0] == 0, isPhone(before: start, in: bytes, range: range) { return nil }
+        return PersonalNumber(
+            span: SourceSpan(start, index), masked: mask(bytes[start..<index], digits: digits.count))
+    }
+
+    /// What may stand between the groups: a hyphen or dash, a plus sign, a space.
+    private static func separator(
+        at index: Int, in bytes: UnsafeBufferPointer<UInt8>, end: Int
+    ) -> (sign: UInt8, length: Int)? {
+        guard index < end else { return nil }
+        switch bytes[index] {
+        case 0x2D, 0x2B: return (bytes[index], 1)
+        case 0x20: return (0x20, 1)
+        case 0xC2 where index + 1 < end && bytes[index + 1] == 0xA0: return (0x20, 2)
+        case 0xE2 where index + 2 < end:
+            switch (bytes[index + 1], bytes[index + 2]) {
+            // U+2010–U+2014 and the minus sign U+2212; U+2009 and U+202F are thin spaces.
+            case (0x80, 0x90...0x94), (0x88, 0x92): return (0x2D, 3)
+            case (0x80, 0x89), (0x80, 0xAF): return (0x20, 3)
+            default: return nil
+            }
+        default: return nil
+        }
+    }
+
+    /// Ten digits: a date that exists, a serial number that is given out, Luhn's sum.
+    private static func isValid(_ digits: [UInt8]) -> Bool {
+        let (year, month) = (Int(digits[0]) * 10 + Int(digits[1]), Int(digits[2]) * 10 + Int(digits[3]))
+        var day = Int(digits[4]) * 10 + Int(digits[5])
+        if day > 60 { day -= 60 }
+        guard (1...12).contains(month), day >= 1, day <= CivilDate.daysIn(month: month, year: 2000 + year),
+            digits[6] != 0 || digits[7] != 0 || digits[8] != 0
+        else { return false }
+        var sum = 0
+        for (place, digit) in digits.enumerated() {
+            let product = Int(digit) * (place % 2 == 0 ? 2 : 1)
+            sum += product / 10 + product % 10
+        }
+        return sum % 10 == 0
+    }
+
+    /// Whether the digits go on before or after, or stand within a word or after a decimal sign.
+    private static func isPartOfSomethingElse(
+        start: Int, end: Int, groups: [Int], in bytes: UnsafeBufferPointer<UInt8>, range: Range<Int>
+    ) -> Bool {
+        if end < range.upperBound, isDigit(bytes[end]) { return true }
+        let hasSeparator = groups.count > 1
+        if !hasSeparator, end < range.upperBound, isLetter(bytes[end]) { return true }
+        guard start > range.lowerBound else { return false }
+        let before = bytes[start - 1]
+        if isDigit(before) { return true }
+        if !hasSeparator, isLetter(before) { return true }
+        let isDecimal = before == UInt8(ascii: ".") || before == UInt8(ascii: ",")
+        return !hasSeparator && isDecimal && start - 1 > range.lowerBound && isDigit(bytes[start - 2])
+    }
+
+    /// `2025-03-12 1300` and `2025-03-12 2026` are a date and a time, or two years.
+    private static func isYearOrTime(_ digits: ArraySlice<UInt8>) -> Bool {
+        let value = digits.reduce(0) { $0 * 10 + Int($1) }
+        return (1900...2099).contains(value) || (value / 100 < 24 && value % 100 < 60 && value % 5 == 0)
+    }
+
+    /// Words before a number on its line that say it is for calling.
+    private static let phoneWords = ["tel", "mobil", "ring", "sms", "fax", "växel", "phone"].map { Array($0.utf8) }
+
+    private static func isPhone(before start: Int, in bytes: UnsafeBufferPointer<UInt8>, range: Range<Int>) -> Bool {
+        var lineStart = start
+        while lineStart > range.lowerBound, lineStart > start - 60, bytes[lineStart - 1] != 0x0A { lineStart -= 1 }
+        let line = bytes[lineStart..<start].map { $0 &- 65 < 26 ? $0 | 0x20 : $0 }
+        return phoneWords.contains { word in
+            guard line.count >= word.count else { return false }
+            return (0...(line.count - word.count)).contains { line[$0..<($0 + word.count)].elementsEqual(word) }
+        }
+    }
+
+    private static func mask(_ bytes: Slice<UnsafeBufferPointer<UInt8>>, digits count: Int) -> String {
+        var masked = ""
+        var place = 0
+        for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
+            guard ("0"..."9").contains(scalar) else {
+                masked.unicodeScalars.append(scalar)
+                continue
+            }
+            place += 1
+            let isShown = place == count || (count == 12 && place <= 2)
+            masked.unicodeScalars.append(isShown ? scalar : "•")
+        }
+        return masked
+    }
+}

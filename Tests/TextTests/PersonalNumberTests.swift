@@ -1,0 +1,43 @@
+import Testing
+import Text
+
+@Suite("Personal numbers are found in all their forms, and other numbers are not")
+struct PersonalNumberTests {
+    // 640823-3234 is the example in Skatteverket's own leaflets; it belongs to nobody.
+    @Test(
+        "found",
+        arguments: [
+            "640823-3234", "640823+3234", "6408233234", "640823 3234", "19640823-3234", "196408233234", "19640823 3234",
+            "1964-08-23-3234", "64 08 23 3234", "640823–3234", "640823\u{2011}3234", "640823\u{00A0}3234",
+            "19 640823-3234", "640823\u{2212}3234", "(640823-3234)", "Anna,6408233234,x", "pnr640823-3234",
+            // The co-ordination number of Skatteverket's example: the day is 60 more.
+            "701063-2391", "197010632391",
+        ])
+    func found(text: String) {
+        #expect(PersonalNumber.find(in: Array(text.utf8)).count == 1)
+        #expect(!PersonalNumber.masking(text).contains("32"))
+    }
+
+    @Test(
+        "not found",
+        arguments: [
+            "KS 2022-000444", "Dnr KS 2025/123", "08-465 004 00", "070-123 45 67", "+46 70 123 45 67",
+            "telefon: 0701234563",
+            "640823-3235", "641323-3234", "212000-0142", "2025-03-12", "2025-03-12 13.00", "2025-03-12 1300",
+            "12345678901234", "17.6408233234", "a6408233234f", "1 234 567 890", "640823-32345", "978-91-38-24500-0",
+            "640823 – 3234", "000000-0000",
+        ])
+    func notFound(text: String) {
+        #expect(PersonalNumber.find(in: Array(text.utf8)) == [])
+    }
+
+    @Test("the mask keeps the century and the last digit and nothing else")
+    func masks() {
+        #expect(PersonalNumber.masking("Se 19640823-3234 och 640823-3234.") == "Se 19••••••-•••4 och ••••••-•••4.")
+    }
+
+    @Test("the place is the number's own, in bytes")
+    func place() {
+        #expect(PersonalNumber.find(in: Array("Åå 640823-3234 ö".utf8)).map(\.span) == [SourceSpan(5, 16)])
+    }
+}
