@@ -60,7 +60,9 @@ public struct ByteBuffer: ~Copyable {
     }
 
     /// Lends the bytes for reading, without a copy.
-    @inlinable public borrowing func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) throws -> Result) rethrows -> Result {
+    @inlinable public borrowing func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) throws -> Result) rethrows
+        -> Result
+    {
         try body(UnsafeBufferPointer(start: base, count: _count))
     }
 
