@@ -16,6 +16,13 @@ public struct DatePeriod: Sendable, Hashable {
         self.last = last
     }
 
+    /// A date or period in one of the grammar's forms (`12 mars 2025`, `våren 2025`, `T1 2025`, `A–B`); nil for anything
+    /// else and for what does not exist. `DateReading` tells why.
+    public init?(swedish text: String) {
+        guard case .period(let period)? = DateReading.accepted(text) else { return nil }
+        self = period
+    }
+
     public static func day(_ date: CivilDate) -> DatePeriod { DatePeriod(.day, date, date) }
 
     public func contains(_ date: CivilDate) -> Bool { first <= date && date <= last }

@@ -1,0 +1,183 @@
+/// The accepted form that a mistaken date was probably meant to be: `12/3 2025` → `2025-03-12`.
+enum DateSuggestion {
+    private enum Token: Equatable {
+        case number(Int, digits: Int)
+        case word(String)
+    }
+
+    static func nearest(to text: String) -> String? {
+        guard text.utf8.count <= 60 else { return nil }
+        let candidate = single(tokens(of: text)) ?? range(text)
+        guard let candidate, candidate != text, isAccepted(candidate) else { return nil }
+        return candidate
+    }
+
+    /// Whether the text is in one of the forms; it must not ask for a suggestion again.
+    private static func isAccepted(_ text: String) -> Bool {
+        if case .period? = DateReading.accepted(text) { return true }
+        return false
+    }
+
+    /// Numbers and words, in small letters; signs between them and words like `den` and `:e` don't count.
+    private static func tokens(of text: String) -> [Token] {
+        var tokens: [Token] = []
+        var digits = ""
+        var word = ""
+        func flush() {
+            if !digits.isEmpty, digits.utf8.count <= 8 {
+                tokens.append(.number(Int(digits) ?? 0, digits: digits.utf8.count))
+            }
+            let noise = ["den", "e", "a", "år", "kl", "i", "av", "of", "the", "th", "st", "nd", "rd"]
+            let weekdays = SwedishCalendar.weekdays + ["mån", "tis", "ons", "tors", "tor", "fre", "lör", "sön"]
+            if !word.isEmpty, !noise.contains(word), !weekdays.contains(word) { tokens.append(.word(word)) }
+            digits = ""
+            word = ""
+        }
+        for scalar in text.unicodeScalars {
+            let isDigit = ("0"..."9").contains(scalar)
+            let isLetter = scalar.properties.isAlphabetic
+            if isDigit != !digits.isEmpty || isLetter != !word.isEmpty { flush() }
+            if isDigit { digits.unicodeScalars.append(scalar) }
+            if isLetter { word += scalar.properties.lowercaseMapping }
+        }
+        flush()
+        return tokens
+    }
+
+    private static func single(_ tokens: [Token]) -> String? {
+        switch tokens.count {
+        case 1: return one(tokens[0])
+        case 2: return two(tokens[0], tokens[1])
+        case 3: return three(tokens[0], tokens[1], tokens[2])
+        default: return nil
+        }
+    }
+
+    /// `20250312`, `250312`.
+    private static func one(_ token: Token) -> String? {
+        guard case .number(let number, let digits) = token, digits == 8 || digits == 6 else { return nil }
+        let year = digits == 8 ? number / 10_000 : 2000 + number / 10_000
+        return iso(year, number / 100 % 100, number % 100)
+    }
+
+    private static func two(_ first: Token, _ second: Token) -> String? {
+        switch (first, second) {
+        case (.number(let year, 4), .number(let month, 1...2)), (.number(let month, 1...2), .number(let year, 4)):
+            guard (1...12).contains(month) else { return nil }
+            return "\(SwedishCalendar.name(ofMonth: month)) \(year)"
+        case (.word(let word), .number(let number, let digits)), (.number(let number, let digits), .word(let word)):
+            guard let year = fullYear(number, digits) else { return nil }
+            if let stretch = stretch(word) { return "\(stretch) \(year)" }
+            return month(word).map { "\(SwedishCalendar.name(ofMonth: $0)) \(year)" }
+        default: return nil
+        }
+    }
+
+    private static func three(_ first: Token, _ second: Token, _ third: Token) -> String? {
+        switch (first, second, third) {
+        case (.number(let year, 4), .number(let month, 1...2), .number(let day, 1...2)),
+            (.number(let day, 1...2), .number(let month, 1...2), .number(let year, 4)):
+            return iso(year, month, day)
+        case (.number(let one, 2), .number(let two, 2), .number(let three, 2)):
+            return iso(2000 + one, two, three) ?? iso(2000 + three, two, one)
+        case (.number(let day, 1...2), .number(let month, 1...2), .number(let year, 2)):
+            return iso(2000 + year, month, day)
+        case (.number(let day, 1...2), .word(let word), .number(let number, let digits)):
+            guard let year = fullYear(number, digits) else { return nil }
+            if let counted = counted(word, day, year) { return counted }
+            return month(word).flatMap {
+                iso(year, $0, day) == nil ? nil : "\(day) \(SwedishCalendar.name(ofMonth: $0)) \(year)"
+            }
+        case (.word(let word), .number(let count, 1...2), .number(let number, let digits)):
+            guard let year = fullYear(number, digits) else { return nil }
+            if let counted = counted(word, count, year) { return counted }
+            return month(word).flatMap {
+                iso(year, $0, count) == nil ? nil : "\(count) \(SwedishCalendar.name(ofMonth: $0)) \(year)"
+            }
+        case (.number(let year, 4), .word(let word), .number(let count, 1...2)): return counted(word, count, year)
+        default: return nil
+        }
+    }
+
+    /// A quarter, tertial or week by its number.
+    private static func counted(_ word: String, _ count: Int, _ year: Int) -> String? {
+        switch word {
+        case "q", "kv", "kvartal", "kvartalet": return (1...4).contains(count) ? "kvartal \(count) \(year)" : nil
+        case "t", "tertial", "tertialet": return (1...3).contains(count) ? "T\(count) \(year)" : nil
+        case "v", "vecka", "veckan", "w": return "vecka \(count) \(year)"
+        default: return nil
+        }
+    }
+
+    private static func stretch(_ word: String) -> String? {
+        switch word {
+        case "vår", "våren", "vt", "vårterminen", "vårtermin": "våren"
+        case "höst", "hösten", "ht", "höstterminen", "hösttermin": "hösten"
+        default: nil
+        }
+    }
+
+    /// 1–12 of a month's name, its first three letters, its English name or a name a letter or two wrong.
+    private static func month(_ word: String) -> Int? {
+        if word.utf8.count >= 3, let index = SwedishCalendar.months.firstIndex(where: { $0.hasPrefix(word) }) {
+            return index + 1
+        }
+        let english = [
+            "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
+        ]
+        if let index = english.firstIndex(of: word) { return index + 1 }
+        if word == "sept" { return 9 }
+        return NearestWord.find(word, in: SwedishCalendar.months)
+            .flatMap { SwedishCalendar.months.firstIndex(of: $0) }.map { $0 + 1 }
+    }
+
+    private static func fullYear(_ number: Int, _ digits: Int) -> Int? {
+        switch digits {
+        case 4: number
+        case 2: 2000 + number
+        default: nil
+        }
+    }
+
+    private static func iso(_ year: Int, _ month: Int, _ day: Int) -> String? {
+        CivilDate(year: year, month: month, day: day)?.iso
+    }
+
+    /// Two dates with something else than `–` between, or with the year only after the second.
+    private static func range(_ text: String) -> String? {
+        for separator in [" - ", "--", " till ", " tom ", " t.o.m. ", "\u{2013}", "\u{2014}", "-"] {
+            guard let (left, right) = split(text, at: separator) else { continue }
+            guard let last = form(right) else { continue }
+            let year = DateReading.words(of: last).last ?? ""
+            let isYear = DateReading.number(year, digits: 4...4) != nil
+            if let first = form(left) ?? (isYear ? form(left + " " + year) : nil) { return "\(first)\u{2013}\(last)" }
+        }
+        return nil
+    }
+
+    /// The text itself where it is an accepted form, else what it may have meant.
+    private static func form(_ text: String) -> String? {
+        let text = DateReading.words(of: text).joined(separator: " ")
+        guard !text.unicodeScalars.contains("\u{2013}") else { return nil }
+        if DateReading.isSingle(text) { return text }
+        return single(tokens(of: text)).flatMap { DateReading.isSingle($0) ? $0 : nil }
+    }
+
+    /// The two sides of the only place where `separator` stands; a hyphen alone may stand in dates, so it is tried last.
+    private static func split(_ text: String, at separator: String) -> (String, String)? {
+        let bytes = Array(text.utf8)
+        let sign = Array(separator.utf8)
+        guard bytes.count > sign.count else { return nil }
+        var places: [Int] = []
+        for start in 0...(bytes.count - sign.count) where bytes[start..<(start + sign.count)].elementsEqual(sign) {
+            places.append(start)
+        }
+        // `2025-01-01-2025-03-31`: the middle one of five.
+        guard places.count == 1 || (separator == "-" && places.count == 5) else { return nil }
+        let place = places[places.count / 2]
+        return (
+            String(decoding: bytes[..<place], as: UTF8.self),
+            String(decoding: bytes[(place + sign.count)...], as: UTF8.self)
+        )
+    }
+}

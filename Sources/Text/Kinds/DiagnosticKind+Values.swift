@@ -1,0 +1,89 @@
+/// Dates, times and numbers: I010–I019.
+extension DiagnosticKind {
+    /// `{0}`: what stands there.
+    public static let notADate = DiagnosticKind(
+        "I010", .error, title: Bilingual("Inget datum", "Not a date"),
+        message: Bilingual("Insyn kan inte läsa ”{0}” som ett datum.", "Insyn can't read “{0}” as a date."),
+        help: Bilingual(
+            "skriv till exempel 2025-03-12, 12 mars 2025, mars 2025, våren 2025 eller T1 2025.",
+            "write for example 2025-03-12, 12 mars 2025, mars 2025, våren 2025 or T1 2025."))
+
+    /// `{0}`: what stands there; `{1}`: the nearest accepted form.
+    public static let notADateNearest = DiagnosticKind(
+        "I010", .error, title: Bilingual("Inget datum", "Not a date"),
+        message: Bilingual("Insyn kan inte läsa ”{0}” som ett datum.", "Insyn can't read “{0}” as a date."),
+        help: Bilingual("skriv {1}, om det var det du menade.", "write {1}, if that is what you meant."))
+
+    /// `{0}`: what stands there.
+    public static let notATime = DiagnosticKind(
+        "I011", .error, title: Bilingual("Inget klockslag", "Not a time"),
+        message: Bilingual("Insyn kan inte läsa ”{0}” som en tid.", "Insyn can't read “{0}” as a time."),
+        help: Bilingual("skriv till exempel 13.00–15.30.", "write for example 13.00–15.30."))
+
+    /// `{0}`: what stands there; `{1}`: the nearest accepted form.
+    public static let notATimeNearest = DiagnosticKind(
+        "I011", .error, title: Bilingual("Inget klockslag", "Not a time"),
+        message: Bilingual("Insyn kan inte läsa ”{0}” som en tid.", "Insyn can't read “{0}” as a time."),
+        help: Bilingual("skriv {1}, om det var det du menade.", "write {1}, if that is what you meant."))
+
+    /// `{0}` and `{2}`: the month in Swedish and English; `{1}`: its days; `{3}`: its last day.
+    public static let noSuchDay = DiagnosticKind(
+        "I012", .error, title: Bilingual("Datumet finns inte", "The date does not exist"),
+        message: Bilingual("{0} har {1} dagar.", "{2} has {1} days."),
+        help: Bilingual(
+            "skriv ett datum som finns, till exempel {3}.", "write a date that exists, for example {3}."))
+
+    public static let noSuchMonth = DiagnosticKind(
+        "I012", .error, title: Bilingual("Datumet finns inte", "The date does not exist"),
+        message: Bilingual("Månaderna är 01 till 12.", "The months are 01 to 12."),
+        help: Bilingual(
+            "skriv år, månad och dag i den ordningen: 2025-03-12.",
+            "write year, month and day in that order: 2025-03-12."))
+
+    /// `{0}`: the year; `{1}`: its weeks.
+    public static let noSuchWeek = DiagnosticKind(
+        "I012", .error, title: Bilingual("Veckan finns inte", "The week does not exist"),
+        message: Bilingual("{0} har {1} veckor.", "{0} has {1} weeks."),
+        help: Bilingual("skriv en vecka som finns.", "write a week that exists."))
+
+    public static let noSuchQuarter = DiagnosticKind(
+        "I012", .error, title: Bilingual("Kvartalet finns inte", "The quarter does not exist"),
+        message: Bilingual("Ett år har kvartal 1 till 4.", "A year has quarters 1 to 4."),
+        help: Bilingual("skriv till exempel kvartal 4 2025.", "write for example kvartal 4 2025."))
+
+    public static let noSuchTertial = DiagnosticKind(
+        "I012", .error, title: Bilingual("Tertialet finns inte", "The tertial does not exist"),
+        message: Bilingual("Ett år har tertialen T1, T2 och T3.", "A year has the tertials T1, T2 and T3."),
+        help: Bilingual("skriv till exempel T3 2025.", "write for example T3 2025."))
+
+    public static let periodBackwards = DiagnosticKind(
+        "I013", .error, title: Bilingual("Perioden slutar innan den börjar", "The period ends before it begins"),
+        message: Bilingual("Den andra dagen ligger före den första.", "The second day comes before the first."),
+        help: Bilingual("skriv den tidiga dagen först.", "write the earlier day first."))
+
+    /// `{0}`: what stands there.
+    public static let notOneDay = DiagnosticKind(
+        "I014", .error, title: Bilingual("Här ska en dag stå", "A day must stand here"),
+        message: Bilingual("”{0}” är en längre tid än en dag.", "“{0}” is longer than a day."),
+        help: Bilingual("skriv dagen: 2025-03-12.", "write the day: 2025-03-12."))
+
+    /// `{0}`: what stands there; `{1}`: the same day as it must be written.
+    public static let dateMustBeISO = DiagnosticKind(
+        "I014", .error, title: Bilingual("Datumet ska skrivas med siffror", "The date must be in digits"),
+        message: Bilingual(
+            "I huvudet skrivs datum med år, månad och dag. Här står ”{0}”.",
+            "In the head dates are written as year, month and day. Here stands “{0}”."),
+        help: Bilingual("skriv {1}.", "write {1}."))
+
+    /// `{0}`: what stands there.
+    public static let notANumber = DiagnosticKind(
+        "I015", .error, title: Bilingual("Inget tal", "Not a number"),
+        message: Bilingual("Insyn kan inte läsa ”{0}” som ett tal.", "Insyn can't read “{0}” as a number."),
+        help: Bilingual(
+            "skriv bara siffror, med decimalkomma: 12 345,6.", "write digits only, with a decimal comma: 12 345,6."))
+
+    static let values: [DiagnosticKind] = [
+        .notADate, .notADateNearest, .notATime, .notATimeNearest, .noSuchDay, .noSuchMonth, .noSuchWeek, .noSuchQuarter,
+        .noSuchTertial, .periodBackwards, .notOneDay, .dateMustBeISO, .notANumber,
+    ]
+}

@@ -1,0 +1,74 @@
+/// Reads a value of a head or field, and says in a diagnostic why it can't be read.
+public enum ValueReading {
+    /// A date or period in any of the forms that fields take.
+    public static func period(
+        _ text: String, in file: String, at span: SourceSpan?, diagnostics: inout [Diagnostic]
+    ) -> DatePeriod? {
+        switch DateReading(text) {
+        case .period(let period): return period
+        case .backwards: diagnostics.append(Diagnostic(.periodBackwards, in: file, at: span))
+        case .missing(let missing): diagnostics.append(diagnostic(of: missing, in: file, at: span))
+        case .unreadable(let nearest):
+            diagnostics.append(
+                nearest.map { Diagnostic(.notADateNearest, in: file, at: span, text, $0) }
+                    ?? Diagnostic(.notADate, in: file, at: span, text))
+        }
+        return nil
+    }
+
+    /// One day. `acceptsWords`: also as `12 mars 2025` (fields); else only `2025-03-12` (heads).
+    public static func day(
+        _ text: String, acceptsWords: Bool = false, in file: String, at span: SourceSpan?,
+        diagnostics: inout [Diagnostic]
+    ) -> CivilDate? {
+        if let date = CivilDate(iso: text) { return date }
+        guard let period = period(text, in: file, at: span, diagnostics: &diagnostics) else { return nil }
+        guard period.form == .day else {
+            diagnostics.append(Diagnostic(.notOneDay, in: file, at: span, text))
+            return nil
+        }
+        if !acceptsWords { diagnostics.append(Diagnostic(.dateMustBeISO, in: file, at: span, text, period.first.iso)) }
+        return acceptsWords ? period.first : nil
+    }
+
+    /// A time or a range of times.
+    public static func time(
+        _ text: String, in file: String, at span: SourceSpan?, diagnostics: inout [Diagnostic]
+    ) -> ClockRange? {
+        if let range = ClockRange(swedish: text) { return range }
+        diagnostics.append(
+            ClockRange.nearest(to: text).map { Diagnostic(.notATimeNearest, in: file, at: span, text, $0) }
+                ?? Diagnostic(.notATime, in: file, at: span, text))
+        return nil
+    }
+
+    /// A number with a decimal comma or point.
+    public static func number(
+        _ text: String, in file: String, at span: SourceSpan?, diagnostics: inout [Diagnostic]
+    ) -> DecimalNumber? {
+        if let number = DecimalNumber(swedish: text) { return number }
+        diagnostics.append(Diagnostic(.notANumber, in: file, at: span, text))
+        return nil
+    }
+
+    private static func diagnostic(
+        of missing: DateReading.Missing, in file: String, at span: SourceSpan?
+    ) -> Diagnostic {
+        switch missing {
+        case .day(let year, let month):
+            let days = CivilDate.daysIn(month: month, year: year)
+            let last = CivilDate(year: year, month: month, day: days)?.iso ?? ""
+            let english =
+                SwedishCalendar.englishMonths.indices.contains(month - 1)
+                ? SwedishCalendar.englishMonths[month - 1] : ""
+            return Diagnostic(
+                .noSuchDay, in: file, at: span, "\(SwedishCalendar.name(ofMonth: month)) \(year)", String(days),
+                "\(english) \(year)", last)
+        case .month: return Diagnostic(.noSuchMonth, in: file, at: span)
+        case .week(let year):
+            return Diagnostic(.noSuchWeek, in: file, at: span, String(year), String(CivilDate.weeksIn(year: year)))
+        case .quarter: return Diagnostic(.noSuchQuarter, in: file, at: span)
+        case .tertial: return Diagnostic(.noSuchTertial, in: file, at: span)
+        }
+    }
+}
