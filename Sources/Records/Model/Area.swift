@@ -1,0 +1,19 @@
+public import Documents
+public import Text
+
+/// An area (område) of the municipality.
+public struct Area: Sendable {
+    public var head: RecordHead
+    /// `kommun`, `tätort`, `stadsdel`, `landsbygd` or `delområde`.
+    public var sort: String?
+    /// The feature's id in `omraden/omraden.geojson`.
+    public var geometry: String?
+    /// Its local council.
+    public var council: Link?
+    public var formerNames: [String]
+    public var corresponds: [Link]
+    public var validity: DatePeriod?
+    public var population: Int?
+    public var partOf: Link?
+    public var content: [Content]
+}

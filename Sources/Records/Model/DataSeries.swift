@@ -1,0 +1,40 @@
+public import Documents
+public import Text
+
+/// A data series (dataserie): a table of numbers and what it says of itself.
+public struct DataSeries: Sendable {
+    public var head: RecordHead
+    public var source: String
+    public var fetched: CivilDate?
+    public var isPreliminary: Bool
+    public var axis: Axis?
+    /// Counts of 1–4 are withheld for areas.
+    public var isSensitive: Bool
+    public var definition: String?
+    public var columns: [Column]
+    public var breaks: [Break]
+    /// The rows of the CSV file, in its order; each has as many cells as there are columns.
+    public var rows: [[DataCell]]
+
+    public struct Column: Sendable, Hashable {
+        /// The header in the CSV file.
+        public var name: String
+        /// What readers see; the header where nothing else is said.
+        public var label: String
+        public var sort: Sort
+        public var unit: String?
+        public var decimals: Int?
+
+        public enum Sort: String, Sendable, Hashable {
+            case period, area = "område", count = "antal", number = "tal", share = "andel", text
+
+            public var isNumeric: Bool { self == .count || self == .number || self == .share }
+        }
+    }
+
+    /// A break in the series (serieavbrott): numbers before and after it are not to be compared.
+    public struct Break: Sendable, Hashable {
+        public var at: DatePeriod
+        public var why: String?
+    }
+}

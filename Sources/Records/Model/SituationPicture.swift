@@ -1,0 +1,43 @@
+public import Documents
+public import Text
+
+/// A situation picture (lägesbild) of crime and felt safety.
+public struct SituationPicture: Sendable {
+    public var head: RecordHead
+    public var period: DatePeriod?
+    /// `kort` (a month) or `fördjupad`.
+    public var scope: String?
+    /// `brottslighet`, `otrygghet`, `hälsa` …
+    public var facets: [String]
+    /// The organisations that made it together.
+    public var madeBy: [String]
+    public var sources: [Source]
+    public var problems: [Problem]
+    /// The text around the problems, in order; a problem stands in it as its part.
+    public var content: [Content]
+}
+
+/// What a picture, analysis or plan rests on (källa).
+public struct Source: Sendable, Hashable {
+    public var name: String
+    public var publisher: String?
+    public var date: CivilDate?
+    public var data: Link?
+    public var record: Link?
+    public var link: String?
+    /// `använd: nej`: looked at and put aside, with the reason.
+    public var isUsed: Bool
+    public var reason: String?
+
+    init?(_ values: CheckedValues) {
+        guard let name = values.text("namn") else { return nil }
+        self.name = name
+        publisher = values.text("utgivare")
+        date = values.date("datum")
+        data = values.link("data")
+        record = values.link("post")
+        link = values.text("länk")
+        isUsed = values.boolean("använd") ?? true
+        reason = values.text("skäl")
+    }
+}

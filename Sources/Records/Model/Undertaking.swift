@@ -1,0 +1,89 @@
+public import Text
+
+/// An undertaking of a citizen promise (åtagande): what one of the parties will do, and how it is measured.
+public struct Undertaking: Sendable, Hashable {
+    public var head: PartHead
+    /// One of the promise's parties, by name.
+    public var party: String?
+    public var yardstick: FieldText?
+    public var goal: Goal?
+    public var causes: [Link]
+    public var deadline: Deadline?
+    public var firstStatus: WorkStatus?
+    public var evidence: FieldText?
+    public var reason: FieldText?
+    /// In the order of dates.
+    public var followUps: [FollowUp]
+
+    /// What is to be reached (mål): `minst 40 kontroller`, `högst 10 dagar`, `100 procent`.
+    public struct Goal: Sendable, Hashable {
+        public enum Bound: String, Sendable, Hashable {
+            case atLeast = "minst"
+            case atMost = "högst"
+            case exactly = ""
+        }
+        public var bound: Bound
+        public var number: DecimalNumber
+        public var unit: String
+
+        /// Whether an outcome reaches the goal.
+        public func isReached(by outcome: DecimalNumber) -> Bool {
+            switch bound {
+            case .atLeast: outcome >= number
+            case .atMost: outcome <= number
+            case .exactly: outcome == number
+            }
+        }
+
+        /// `[minst, högst] TAL ENHET`; nil where there is no number.
+        public init?(_ text: String) {
+            var words = text.split(separator: " ").map(String.init)
+            bound = .exactly
+            if let first = words.first, let bound = Bound(rawValue: first.lowercased()), bound != .exactly {
+                self.bound = bound
+                words.removeFirst()
+            }
+            var digits = ""
+            while let next = words.first, DecimalNumber(digits + (digits.isEmpty ? "" : " ") + next) != nil {
+                digits += (digits.isEmpty ? "" : " ") + next
+                words.removeFirst()
+            }
+            guard let number = DecimalNumber(digits) else { return nil }
+            self.number = number
+            unit = words.joined(separator: " ")
+        }
+    }
+
+    /// A follow-up of an undertaking (uppföljning), as a rule once a tertial.
+    public struct FollowUp: Sendable, Hashable {
+        public var head: PartHead
+        public var date: CivilDate
+        public var period: DatePeriod?
+        public var outcome: DecimalNumber?
+        public var status: WorkStatus?
+        public var verdicts: [Verdict]
+        public var evidence: FieldText?
+        public var meeting: Link?
+    }
+
+    /// What one party says of it (bedömning).
+    public struct Verdict: Sendable, Hashable {
+        /// The party's name; nil where the field has none.
+        public var party: String?
+        /// `infriat`, `delvis infriat`, `inte infriat` or `för tidigt att bedöma`.
+        public var word: String
+    }
+
+    init(_ values: CheckedValues, head: PartHead, followUps: [FollowUp]) {
+        self.head = head
+        party = values.text("Part")
+        yardstick = values.inline("Mått")
+        goal = values.text("Mål").flatMap(Goal.init)
+        causes = values.links("Orsak")
+        deadline = Deadline(values.value("Klart"))
+        firstStatus = values.text("Status").flatMap(WorkStatus.init)
+        evidence = values.inline("Bevis")
+        reason = values.inline("Skäl")
+        self.followUps = followUps.sorted { $0.date < $1.date }
+    }
+}

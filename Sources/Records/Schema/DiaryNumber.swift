@@ -1,0 +1,26 @@
+/// A diary number (diarienummer), the registrar's name of a matter: letters, then a year and a running number, in either
+/// order, parted by `/`, `-`, `:` or nothing: `KS 2025/41`, `KS2022-000444`, `KS 16/185`, `2025/0041`.
+enum DiaryNumber {
+    static func isWellFormed(_ text: String) -> Bool {
+        var digits = 0
+        var separators = 0
+        var letters = 0
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "0"..."9": digits += 1
+            case "/", "-", ":", ".": separators += digits > 0 ? 1 : 0
+            case " ", "\u{A0}": continue
+            default:
+                guard scalar.properties.isAlphabetic else { return false }
+                letters += 1
+            }
+        }
+        return digits >= 3 && digits <= 14 && separators >= 1 && letters <= 12
+            && !(text.hasPrefix(" ") || text.hasSuffix(" "))
+    }
+
+    /// Spaces and case out, for comparing: `KS2025/41` and `KS 2025/41` are one matter.
+    static func key(_ text: String) -> String {
+        text.filter { $0 != " " && $0 != "\u{A0}" }.uppercased()
+    }
+}

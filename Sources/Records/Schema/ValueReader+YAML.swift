@@ -1,0 +1,132 @@
+import Documents
+import Text
+
+extension ValueReader {
+    /// Checks a mapping of a head or data file against its schema. An empty value is as if the key were not there.
+    mutating func values(_ node: YAMLNode, schema: Schema) -> CheckedValues {
+        var checked = CheckedValues(span: node.span)
+        guard case .mapping(let entries) = node.content else {
+            if node.content != .empty { report(.wantsMapping, at: node.span, schema.name, keyList(schema)) }
+            return checked
+        }
+        for entry in entries {
+            guard let key = schema.key(entry.key) else {
+                reportUnknownKey(entry.key, at: entry.keySpan, schema: schema)
+                continue
+            }
+            if let value = value(entry.value, as: key.type, key: key.name) {
+                checked.add(key.name, keySpan: entry.keySpan, LocatedValue(value, at: entry.value.span))
+            }
+        }
+        for key in schema.keys where key.isRequired && !entries.contains(where: { $0.key == key.name && $0.value.content != .empty }) {
+            report(.missingKey, at: SourceSpan(Int(node.span.start), Int(node.span.start)), key.name, schema.name)
+        }
+        return checked
+    }
+
+    private func keyList(_ schema: Schema) -> String { schema.keys.map(\.name).joined(separator: ", ") }
+
+    private mutating func reportUnknownKey(_ name: String, at span: SourceSpan, schema: Schema) {
+        if let nearest = NearestWord.find(name, in: schema.keys.map(\.name)) {
+            report(
+                .unknownKey, at: span, name, schema.name, "Menade du ”\(nearest)”? ", "Did you mean ”\(nearest)”? ",
+                keyList(schema))
+        } else {
+            report(.unknownKey, at: span, name, schema.name, "", "", keyList(schema))
+        }
+    }
+
+    /// Reads one value by its type; nil where it is empty or (after a report) wrong.
+    mutating func value(_ node: YAMLNode, as type: ValueType, key: String) -> Value? {
+        switch (node.content, type) {
+        case (.empty, _):
+            return nil
+        case (_, .raw):
+            return .node(node)
+        case (_, .either(let types)):
+            return either(node, types, key: key)
+        case (.scalar(let text, let isQuoted), _):
+            return scalar(text, isQuoted: isQuoted, at: node.span, as: type, key: key)
+        case (.sequence(let nodes), .list(let element)), (.sequence(let nodes), .listOrNone(let element)):
+            return list(nodes, of: element, key: key)
+        case (.mapping, .mapping(let schema)):
+            return .mapping(values(node, schema: schema))
+        case (.mapping, .list(let element)), (.mapping, .listOrNone(let element)):
+            return value(node, as: element, key: key)
+        case (.mapping(let entries), .map(let keyType, let valueType)):
+            return map(entries, keyType, valueType)
+        case (.mapping, .period):
+            return period(node)
+        case (.sequence, _):
+            report(.wantsSingle, at: node.span, key)
+            return nil
+        case (.mapping, _):
+            report(.wantsSingle, at: node.span, key)
+            return nil
+        }
+    }
+
+    private mutating func list(_ nodes: [YAMLNode], of element: ValueType, key: String) -> Value? {
+        var items: [LocatedValue] = []
+        for node in nodes {
+            if case .scalar(let text, _) = node.content, nodes.count > 1, ValueReader.noneWords.contains(text) {
+                report(.noneBesideOthers, at: node.span, text)
+                continue
+            }
+            if let value = value(node, as: element, key: key) { items.append(LocatedValue(value, at: node.span)) }
+        }
+        return .list(items)
+    }
+
+    private mutating func map(_ entries: [YAMLEntry], _ keyType: ValueType, _ valueType: ValueType) -> Value? {
+        var pairs: [MapEntry] = []
+        for entry in entries {
+            guard let key = scalar(entry.key, isQuoted: false, at: entry.keySpan, as: keyType, key: entry.key),
+                let value = value(entry.value, as: valueType, key: entry.key)
+            else { continue }
+            pairs.append(
+                MapEntry(
+                    key: LocatedValue(key, at: entry.keySpan), keyText: entry.key,
+                    value: LocatedValue(value, at: entry.value.span)))
+        }
+        return .map(pairs)
+    }
+
+    private mutating func either(_ node: YAMLNode, _ types: [ValueType], key: String) -> Value? {
+        let fitting = types.filter { type in
+            switch (node.content, type) {
+            case (.mapping, .mapping), (.mapping, .map), (.mapping, .period): true
+            case (.mapping, .list(.mapping)), (.mapping, .listOrNone(.mapping)): true
+            case (.sequence, .list), (.sequence, .listOrNone): true
+            case (.scalar, .mapping), (.scalar, .map): false
+            case (.scalar, _): true
+            default: false
+            }
+        }
+        switch node.content {
+        case .scalar(let text, let isQuoted):
+            return scalar(text, isQuoted: isQuoted, at: node.span, as: .either(fitting.isEmpty ? types : fitting), key: key)
+        default:
+            guard let first = fitting.first else {
+                report(.wantsSingle, at: node.span, key)
+                return nil
+            }
+            return value(node, as: first, key: key)
+        }
+    }
+
+    /// `{ från, till }`; without an end it lasts to the last day of year 9999.
+    private mutating func period(_ node: YAMLNode) -> Value? {
+        let checked = values(node, schema: Schemas.fromTo)
+        let from = checked.moment("från")?.first
+        let to = checked.moment("till")?.last
+        guard from != nil || to != nil else { return nil }
+        let first = from ?? CivilDate(year: 1, month: 1, day: 1) ?? CivilDate(days: 0)
+        let last = to ?? CivilDate(year: 9999, month: 12, day: 31) ?? first
+        guard first <= last else {
+            report(.periodEndsBeforeStart, at: node.span, "\(first.iso)–\(last.iso)")
+            return nil
+        }
+        return .moment(DatePeriod(.range, first, last))
+    }
+}

@@ -1,0 +1,187 @@
+import Documents
+import Text
+
+/// Reads values by their types, and gathers what was wrong and what was referred to, for one record.
+struct ValueReader {
+    /// The record's path from the content folder.
+    let file: String
+    /// The record's place in the archive.
+    let record: Int32
+    /// Seats are looked up in this body first.
+    var seatBody: String?
+    /// Starts with the links of the running text, so that their slots are indexes into it.
+    private(set) var references: [Reference]
+    var diagnostics: [Diagnostic] = []
+
+    init(file: String, record: Int32, links: [DocumentLink], seatBody: String? = nil) {
+        self.file = file
+        self.record = record
+        self.seatBody = seatBody
+        references = links.map {
+            Reference(text: $0.destination, span: $0.span, kinds: $0.isImage ? .picture : .anything)
+        }
+    }
+
+    mutating func report(_ kind: DiagnosticKind, at span: SourceSpan, _ arguments: String...) {
+        var diagnostic = Diagnostic(kind, in: file, at: span)
+        diagnostic.arguments = arguments
+        diagnostics.append(diagnostic)
+    }
+
+    mutating func refer(
+        _ text: String, at span: SourceSpan, to kinds: TargetKinds, allowsText: Bool = false, role: ReferenceRole = .names
+    ) -> Link {
+        references.append(
+            Reference(text: text, span: span, kinds: kinds, allowsText: allowsText, seatBody: seatBody, role: role))
+        return Link(record: record, reference: Int32(references.count - 1))
+    }
+
+    /// A link of the running text that stands in a field gets the field's own kinds and role.
+    mutating func refine(_ index: Int32, to kinds: TargetKinds, role: ReferenceRole) -> Link {
+        if references.indices.contains(Int(index)) {
+            references[Int(index)].kinds = kinds
+            references[Int(index)].role = role
+        }
+        return Link(record: record, reference: index)
+    }
+
+    /// The words with which one explicitly says that there is none.
+    static let noneWords: Set<String> = ["inga", "ingen", "inget"]
+
+    // MARK: Single values
+
+    /// Reads a single value from its text; nil after a report.
+    mutating func scalar(_ text: String, isQuoted: Bool, at span: SourceSpan, as type: ValueType, key: String) -> Value? {
+        switch type {
+        case .text, .raw:
+            return .text(text)
+        case .word(let words):
+            if words.contains(text) { return .text(text) }
+            let nearest = NearestWord.find(text, in: words)
+            let choices = words.joined(separator: ", ")
+            if let nearest {
+                report(.unknownWord, at: span, text, choices, "Menade du ”\(nearest)”? ", "Did you mean ”\(nearest)”? ")
+            } else {
+                report(.unknownWord, at: span, text, choices, "", "")
+            }
+            return nil
+        case .date:
+            return moment(text, at: span, onlyDays: true)
+        case .moment:
+            return moment(text, at: span, onlyDays: false)
+        case .period:
+            return moment(text, at: span, onlyDays: false)
+        case .time:
+            if let range = ClockRange(swedish: text) { return .time(range) }
+            report(.notATime, at: span, text)
+            return nil
+        case .boolean:
+            switch text {
+            case "ja": return .boolean(true)
+            case "nej": return .boolean(false)
+            default:
+                report(.notYesOrNo, at: span, text)
+                return nil
+            }
+        case .integer:
+            if let number = DecimalNumber(text), number.decimals == 0 { return .number(number) }
+            report(.notAWholeNumber, at: span, text)
+            return nil
+        case .number:
+            if let number = DecimalNumber(text) { return .number(number) }
+            report(.notANumber, at: span, text)
+            return nil
+        case .diaryNumber:
+            if DiaryNumber.isWellFormed(text) { return .text(text) }
+            report(.notADiaryNumber, at: span, text)
+            return nil
+        case .email:
+            if Patterns.isEmail(text) { return .text(text) }
+            report(.notAnEmail, at: span, text)
+            return nil
+        case .webAddress:
+            if Patterns.isWebAddress(text) { return .text(text) }
+            report(.notAWebAddress, at: span, text)
+            return nil
+        case .colour:
+            if Patterns.isColour(text) { return .text(text) }
+            report(.notAColour, at: span, text)
+            return nil
+        case .monthDay:
+            if CivilDate(iso: "2024-" + text) != nil { return .text(text) }
+            report(.notAMonthDay, at: span, text)
+            return nil
+        case .reference(let kinds, let role):
+            return .link(refer(text, at: span, to: kinds, role: role))
+        case .referenceOrText(let kinds, let role):
+            return .link(refer(text, at: span, to: kinds, allowsText: true, role: role))
+        case .list(let element):
+            return scalar(text, isQuoted: isQuoted, at: span, as: element, key: key)
+        case .listOrNone(let element):
+            if ValueReader.noneWords.contains(text) { return .explicitNone }
+            return scalar(text, isQuoted: isQuoted, at: span, as: element, key: key)
+        case .duration:
+            if let duration = CalendarDuration(swedish: text) { return .duration(duration) }
+            report(.notADuration, at: span, text)
+            return nil
+        case .inline(let role):
+            return .inline(inline(FieldValue(text: text, span: span, prose: Prose()), role: role))
+        case .decision:
+            return decision(text, at: span)
+        case .mapping(let schema):
+            report(.wantsMapping, at: span, key, schema.keys.map(\.name).joined(separator: ", "))
+            return nil
+        case .map:
+            report(.wantsMapping, at: span, key, "…")
+            return nil
+        case .either(let types):
+            return firstReading(text, isQuoted: isQuoted, at: span, of: types, key: key)
+        }
+    }
+
+    /// The first of `types` that takes a single value and reads it; the last one's report stands where none does.
+    private mutating func firstReading(
+        _ text: String, isQuoted: Bool, at span: SourceSpan, of types: [ValueType], key: String
+    ) -> Value? {
+        var last: ValueReader?
+        for type in types {
+            if case .mapping = type { continue }
+            if case .map = type { continue }
+            var attempt = self
+            if let value = attempt.scalar(text, isQuoted: isQuoted, at: span, as: type, key: key),
+                attempt.diagnostics.count == diagnostics.count
+            {
+                self = attempt
+                return value
+            }
+            last = attempt
+        }
+        if let last {
+            self = last
+        } else if let first = types.first {
+            return scalar(text, isQuoted: isQuoted, at: span, as: first, key: key)
+        }
+        return nil
+    }
+
+    private mutating func moment(_ text: String, at span: SourceSpan, onlyDays: Bool) -> Value? {
+        switch DatePeriod.read(swedish: text) {
+        case .period(let period):
+            if onlyDays {
+                guard period.form == .day else {
+                    report(.wantsDay, at: span, text)
+                    return nil
+                }
+                return .date(period.first)
+            }
+            return .moment(period)
+        case .noSuchDay(let reason, let nearest):
+            report(.noSuchDate, at: span, text, reason, nearest)
+        case .unreadable(let nearest):
+            report(.notADate, at: span, text, nearest ?? "2025-03-12")
+        case .endsBeforeStart:
+            report(.periodEndsBeforeStart, at: span, text)
+        }
+        return nil
+    }
+}
