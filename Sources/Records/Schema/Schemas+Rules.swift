@@ -28,7 +28,12 @@ extension Schemas {
         .init("för-varje", .text), .init("undantag", .text), .init("från", .date), .init("upphävd", .mapping(repeal)),
     ]
 
-    static func rule(_ kind: RuleKind) -> Schema { Schema("regel av typen \(kind.rawValue)", ruleCommon + parameters(kind)) }
+    /// A parameter of the kind's own stands before a common key of the same name: `från` of a `grund` is a kind of record.
+    static func rule(_ kind: RuleKind) -> Schema {
+        let own = parameters(kind)
+        return Schema(
+            "regel av typen \(kind.rawValue)", own + ruleCommon.filter { key in !own.contains { $0.name == key.name } })
+    }
 
     static func parameters(_ kind: RuleKind) -> [Schema.Key] {
         switch kind {
@@ -106,7 +111,7 @@ extension Schemas {
             ]
         case .attendance:
             [
-                .init("organ", .reference(.body)), .init("vid", .reference(.body)), .init("minst", .integer),
+                .init("organ", .reference(.body)), .init("vid", .list(.reference(.body))), .init("minst", .integer),
                 .init("per", span), .init("ersättare", .boolean),
             ]
         }

@@ -1,0 +1,79 @@
+public import Text
+
+extension Archive {
+    /// Links the decoded records (länkning). `decoded[i]` is the record of `RecordID(i)`, or nil where a file was none.
+    ///
+    /// Every reference that leads nowhere, to the wrong kind of thing, or from a public record to one that is not shown,
+    /// is a diagnostic. Links to drafts are errors unless `showsDrafts`.
+    public static func linked(
+        _ decoded: [DecodedRecord?], configuration: SiteConfiguration, files: [AttachedFile], showsDrafts: Bool = false
+    ) -> (archive: Archive, diagnostics: [Diagnostic]) {
+        var partStarts: [Int32] = []
+        var parts: [PartEntry] = []
+        for item in decoded {
+            partStarts.append(Int32(parts.count))
+            parts += item?.parts ?? []
+        }
+        var linker = Linker(decoded: decoded, files: files)
+        var referenceStarts: [Int32] = []
+        var targets: [Target] = []
+        for index in decoded.indices {
+            referenceStarts.append(Int32(targets.count))
+            targets += linker.resolve(record: index, partStarts: partStarts)
+        }
+        let archive = Archive(
+            decoded: decoded, configuration: configuration, files: files, targets: targets,
+            referenceStarts: referenceStarts, parts: parts, partStarts: partStarts)
+        var diagnostics = linker.diagnostics
+        diagnostics += archive.exposureDiagnostics(decoded, showsDrafts: showsDrafts)
+        diagnostics += archive.hierarchyDiagnostics()
+        return (archive, diagnostics)
+    }
+
+    /// References from what is shown to what is not.
+    private func exposureDiagnostics(_ decoded: [DecodedRecord?], showsDrafts: Bool) -> [Diagnostic] {
+        var diagnostics: [Diagnostic] = []
+        for (index, item) in decoded.enumerated() {
+            guard let item, visibility(of: RecordID(index)) == .open else { continue }
+            for (number, reference) in item.references.enumerated() {
+                let link = Link(record: Int32(index), reference: Int32(number))
+                guard let target = record(of: link), target != RecordID(index) else { continue }
+                let kind: DiagnosticKind
+                switch visibility(of: target) {
+                case .open: continue
+                case .draft where showsDrafts: continue
+                case .draft: kind = .linkToDraft
+                case .restricted, .internalMeeting: kind = .linkToInternal
+                }
+                var diagnostic = Diagnostic(kind, in: item.record.head.path, at: reference.span)
+                diagnostic.arguments = [reference.text]
+                diagnostics.append(diagnostic)
+            }
+        }
+        return diagnostics
+    }
+
+    /// Bodies under themselves, and records that replace themselves.
+    private func hierarchyDiagnostics() -> [Diagnostic] {
+        var diagnostics: [Diagnostic] = []
+        func walk(_ start: RecordID, _ next: (RecordID) -> Link?) {
+            var seen: [RecordID] = [start]
+            var current = start
+            while let link = next(current), let following = record(of: link) {
+                if following == start, let reference = reference(link), let head = head(current) {
+                    let names = (seen + [start]).compactMap { self.head($0)?.name }
+                    var diagnostic = Diagnostic(.ringOfBodies, in: head.path, at: reference.span)
+                    diagnostic.arguments = [reference.text, names.joined(separator: " → ")]
+                    diagnostics.append(diagnostic)
+                    return
+                }
+                guard !seen.contains(following) else { return }
+                seen.append(following)
+                current = following
+            }
+        }
+        for body in bodies { walk(body.head.id) { self.body($0)?.parent } }
+        for head in heads.compactMap({ $0 }) where head.replaces != nil { walk(head.id) { self.head($0)?.replaces } }
+        return diagnostics
+    }
+}

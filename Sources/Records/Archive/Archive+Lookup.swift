@@ -1,0 +1,117 @@
+public import Text
+
+extension Archive {
+    /// The head of a record; every id that the archive hands out has one.
+    public func head(_ id: RecordID) -> RecordHead? {
+        heads.indices.contains(Int(id.index)) ? heads[Int(id.index)] : nil
+    }
+
+    /// The record with this id in text: `organ/trygghetsradet`.
+    public func record(named name: String) -> RecordID? { byName[name] }
+
+    private func slot(_ id: RecordID, _ kind: RecordKind) -> Int? {
+        guard head(id)?.kind == kind else { return nil }
+        let slot = Int(slots[Int(id.index)])
+        return slot >= 0 ? slot : nil
+    }
+
+    public func body(_ id: RecordID) -> Body? { slot(id, .body).map { bodies[$0] } }
+    public func meeting(_ id: RecordID) -> Meeting? { slot(id, .meeting).map { meetings[$0] } }
+    public func picture(_ id: RecordID) -> SituationPicture? { slot(id, .situationPicture).map { pictures[$0] } }
+    public func analysis(_ id: RecordID) -> CauseAnalysis? { slot(id, .causeAnalysis).map { analyses[$0] } }
+    public func plan(_ id: RecordID) -> ActionPlan? { slot(id, .actionPlan).map { plans[$0] } }
+    public func promise(_ id: RecordID) -> CitizenPromise? { slot(id, .citizenPromise).map { promises[$0] } }
+    public func agreement(_ id: RecordID) -> CooperationAgreement? {
+        slot(id, .cooperationAgreement).map { agreements[$0] }
+    }
+    public func inspection(_ id: RecordID) -> SafetyInspection? { slot(id, .safetyInspection).map { inspections[$0] } }
+    public func survey(_ id: RecordID) -> SafetySurvey? { slot(id, .safetySurvey).map { surveys[$0] } }
+    public func report(_ id: RecordID) -> Report? { slot(id, .report).map { reports[$0] } }
+    public func document(_ id: RecordID) -> GoverningDocument? { slot(id, .governingDocument).map { documents[$0] } }
+    public func area(_ id: RecordID) -> Area? { slot(id, .area).map { areas[$0] } }
+    public func series(_ id: RecordID) -> DataSeries? { slot(id, .dataSeries).map { series[$0] } }
+    public func page(_ id: RecordID) -> Page? { slot(id, .page).map { pages[$0] } }
+
+    /// A body by its short id: `trygghetsradet`.
+    public func body(named name: String) -> Body? { byName["organ/" + name].flatMap(body) }
+
+    // MARK: References
+
+    /// What a reference leads to.
+    public func target(_ link: Link) -> Target {
+        let index = Int(referenceStarts[Int(link.record)]) + Int(link.reference)
+        return targets.indices.contains(index) ? targets[index] : .missing
+    }
+
+    /// The reference as written.
+    public func reference(_ link: Link) -> Reference? {
+        let list = references[Int(link.record)]
+        return list.indices.contains(Int(link.reference)) ? list[Int(link.reference)] : nil
+    }
+
+    /// The record that a reference leads to, itself or as the owner of a part, heading or seat.
+    public func record(of link: Link?) -> RecordID? {
+        guard let link else { return nil }
+        return switch target(link) {
+        case .record(let id), .anchor(let id, _), .seat(let id, _): id
+        case .part(let part): parts[Int(part.index)].record
+        default: nil
+        }
+    }
+
+    /// The part that a reference leads to.
+    public func part(of link: Link?) -> PartID? {
+        if let link, case .part(let part) = target(link) { part } else { nil }
+    }
+
+    /// What leads to a record (not to its parts), in the order of records.
+    public func backlinks(to record: RecordID) -> [Link] { recordBacklinks[Int(record.index)] }
+
+    /// What leads to a part.
+    public func backlinks(to part: PartID) -> [Link] { partBacklinks[Int(part.index)] }
+
+    // MARK: Parts
+
+    public func entry(_ part: PartID) -> PartEntry { parts[Int(part.index)] }
+
+    /// The id of a part in the archive.
+    public func part(_ head: PartHead) -> PartID { PartID(Int(partStarts[Int(head.record.index)]) + Int(head.local)) }
+
+    /// The parts of a record, in the order of the file.
+    public func parts(of record: RecordID) -> Range<Int> {
+        let index = Int(record.index)
+        let start = Int(partStarts[index])
+        return start..<(index + 1 < partStarts.count ? Int(partStarts[index + 1]) : parts.count)
+    }
+
+    /// The part in which a part stands (the § of an assignment, the measure of a follow-up).
+    public func parent(of part: PartID) -> PartID? {
+        let entry = entry(part)
+        return entry.parent.map { PartID(Int(partStarts[Int(entry.record.index)]) + Int($0)) }
+    }
+
+    /// The typed problem behind a part; nil where the part is another kind.
+    public func problem(_ part: PartID) -> Problem? {
+        picture(entry(part).record)?.problems.first { self.part($0.head) == part }
+    }
+
+    public func cause(_ part: PartID) -> Cause? {
+        analysis(entry(part).record)?.causes.first { self.part($0.head) == part }
+    }
+
+    public func measure(_ part: PartID) -> Measure? {
+        plan(entry(part).record)?.measures.first { self.part($0.head) == part }
+    }
+
+    public func undertaking(_ part: PartID) -> Undertaking? {
+        promise(entry(part).record)?.undertakings.first { self.part($0.head) == part }
+    }
+
+    public func finding(_ part: PartID) -> Finding? {
+        inspection(entry(part).record)?.findings.first { self.part($0.head) == part }
+    }
+
+    public func agendaItem(_ part: PartID) -> AgendaItem? {
+        meeting(entry(part).record)?.items.first { self.part($0.head) == part }
+    }
+}

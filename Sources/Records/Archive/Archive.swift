@@ -1,0 +1,103 @@
+public import Text
+
+/// All records, linked (arkiv): immutable once made, with every reference and its way back resolved.
+///
+/// Records stand in arrays by kind; `RecordID` and `PartID` are indexes, so the whole is plain values that threads share.
+public struct Archive: Sendable {
+    /// Heads by `RecordID`; nil where a file was no record or is not shown in this archive.
+    public let heads: [RecordHead?]
+    public private(set) var pages: [Page] = []
+    public private(set) var glossary: Glossary?
+    public private(set) var bodies: [Body] = []
+    /// By body, then date.
+    public private(set) var meetings: [Meeting] = []
+    public private(set) var pictures: [SituationPicture] = []
+    public private(set) var analyses: [CauseAnalysis] = []
+    public private(set) var plans: [ActionPlan] = []
+    public private(set) var promises: [CitizenPromise] = []
+    public private(set) var agreements: [CooperationAgreement] = []
+    public private(set) var inspections: [SafetyInspection] = []
+    public private(set) var surveys: [SafetySurvey] = []
+    public private(set) var reports: [Report] = []
+    public private(set) var documents: [GoverningDocument] = []
+    public private(set) var areas: [Area] = []
+    public private(set) var series: [DataSeries] = []
+    public let configuration: SiteConfiguration
+    /// Attached documents and pictures, by path from the content folder, sorted.
+    public let files: [AttachedFile]
+
+    /// Every part and label, by `PartID`.
+    public let parts: [PartEntry]
+    /// The first `PartID` of each record.
+    let partStarts: [Int32]
+    /// Where each record's references begin in `targets`.
+    let referenceStarts: [Int32]
+    let targets: [Target]
+    let references: [[Reference]]
+    /// Where a record stands in the array of its kind.
+    let slots: [Int32]
+    /// What leads to each record, and to each part: filled from `targets`, in the order of records.
+    let recordBacklinks: [[Link]]
+    let partBacklinks: [[Link]]
+    let byName: [String: RecordID]
+
+    init(
+        decoded: [DecodedRecord?], configuration: SiteConfiguration, files: [AttachedFile], targets: [Target],
+        referenceStarts: [Int32], parts: [PartEntry], partStarts: [Int32]
+    ) {
+        heads = decoded.map { $0?.record.head }
+        self.configuration = configuration
+        self.files = files
+        self.targets = targets
+        self.referenceStarts = referenceStarts
+        self.parts = parts
+        self.partStarts = partStarts
+        references = decoded.map { $0?.references ?? [] }
+        var slots: [Int32] = []
+        var byName: [String: RecordID] = [:]
+        var recordBacklinks = [[Link]](repeating: [], count: decoded.count)
+        var partBacklinks = [[Link]](repeating: [], count: parts.count)
+        for (index, item) in decoded.enumerated() {
+            guard let item else {
+                slots.append(-1)
+                continue
+            }
+            byName[item.record.head.name] = RecordID(index)
+            slots.append(Int32(append(item.record)))
+            for reference in item.references.indices {
+                let link = Link(record: Int32(index), reference: Int32(reference))
+                switch targets[Int(referenceStarts[index]) + reference] {
+                case .record(let target), .anchor(let target, _), .seat(let target, _):
+                    recordBacklinks[Int(target.index)].append(link)
+                case .part(let target): partBacklinks[Int(target.index)].append(link)
+                default: break
+                }
+            }
+        }
+        self.slots = slots
+        self.byName = byName
+        self.recordBacklinks = recordBacklinks
+        self.partBacklinks = partBacklinks
+    }
+
+    /// Puts a record in the array of its kind, and says where.
+    private mutating func append(_ record: Record) -> Int {
+        switch record {
+        case .page(let record): pages.append(record); return pages.count - 1
+        case .glossary(let record): glossary = record; return 0
+        case .body(let record): bodies.append(record); return bodies.count - 1
+        case .meeting(let record): meetings.append(record); return meetings.count - 1
+        case .situationPicture(let record): pictures.append(record); return pictures.count - 1
+        case .causeAnalysis(let record): analyses.append(record); return analyses.count - 1
+        case .actionPlan(let record): plans.append(record); return plans.count - 1
+        case .citizenPromise(let record): promises.append(record); return promises.count - 1
+        case .cooperationAgreement(let record): agreements.append(record); return agreements.count - 1
+        case .safetyInspection(let record): inspections.append(record); return inspections.count - 1
+        case .safetySurvey(let record): surveys.append(record); return surveys.count - 1
+        case .report(let record): reports.append(record); return reports.count - 1
+        case .governingDocument(let record): documents.append(record); return documents.count - 1
+        case .area(let record): areas.append(record); return areas.count - 1
+        case .dataSeries(let record): series.append(record); return series.count - 1
+        }
+    }
+}

@@ -1,0 +1,214 @@
+public import Text
+
+/// Resolves every reference of every record (länkning): a table of targets, and what leads nowhere.
+struct Linker {
+    let decoded: [DecodedRecord?]
+    let files: Set<String>
+    /// Records by path and by id.
+    let byPath: [String: Int]
+    let bodies: [String: Int]
+    let areas: [String: Int]
+    /// The parts of each record by anchor.
+    let anchors: [[String: Int]]
+    private let bodyTitles: [String: Int]
+    private let partKinds: [TargetKinds]
+    var diagnostics: [Diagnostic] = []
+
+    init(decoded: [DecodedRecord?], files: [AttachedFile]) {
+        self.decoded = decoded
+        self.files = Set(files.map(\.path))
+        var byPath: [String: Int] = [:]
+        var bodies: [String: Int] = [:]
+        var areas: [String: Int] = [:]
+        var anchors: [[String: Int]] = []
+        for (index, item) in decoded.enumerated() {
+            guard let item else {
+                anchors.append([:])
+                continue
+            }
+            let head = item.record.head
+            byPath[head.path] = index
+            if head.kind == .dataSeries { byPath[head.name + ".csv"] = index }
+            if head.kind == .body { bodies[String(head.name.dropFirst("organ/".count))] = index }
+            if head.kind == .area { areas[String(head.name.dropFirst("omraden/".count))] = index }
+            var own: [String: Int] = [:]
+            for (local, part) in item.parts.enumerated() where own[part.anchor] == nil { own[part.anchor] = local }
+            anchors.append(own)
+        }
+        self.byPath = byPath
+        self.bodies = bodies
+        self.areas = areas
+        self.anchors = anchors
+        partKinds = decoded.flatMap { $0?.parts.map(\.kinds) ?? [] }
+        var titles: [String: Int] = [:]
+        for index in bodies.values.sorted() {
+            if let title = decoded[index]?.record.head.title, titles[title] == nil { titles[title] = index }
+        }
+        bodyTitles = titles
+    }
+
+    /// The target of each reference of a record, with parts as places in the record's own list: `(record, local)`.
+    mutating func resolve(record index: Int, partStarts: [Int32]) -> [Target] {
+        guard let item = decoded[index] else { return [] }
+        return item.references.map { reference in
+            let target = target(of: reference, in: item.record.head.path, partStarts: partStarts)
+            guard target != .missing else { return target }
+            return checked(target, reference, in: item.record.head.path)
+        }
+    }
+
+    private mutating func target(of reference: Reference, in path: String, partStarts: [Int32]) -> Target {
+        let text = reference.text
+        if text.hasPrefix("https://") || text.hasPrefix("http://") || text.hasPrefix("mailto:") || text.hasPrefix("tel:") {
+            return .external(text)
+        }
+        if let target = identified(reference) { return target }
+        if reference.allowsText, ReferenceForm.isFreeText(text) { return .text }
+        let takesIDs = !reference.kinds.isDisjoint(with: [.body, .area, .seat])
+        if takesIDs, !text.contains("/"), !text.contains("."), !text.contains("#") {
+            reportUnknownID(reference, in: path)
+            return .missing
+        }
+        if takesIDs, reference.kinds.contains(.seat), !text.contains("."), text.split(separator: "/").count == 2 {
+            reportUnknownID(reference, in: path)
+            return .missing
+        }
+        return pathTarget(reference, in: path, partStarts: partStarts)
+    }
+
+    /// A body, area or seat by its id.
+    private func identified(_ reference: Reference) -> Target? {
+        let text = reference.text
+        if reference.kinds.contains(.seat) {
+            if let body = reference.seatBody.flatMap({ bodies[$0] }), let seat = seat(text, of: body) {
+                return .seat(RecordID(body), seat)
+            }
+            let pieces = text.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+            if pieces.count == 2, let body = bodies[pieces[0]], let seat = seat(pieces[1], of: body) {
+                return .seat(RecordID(body), seat)
+            }
+        }
+        if reference.kinds.contains(.body), let body = bodies[text] { return .record(RecordID(body)) }
+        if reference.kinds.contains(.area), let area = areas[text] { return .record(RecordID(area)) }
+        if reference.allowsText, let named = titled(text, kinds: reference.kinds) { return named }
+        return nil
+    }
+
+    /// Free text that is exactly a body's title names that body: `Kommunstyrelsen` in a decision.
+    private func titled(_ text: String, kinds: TargetKinds) -> Target? {
+        guard kinds.contains(.body) else { return nil }
+        return bodyTitles[text].map { .record(RecordID($0)) }
+    }
+
+    private func seat(_ id: String, of body: Int) -> Int? {
+        if case .body(let body) = decoded[body]?.record { body.seatIndex(id) } else { nil }
+    }
+
+    // MARK: Paths
+
+    private mutating func pathTarget(_ reference: Reference, in path: String, partStarts: [Int32]) -> Target {
+        var destination = Substring(reference.text)
+        var fragment: String?
+        if let hash = destination.firstIndex(of: "#") {
+            fragment = ReferencePath.decoded(String(destination[destination.index(after: hash)...]))
+            destination = destination[..<hash]
+        }
+        if let query = destination.firstIndex(of: "?") { destination = destination[..<query] }
+        let wanted: String
+        if destination.isEmpty {
+            wanted = path
+        } else {
+            guard let joined = ReferencePath.joined(ReferencePath.decoded(String(destination)), from: path) else {
+                report(.referenceOutOfContent, reference, in: path, reference.text)
+                return .missing
+            }
+            wanted = joined
+        }
+        if let record = byPath[wanted] {
+            return partTarget(record, fragment, reference, in: path, partStarts: partStarts)
+        }
+        if files.contains(wanted) { return .file(wanted) }
+        let nearest = NearestWord.find(wanted, in: byPath.keys.sorted()).map { ReferencePath.relative($0, from: path) }
+        report(
+            .referenceLeadsNowhere, reference, in: path, reference.text, nearest.map { "Menade du ”\($0)”?" } ?? "",
+            nearest.map { "Did you mean ”\($0)”?" } ?? "")
+        return .missing
+    }
+
+    private mutating func partTarget(
+        _ record: Int, _ fragment: String?, _ reference: Reference, in path: String, partStarts: [Int32]
+    ) -> Target {
+        guard let fragment, !fragment.isEmpty else { return .record(RecordID(record)) }
+        if let local = anchors[record][fragment] { return .part(PartID(Int(partStarts[record]) + local)) }
+        guard let item = decoded[record] else { return .missing }
+        if item.anchors.contains(fragment) || item.ruleIDs.contains(fragment) { return .anchor(RecordID(record), fragment) }
+        if case .dataSeries(let series) = item.record, series.columns.contains(where: { $0.name == fragment }) {
+            return .anchor(RecordID(record), fragment)
+        }
+        let known = anchors[record].keys.sorted() + item.anchors.sorted() + item.ruleIDs.sorted()
+        let nearest = NearestWord.find(fragment, in: known)
+        report(
+            .anchorLeadsNowhere, reference, in: path, item.record.head.path, fragment,
+            nearest.map { "Menade du ”#\($0)”?" } ?? "", nearest.map { "Did you mean ”#\($0)”?" } ?? "")
+        return .missing
+    }
+
+    // MARK: Checks
+
+    /// Whether the target is of a kind that the reference takes.
+    private mutating func checked(_ target: Target, _ reference: Reference, in path: String) -> Target {
+        let kinds = self.kinds(of: target)
+        if kinds.isEmpty || !kinds.isDisjoint(with: reference.kinds) { return target }
+        if case .external = target, reference.allowsText { return target }
+        report(
+            .wrongTarget, reference, in: path, reference.text, kinds.words.first ?? "något annat",
+            reference.kinds.words.joined(separator: ", "))
+        return .missing
+    }
+
+    func kinds(of target: Target) -> TargetKinds {
+        switch target {
+        case .record(let id): decoded[Int(id.index)].map { .record($0.record.head.kind) } ?? []
+        case .part(let part): partKinds[Int(part.index)]
+        case .anchor(let id, let anchor):
+            if let item = decoded[Int(id.index)] {
+                if item.ruleIDs.contains(anchor) { [.rule] } else { [.heading, .record(item.record.head.kind)] }
+            } else {
+                []
+            }
+        case .seat: .seat
+        case .file(let path): path.hasPrefix("bilder/") ? [.picture, .file] : [.file, .picture]
+        case .external: .external
+        case .text, .missing: []
+        }
+    }
+
+    private mutating func reportUnknownID(_ reference: Reference, in path: String) {
+        var known: [String] = []
+        if reference.kinds.contains(.body) { known += bodies.keys.sorted() }
+        if reference.kinds.contains(.area) { known += areas.keys.sorted() }
+        if reference.kinds.contains(.seat), let name = reference.seatBody, let body = bodies[name],
+            case .body(let record) = decoded[body]?.record
+        {
+            known += record.seats.map(\.id)
+            if reference.kinds == .seat {
+                let nearest = NearestWord.find(reference.text, in: known)
+                report(
+                    .seatNamesNothing, reference, in: path, name, reference.text,
+                    nearest.map { "Menade du ”\($0)”?" } ?? "Det har: \(known.joined(separator: ", ")).",
+                    nearest.map { "Did you mean ”\($0)”?" } ?? "It has: \(known.joined(separator: ", ")).")
+                return
+            }
+        }
+        let nearest = NearestWord.find(reference.text, in: known)
+        report(
+            .idNamesNothing, reference, in: path, reference.text, nearest.map { "Menade du ”\($0)”?" } ?? "",
+            nearest.map { "Did you mean ”\($0)”?" } ?? "", reference.kinds.words.joined(separator: ", "))
+    }
+
+    private mutating func report(_ kind: DiagnosticKind, _ reference: Reference, in path: String, _ arguments: String...) {
+        var diagnostic = Diagnostic(kind, in: path, at: reference.span)
+        diagnostic.arguments = arguments
+        diagnostics.append(diagnostic)
+    }
+}

@@ -1,0 +1,116 @@
+public import Text
+
+/// What may be shown (det offentliga arkivet): the archive with everything internal taken out, and no way back to it.
+///
+/// Pages are made of this and of nothing else, so that no template can leak what it never had.
+public struct PublicArchive: Sendable {
+    public let archive: Archive
+    /// The internal meetings, by body and date only.
+    public let internalMeetings: [InternalMeeting]
+    /// Meetings whose notes wait for approval and are hidden: they show what a kallelse shows.
+    public let hiddenNotes: Set<RecordID>
+
+    /// That an internal body met (internt möte): nothing more is told.
+    public struct InternalMeeting: Sendable, Hashable {
+        public var body: RecordID
+        public var date: CivilDate
+        public var hasNotes: Bool
+        public var isCancelled: Bool
+    }
+
+    /// Takes out what is internal or a draft, and hides the text of notes that wait for approval on `date`.
+    public init(
+        _ full: Archive, decoded: [DecodedRecord?], on date: CivilDate, showsDrafts: Bool
+    ) {
+        var kept: [DecodedRecord?] = []
+        var internalMeetings: [InternalMeeting] = []
+        var hidden: Set<RecordID> = []
+        for (index, item) in decoded.enumerated() {
+            guard let item else {
+                kept.append(nil)
+                continue
+            }
+            let id = RecordID(index)
+            switch full.visibility(of: id) {
+            case .open: break
+            case .draft where showsDrafts: break
+            case .draft, .restricted:
+                kept.append(nil)
+                continue
+            case .internalMeeting:
+                if let meeting = full.meeting(id), meeting.head.publication != .draft, let body = full.record(of: meeting.body),
+                    full.visibility(of: body) == .open
+                {
+                    internalMeetings.append(
+                        InternalMeeting(
+                            body: body, date: meeting.date, hasNotes: meeting.hasNotes,
+                            isCancelled: meeting.cancellation != nil))
+                }
+                kept.append(nil)
+                continue
+            }
+            if case .meeting(let meeting) = item.record, full.configuration.hidesUnapprovedNotes,
+                full.state(of: meeting, on: date) == .awaitingApproval
+            {
+                hidden.insert(id)
+                kept.append(item.withoutNotes(meeting))
+            } else {
+                kept.append(item)
+            }
+        }
+        // What was taken out leaves its references silent; the full archive has reported what had to be said.
+        archive = Archive.linked(kept, configuration: full.configuration, files: full.files, showsDrafts: true).archive
+        self.internalMeetings = internalMeetings
+        hiddenNotes = hidden
+    }
+}
+
+extension DecodedRecord {
+    /// The meeting as its kallelse showed it: headings without text, no attendance, nothing that came of it.
+    func withoutNotes(_ meeting: Meeting) -> DecodedRecord {
+        var bare = meeting
+        bare.chair = nil
+        bare.secretary = nil
+        bare.present = nil
+        bare.absent = nil
+        bare.substitutes = []
+        bare.presentBodies = []
+        bare.participants = []
+        bare.invited = []
+        bare.approvers = []
+        bare.approvals = []
+        bare.served = []
+        bare.dispatched = []
+        bare.notified = []
+        bare.saysNoAssignments = false
+        bare.dissentRemark = .notRecorded
+        bare.head.summary = nil
+        bare.head.followUps = []
+        bare.head.decisions = []
+        bare.lead = []
+        bare.items = meeting.items.map { item in
+            var item = item
+            item.content = []
+            item.matter = nil
+            item.earlierItem = nil
+            item.subjects = []
+            item.areas = []
+            return item
+        }
+        // The references of the text go; those of the head that the kallelse uses stay where they were, by their places.
+        let spoken = Set(([bare.body] + (bare.call?.documents ?? []) + (bare.call?.by.map { [$0] } ?? [])
+            + (bare.call?.receivers.compactMap { if case .link(let link) = $0 { link } else { nil } } ?? [])
+            + bare.head.areas + [bare.head.body, bare.head.replaces, bare.head.answers].compactMap { $0 }).map(\.reference))
+        var result = self
+        result.record = .meeting(bare)
+        for index in result.references.indices where !spoken.contains(Int32(index)) {
+            result.references[index] = Reference(text: "", span: references[index].span, kinds: [], allowsText: true)
+        }
+        for index in result.parts.indices where !result.parts[index].kinds.contains(.agendaItem) {
+            result.parts[index].title = ""
+            result.parts[index].kinds = []
+            result.parts[index].anchor = ""
+        }
+        return result
+    }
+}

@@ -1,0 +1,79 @@
+public import Text
+
+/// Who may see a record (synlighet).
+public enum Visibility: Sendable, Hashable {
+    case open
+    /// A meeting of a body whose notes a rule makes internal that day: only its date and body may be told.
+    case internalMeeting
+    /// `publicering: intern`: nothing of it leaves the house.
+    case restricted
+    /// `publicering: utkast`: only with `--drafts`.
+    case draft
+}
+
+extension Archive {
+    public func visibility(of id: RecordID) -> Visibility {
+        guard let head = head(id) else { return .restricted }
+        if let meeting = meeting(id), isInternal(meeting) { return .internalMeeting }
+        switch head.publication {
+        case .open: return .open
+        case .restricted: return .restricted
+        case .draft: return .draft
+        }
+    }
+
+    /// Whether a rule of kind `synlighet` makes the meeting's notes internal on its day, whatever its own key says.
+    public func isInternal(_ meeting: Meeting) -> Bool {
+        guard let body = record(of: meeting.body) else { return false }
+        return documents.contains { document in
+            document.rules.contains { rule in
+                rule.kind == .visibility && rule.bodies.contains { record(of: $0) == body }
+                    && isInForce(rule, of: document, on: meeting.date)
+            }
+        }
+    }
+
+    /// Whether a rule holds on a day: within its own `från`, its repeal, its document's validity, and before what replaces it.
+    public func isInForce(_ rule: Rule, of document: GoverningDocument, on date: CivilDate) -> Bool {
+        if let from = rule.from, date < from { return false }
+        if let repealed = rule.repealed, repealed.date <= date { return false }
+        return isInForce(document, on: date)
+    }
+
+    /// Whether a document holds on a day.
+    public func isInForce(_ document: GoverningDocument, on date: CivilDate) -> Bool {
+        guard let validity = validity(of: document) else { return true }
+        return validity.first <= date && date <= validity.last
+    }
+
+    /// From the first day that it holds (`giltig.från`, else the day it was adopted) to the last; `ersätter` of a newer one
+    /// ends it the day before that one begins. Nil where nothing is said.
+    public func validity(of document: GoverningDocument) -> DatePeriod? {
+        let first = document.validity?.first ?? document.adopted?.date
+        var last = document.validity.map(\.last)
+        for newer in documents where record(of: newer.head.replaces) == document.head.id {
+            guard newer.head.id != document.head.id, let begins = newer.validity?.first ?? newer.adopted?.date else { continue }
+            let dayBefore = begins.adding(days: -1)
+            last = last.map { min($0, dayBefore) } ?? dayBefore
+        }
+        guard first != nil || last != nil else { return nil }
+        let start = first ?? CivilDate(days: -719_162)
+        return DatePeriod(.range, start, max(start, last ?? CivilDate(days: 2_932_896)))
+    }
+
+    /// Whether the body's notes are approved: its own key, else whether a rule of kind `justering` concerns it.
+    public func approvesNotes(_ body: Body) -> Bool {
+        body.approvesNotes
+            ?? documents.contains { document in
+                document.rules.contains { rule in
+                    rule.kind == .approval && rule.bodies.contains { record(of: $0) == body.head.id }
+                }
+            }
+    }
+
+    /// The meeting's state on a day.
+    public func state(of meeting: Meeting, on date: CivilDate) -> MeetingState {
+        let approves = record(of: meeting.body).flatMap(body).map(approvesNotes) ?? false
+        return meeting.state(on: date, approvesNotes: approves)
+    }
+}
