@@ -39,7 +39,7 @@ extension RecordDecoder {
             },
             presentBodies: values.map("närvarande-organ").compactMap { entry in
                 guard let body = entry.key.value.link, let count = entry.value.value.number else { return nil }
-                return Meeting.PresentBody(body: body, count: Int(count.units))
+                return Meeting.PresentBody(body: body, count: Int(count.digits))
             },
             participants: values.texts("deltagare"),
             invited: values.mappings("inbjudna").compactMap { item in

@@ -93,7 +93,7 @@ public struct RecordDecoder {
             reader.report(.duplicateSeat, at: item.span, seat.id)
         }
         if let from = body.from, let until = body.until, until < from {
-            reader.report(.periodEndsBeforeStart, at: values.span(of: "till") ?? head.span, "\(from.iso)–\(until.iso)")
+            reader.report(.periodBackwards, at: values.span(of: "till") ?? head.span)
         }
         return body
     }

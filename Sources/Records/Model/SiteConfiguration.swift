@@ -108,7 +108,7 @@ public struct SiteConfiguration: Sendable {
         var seasons: [String: ClosedRange<Int>] = [:]
         for entry in values.map("årstider") {
             if case .list(let items) = entry.value.value {
-                let months = items.compactMap(\.value.number).map { Int($0.units) }
+                let months = items.compactMap(\.value.number).map { Int($0.digits) }
                 if months.count == 2, months[0] <= months[1], (1...12).contains(months[0]), (1...12).contains(months[1]) {
                     seasons[entry.keyText] = months[0]...months[1]
                 }

@@ -31,7 +31,7 @@ public struct Undertaking: Sendable, Hashable {
             switch bound {
             case .atLeast: outcome >= number
             case .atMost: outcome <= number
-            case .exactly: outcome == number
+            case .exactly: outcome.value == number.value
             }
         }
 
@@ -44,11 +44,11 @@ public struct Undertaking: Sendable, Hashable {
                 words.removeFirst()
             }
             var digits = ""
-            while let next = words.first, DecimalNumber(digits + (digits.isEmpty ? "" : " ") + next) != nil {
+            while let next = words.first, DecimalNumber(swedish: digits + (digits.isEmpty ? "" : " ") + next) != nil {
                 digits += (digits.isEmpty ? "" : " ") + next
                 words.removeFirst()
             }
-            guard let number = DecimalNumber(digits) else { return nil }
+            guard let number = DecimalNumber(swedish: digits) else { return nil }
             self.number = number
             unit = words.joined(separator: " ")
         }

@@ -39,7 +39,7 @@ public struct CheckedValues: Sendable, Hashable {
     public func time(_ name: String) -> ClockRange? { value(name)?.time }
     public func boolean(_ name: String) -> Bool? { value(name)?.boolean }
     public func number(_ name: String) -> DecimalNumber? { value(name)?.number }
-    public func integer(_ name: String) -> Int? { value(name)?.number.map { Int($0.units) } }
+    public func integer(_ name: String) -> Int? { value(name)?.number.map { Int($0.digits) } }
     public func inline(_ name: String) -> FieldText? { value(name)?.inline }
     public func node(_ name: String) -> YAMLNode? { value(name)?.node }
     public func duration(_ name: String) -> CalendarDuration? {

@@ -4,6 +4,8 @@ import Text
 extension ValueReader {
     /// Checks the field list of a part or label against its schema; the reader of Markdown has seen to the names.
     mutating func values(_ fields: [Field], schema: Schema, span: SourceSpan) -> CheckedValues {
+        readsFields = true
+        defer { readsFields = false }
         var checked = CheckedValues(span: span)
         for field in fields {
             guard let key = schema.key(field.name) else { continue }

@@ -124,7 +124,7 @@ extension ValueReader {
         let first = from ?? CivilDate(year: 1, month: 1, day: 1) ?? CivilDate(days: 0)
         let last = to ?? CivilDate(year: 9999, month: 12, day: 31) ?? first
         guard first <= last else {
-            report(.periodEndsBeforeStart, at: node.span, "\(first.iso)–\(last.iso)")
+            report(.periodBackwards, at: node.span)
             return nil
         }
         return .moment(DatePeriod(.range, first, last))

@@ -12,6 +12,8 @@ struct ValueReader {
     /// Starts with the links of the running text, so that their slots are indexes into it.
     private(set) var references: [Reference]
     var diagnostics: [Diagnostic] = []
+    /// In fields a day may also be written in words: `12 mars 2025`.
+    var readsFields = false
 
     init(file: String, record: Int32, links: [DocumentLink], seatBody: String? = nil) {
         self.file = file
@@ -66,15 +68,12 @@ struct ValueReader {
             }
             return nil
         case .date:
-            return moment(text, at: span, onlyDays: true)
-        case .moment:
-            return moment(text, at: span, onlyDays: false)
-        case .period:
-            return moment(text, at: span, onlyDays: false)
+            return ValueReading.day(text, acceptsWords: readsFields, in: file, at: span, diagnostics: &diagnostics)
+                .map(Value.date)
+        case .moment, .period:
+            return ValueReading.period(text, in: file, at: span, diagnostics: &diagnostics).map(Value.moment)
         case .time:
-            if let range = ClockRange(swedish: text) { return .time(range) }
-            report(.notATime, at: span, text)
-            return nil
+            return ValueReading.time(text, in: file, at: span, diagnostics: &diagnostics).map(Value.time)
         case .boolean:
             switch text {
             case "ja": return .boolean(true)
@@ -84,13 +83,11 @@ struct ValueReader {
                 return nil
             }
         case .integer:
-            if let number = DecimalNumber(text), number.decimals == 0 { return .number(number) }
+            if let number = DecimalNumber(swedish: text), number.decimals == 0 { return .number(number) }
             report(.notAWholeNumber, at: span, text)
             return nil
         case .number:
-            if let number = DecimalNumber(text) { return .number(number) }
-            report(.notANumber, at: span, text)
-            return nil
+            return ValueReading.number(text, in: file, at: span, diagnostics: &diagnostics).map(Value.number)
         case .diaryNumber:
             if DiaryNumber.isWellFormed(text) { return .text(text) }
             report(.notADiaryNumber, at: span, text)
@@ -160,27 +157,6 @@ struct ValueReader {
             self = last
         } else if let first = types.first {
             return scalar(text, isQuoted: isQuoted, at: span, as: first, key: key)
-        }
-        return nil
-    }
-
-    private mutating func moment(_ text: String, at span: SourceSpan, onlyDays: Bool) -> Value? {
-        switch DatePeriod.read(swedish: text) {
-        case .period(let period):
-            if onlyDays {
-                guard period.form == .day else {
-                    report(.wantsDay, at: span, text)
-                    return nil
-                }
-                return .date(period.first)
-            }
-            return .moment(period)
-        case .noSuchDay(let reason, let nearest):
-            report(.noSuchDate, at: span, text, reason, nearest)
-        case .unreadable(let nearest):
-            report(.notADate, at: span, text, nearest ?? "2025-03-12")
-        case .endsBeforeStart:
-            report(.periodEndsBeforeStart, at: span, text)
         }
         return nil
     }

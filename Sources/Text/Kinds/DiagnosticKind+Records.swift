@@ -1,20 +1,12 @@
 /// Records that contradict themselves or stand in the wrong place (I013–I015, I035–I039 belong to parts; here I130 on are files).
 extension DiagnosticKind {
     public static let records: [DiagnosticKind] = [
-        wantsDay, periodEndsBeforeStart, publishedBeforeDate, duplicateSeat, meetingPath, inspectionPath, bodyDisagrees,
+        publishedBeforeDate, duplicateSeat, meetingPath, inspectionPath, bodyDisagrees,
         fileNameDate, dateDisagrees, approvedBeforeHeld, followUpWithoutDate,
     ]
 
-    public static let wantsDay = DiagnosticKind(
-        "I013", .error, title: Bilingual("Här ska en dag stå", "A day is needed"),
-        message: Bilingual("”{0}” är en hel period, men här behövs en bestämd dag.", "”{0}” is a whole period, but a single day is needed."),
-        help: Bilingual("skriv dagen, till exempel 2025-03-12.", "write the day, for example 2025-03-12."))
-    public static let periodEndsBeforeStart = DiagnosticKind(
-        "I014", .error, title: Bilingual("Perioden slutar innan den börjar", "The period ends before it starts"),
-        message: Bilingual("{0} slutar innan den börjar.", "{0} ends before it starts."),
-        help: Bilingual("byt plats på dagarna, eller rätta den ena.", "swap the days, or correct one of them."))
     public static let publishedBeforeDate = DiagnosticKind(
-        "I015", .error, title: Bilingual("Publicerad före sitt datum", "Published before its date"),
+        "I188", .error, title: Bilingual("Publicerad före sitt datum", "Published before its date"),
         message: Bilingual("Det står att den publicerades {0}, men den är daterad {1}.", "It says it was published {0}, but it is dated {1}."),
         help: Bilingual("rätta ett av datumen.", "correct one of the dates."))
     public static let approvedBeforeHeld = DiagnosticKind(

@@ -1,15 +1,11 @@
 /// Values, keys and fields that are not of the grammar (I020–I034, and the values' own I010–I019 elsewhere).
 extension DiagnosticKind {
     public static let schema: [DiagnosticKind] = [
-        notATime, notYesOrNo, notAWholeNumber, notANumber, notADiaryNumber, notAnEmail, notAWebAddress, notAColour,
+        notYesOrNo, notAWholeNumber, notADiaryNumber, notAnEmail, notAWebAddress, notAColour,
         notAMonthDay, notADuration, unknownKey, unknownWord, missingKey, wantsMapping, wantsSingle, wantsList,
         noneBesideOthers, notADecision, notAGoal,
     ]
 
-    public static let notATime = DiagnosticKind(
-        "I017", .error, title: Bilingual("Tiden går inte att läsa", "The time cannot be read"),
-        message: Bilingual("”{0}” är ingen tid.", "”{0}” is not a time."),
-        help: Bilingual("skriv till exempel 13.00–15.30 eller kl. 13.", "write for example 13.00–15.30 or kl. 13."))
     public static let notYesOrNo = DiagnosticKind(
         "I018", .error, title: Bilingual("Här ska det stå ja eller nej", "Write ja or nej"),
         message: Bilingual("”{0}” är varken ja eller nej.", "”{0}” is neither ja nor nej."),
@@ -18,10 +14,6 @@ extension DiagnosticKind {
         "I020", .error, title: Bilingual("Här ska ett heltal stå", "A whole number is needed"),
         message: Bilingual("”{0}” är inget heltal.", "”{0}” is not a whole number."),
         help: Bilingual("skriv bara siffror, till exempel 12.", "write digits only, for example 12."))
-    public static let notANumber = DiagnosticKind(
-        "I021", .error, title: Bilingual("Här ska ett tal stå", "A number is needed"),
-        message: Bilingual("”{0}” är inget tal.", "”{0}” is not a number."),
-        help: Bilingual("skriv till exempel 12 eller 12,5. Enheten skrivs för sig.", "write for example 12 or 12,5; the unit stands elsewhere."))
     public static let notADiaryNumber = DiagnosticKind(
         "I022", .error, title: Bilingual("Diarienumret har fel form", "The diary number has the wrong form"),
         message: Bilingual("”{0}” ser inte ut som ett diarienummer.", "”{0}” does not look like a diary number."),
