@@ -1,4 +1,4 @@
-public import Text
+import Text
 
 extension Archive {
     /// The head of a record; every id that the archive hands out has one.

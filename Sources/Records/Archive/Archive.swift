@@ -1,4 +1,4 @@
-public import Text
+import Text
 
 /// All records, linked (arkiv): immutable once made, with every reference and its way back resolved.
 ///
@@ -35,11 +35,11 @@ public struct Archive: Sendable {
     let targets: [Target]
     let references: [[Reference]]
     /// Where a record stands in the array of its kind.
-    let slots: [Int32]
+    private(set) var slots: [Int32] = []
     /// What leads to each record, and to each part: filled from `targets`, in the order of records.
-    let recordBacklinks: [[Link]]
-    let partBacklinks: [[Link]]
-    let byName: [String: RecordID]
+    private(set) var recordBacklinks: [[Link]] = []
+    private(set) var partBacklinks: [[Link]] = []
+    private(set) var byName: [String: RecordID] = [:]
 
     init(
         decoded: [DecodedRecord?], configuration: SiteConfiguration, files: [AttachedFile], targets: [Target],
@@ -83,21 +83,51 @@ public struct Archive: Sendable {
     /// Puts a record in the array of its kind, and says where.
     private mutating func append(_ record: Record) -> Int {
         switch record {
-        case .page(let record): pages.append(record); return pages.count - 1
-        case .glossary(let record): glossary = record; return 0
-        case .body(let record): bodies.append(record); return bodies.count - 1
-        case .meeting(let record): meetings.append(record); return meetings.count - 1
-        case .situationPicture(let record): pictures.append(record); return pictures.count - 1
-        case .causeAnalysis(let record): analyses.append(record); return analyses.count - 1
-        case .actionPlan(let record): plans.append(record); return plans.count - 1
-        case .citizenPromise(let record): promises.append(record); return promises.count - 1
-        case .cooperationAgreement(let record): agreements.append(record); return agreements.count - 1
-        case .safetyInspection(let record): inspections.append(record); return inspections.count - 1
-        case .safetySurvey(let record): surveys.append(record); return surveys.count - 1
-        case .report(let record): reports.append(record); return reports.count - 1
-        case .governingDocument(let record): documents.append(record); return documents.count - 1
-        case .area(let record): areas.append(record); return areas.count - 1
-        case .dataSeries(let record): series.append(record); return series.count - 1
+        case .page(let record):
+            pages.append(record)
+            return pages.count - 1
+        case .glossary(let record):
+            glossary = record
+            return 0
+        case .body(let record):
+            bodies.append(record)
+            return bodies.count - 1
+        case .meeting(let record):
+            meetings.append(record)
+            return meetings.count - 1
+        case .situationPicture(let record):
+            pictures.append(record)
+            return pictures.count - 1
+        case .causeAnalysis(let record):
+            analyses.append(record)
+            return analyses.count - 1
+        case .actionPlan(let record):
+            plans.append(record)
+            return plans.count - 1
+        case .citizenPromise(let record):
+            promises.append(record)
+            return promises.count - 1
+        case .cooperationAgreement(let record):
+            agreements.append(record)
+            return agreements.count - 1
+        case .safetyInspection(let record):
+            inspections.append(record)
+            return inspections.count - 1
+        case .safetySurvey(let record):
+            surveys.append(record)
+            return surveys.count - 1
+        case .report(let record):
+            reports.append(record)
+            return reports.count - 1
+        case .governingDocument(let record):
+            documents.append(record)
+            return documents.count - 1
+        case .area(let record):
+            areas.append(record)
+            return areas.count - 1
+        case .dataSeries(let record):
+            series.append(record)
+            return series.count - 1
         }
     }
 }

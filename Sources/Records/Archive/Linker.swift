@@ -1,4 +1,4 @@
-public import Text
+import Text
 
 /// Resolves every reference of every record (länkning): a table of targets, and what leads nowhere.
 struct Linker {
@@ -59,7 +59,9 @@ struct Linker {
 
     private mutating func target(of reference: Reference, in path: String, partStarts: [Int32]) -> Target {
         let text = reference.text
-        if text.hasPrefix("https://") || text.hasPrefix("http://") || text.hasPrefix("mailto:") || text.hasPrefix("tel:") {
+        if text.hasPrefix("https://") || text.hasPrefix("http://") || text.hasPrefix("mailto:")
+            || text.hasPrefix("tel:")
+        {
             return .external(text)
         }
         if let target = identified(reference) { return target }
@@ -141,7 +143,9 @@ struct Linker {
         guard let fragment, !fragment.isEmpty else { return .record(RecordID(record)) }
         if let local = anchors[record][fragment] { return .part(PartID(Int(partStarts[record]) + local)) }
         guard let item = decoded[record] else { return .missing }
-        if item.anchors.contains(fragment) || item.ruleIDs.contains(fragment) { return .anchor(RecordID(record), fragment) }
+        if item.anchors.contains(fragment) || item.ruleIDs.contains(fragment) {
+            return .anchor(RecordID(record), fragment)
+        }
         if case .dataSeries(let series) = item.record, series.columns.contains(where: { $0.name == fragment }) {
             return .anchor(RecordID(record), fragment)
         }
@@ -206,7 +210,9 @@ struct Linker {
             nearest.map { "Did you mean ”\($0)”?" } ?? "", reference.kinds.words.joined(separator: ", "))
     }
 
-    private mutating func report(_ kind: DiagnosticKind, _ reference: Reference, in path: String, _ arguments: String...) {
+    private mutating func report(
+        _ kind: DiagnosticKind, _ reference: Reference, in path: String, _ arguments: String...
+    ) {
         var diagnostic = Diagnostic(kind, in: path, at: reference.span)
         diagnostic.arguments = arguments
         diagnostics.append(diagnostic)

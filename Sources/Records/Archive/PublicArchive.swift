@@ -38,7 +38,8 @@ public struct PublicArchive: Sendable {
                 kept.append(nil)
                 continue
             case .internalMeeting:
-                if let meeting = full.meeting(id), meeting.head.publication != .draft, let body = full.record(of: meeting.body),
+                if let meeting = full.meeting(id), meeting.head.publication != .draft,
+                    let body = full.record(of: meeting.body),
                     full.visibility(of: body) == .open
                 {
                     internalMeetings.append(
@@ -98,9 +99,11 @@ extension DecodedRecord {
             return item
         }
         // The references of the text go; those of the head that the kallelse uses stay where they were, by their places.
-        let spoken = Set(([bare.body] + (bare.call?.documents ?? []) + (bare.call?.by.map { [$0] } ?? [])
-            + (bare.call?.receivers.compactMap { if case .link(let link) = $0 { link } else { nil } } ?? [])
-            + bare.head.areas + [bare.head.body, bare.head.replaces, bare.head.answers].compactMap { $0 }).map(\.reference))
+        let spoken = Set(
+            ([bare.body] + (bare.call?.documents ?? []) + (bare.call?.by.map { [$0] } ?? [])
+                + (bare.call?.receivers.compactMap { if case .link(let link) = $0 { link } else { nil } } ?? [])
+                + bare.head.areas + [bare.head.body, bare.head.replaces, bare.head.answers].compactMap { $0 }).map(
+                    \.reference))
         var result = self
         result.record = .meeting(bare)
         for index in result.references.indices where !spoken.contains(Int32(index)) {

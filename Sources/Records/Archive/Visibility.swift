@@ -52,7 +52,9 @@ extension Archive {
         let first = document.validity?.first ?? document.adopted?.date
         var last = document.validity.map(\.last)
         for newer in documents where record(of: newer.head.replaces) == document.head.id {
-            guard newer.head.id != document.head.id, let begins = newer.validity?.first ?? newer.adopted?.date else { continue }
+            guard newer.head.id != document.head.id, let begins = newer.validity?.first ?? newer.adopted?.date else {
+                continue
+            }
             let dayBefore = begins.adding(days: -1)
             last = last.map { min($0, dayBefore) } ?? dayBefore
         }

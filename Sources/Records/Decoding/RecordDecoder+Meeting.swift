@@ -19,7 +19,9 @@ extension RecordDecoder {
         let body: Link
         if let repeated = head.body {
             let text = reader.references[Int(repeated.reference)].text
-            if text != folders[1] { reader.report(.bodyDisagrees, at: values.span(of: "organ") ?? head.span, text, folders[1]) }
+            if text != folders[1] {
+                reader.report(.bodyDisagrees, at: values.span(of: "organ") ?? head.span, text, folders[1])
+            }
             body = repeated
         } else {
             body = reader.refer(folders[1], at: head.span, to: .body)
@@ -48,7 +50,8 @@ extension RecordDecoder {
             approvers: values.links("justerare"), approvals: Self.approvals(values),
             served: Self.dispatches(values, "delgivet"), dispatched: Self.dispatches(values, "expedierat"),
             notified: Self.notifications(values), saysNoAssignments: values.isNone("uppdrag"),
-            dissentRemark: Self.dissentRemark(values), cancellation: Self.cancellation(values), lead: lead, items: items)
+            dissentRemark: Self.dissentRemark(values), cancellation: Self.cancellation(values), lead: lead, items: items
+        )
         checkContradictions(meeting, values)
         return meeting
     }
@@ -115,7 +118,8 @@ extension RecordDecoder {
     private mutating func checkContradictions(_ meeting: Meeting, _ values: CheckedValues) {
         for approval in meeting.approvals where approval.date < meeting.date {
             reader.report(
-                .approvedBeforeHeld, at: values.span(of: "justerat") ?? values.span, approval.date.iso, meeting.date.iso)
+                .approvedBeforeHeld, at: values.span(of: "justerat") ?? values.span, approval.date.iso, meeting.date.iso
+            )
         }
         let labels = meeting.lead + meeting.items.flatMap(\.content)
         let hasAssignment = labels.contains { if case .assignment = $0 { true } else { false } }

@@ -6,7 +6,9 @@ extension RecordDecoder {
     mutating func partHead(
         _ part: Part, kinds: TargetKinds, parent: Int32? = nil, content: [Content]? = nil
     ) -> PartHead {
-        enter(anchor: part.id, title: part.title, kinds: kinds, span: part.headingSpan, parent: parent, content: content ?? part.content)
+        enter(
+            anchor: part.id, title: part.title, kinds: kinds, span: part.headingSpan, parent: parent,
+            content: content ?? part.content)
     }
 
     mutating func enter(
@@ -44,10 +46,12 @@ extension RecordDecoder {
         var causes: [Cause] = []
         for part in markedParts where part.word == .cause {
             let partHead = partHead(part, kinds: .cause)
-            causes.append(Cause(reader.values(part.fields, schema: Schemas.cause, span: part.headingSpan), head: partHead))
+            causes.append(
+                Cause(reader.values(part.fields, schema: Schemas.cause, span: part.headingSpan), head: partHead))
         }
         return CauseAnalysis(
-            head: head, picture: values.link("lägesbild"), method: values.text("metod"), period: values.moment("period"),
+            head: head, picture: values.link("lägesbild"), method: values.text("metod"),
+            period: values.moment("period"),
             madeBy: values.texts("framtagen-av"), sources: sources(values), causes: causes, content: document.content)
     }
 

@@ -112,7 +112,8 @@ public struct RecordDecoder {
         return CooperationAgreement(
             head: head, parties: values.texts("parter"), purpose: values.text("syfte"),
             fields: values.texts("samverkansområden"), signed: values.date("undertecknad"),
-            validity: values.moment("giltig"), isWritten: values.boolean("skriftlig"), steeredBy: values.link("styrs-av"),
+            validity: values.moment("giltig"), isWritten: values.boolean("skriftlig"),
+            steeredBy: values.link("styrs-av"),
             content: document.content)
     }
 
@@ -132,7 +133,8 @@ public struct RecordDecoder {
         return Report(
             head: head, sort: values.text("slag"), from: values.link("från"), to: values.links("till"),
             period: values.moment("period"), concerns: values.links("avser"), treated: values.links("behandlad"),
-            decided: values.mapping("beslutad").flatMap(Decision.init), dispatched: Self.dispatches(values, "expedierat"),
+            decided: values.mapping("beslutad").flatMap(Decision.init),
+            dispatched: Self.dispatches(values, "expedierat"),
             notified: Self.notifications(values),
             plannedMeetings: values.mappings("möten").compactMap { item in
                 guard let body = item.link("organ"), let date = item.date("datum") else { return nil }

@@ -66,7 +66,9 @@ public struct Body: Sendable {
     }
 
     /// Whether the body exists on the day.
-    public func exists(on date: CivilDate) -> Bool { (from.map { $0 <= date } ?? true) && (until.map { date <= $0 } ?? true) }
+    public func exists(on date: CivilDate) -> Bool {
+        (from.map { $0 <= date } ?? true) && (until.map { date <= $0 } ?? true)
+    }
 }
 
 extension Body {
@@ -78,7 +80,9 @@ extension Body {
         parent = values.link("underställt")
         members = values.links("består-av")
         purpose = values.mapping("syfte").flatMap { item in
-            item.text("citat").map { Purpose(quote: $0, source: item.link("ur"), span: item.span(of: "citat") ?? item.span) }
+            item.text("citat").map {
+                Purpose(quote: $0, source: item.link("ur"), span: item.span(of: "citat") ?? item.span)
+            }
         }
         parties = values.texts("parter")
         notesWord = values.text("anteckningar")

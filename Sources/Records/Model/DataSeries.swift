@@ -26,7 +26,12 @@ public struct DataSeries: Sendable {
         public var decimals: Int?
 
         public enum Sort: String, Sendable, Hashable {
-            case period, area = "område", count = "antal", number = "tal", share = "andel", text
+            case period
+            case area = "område"
+            case count = "antal"
+            case number = "tal"
+            case share = "andel"
+            case text
 
             public var isNumeric: Bool { self == .count || self == .number || self == .share }
         }

@@ -68,7 +68,9 @@ public struct Seat: Sendable, Hashable {
     }
 
     /// Whether the seat stood in the body on the day (its own `från`–`till`).
-    public func exists(on date: CivilDate) -> Bool { (from.map { $0 <= date } ?? true) && (until.map { date <= $0 } ?? true) }
+    public func exists(on date: CivilDate) -> Bool {
+        (from.map { $0 <= date } ?? true) && (until.map { date <= $0 } ?? true)
+    }
 
     /// A member is one whose seat is filled: `tillsatt` or `antagen`, or held by somebody named.
     public func isMember(on date: CivilDate) -> Bool {

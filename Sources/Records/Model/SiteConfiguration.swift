@@ -87,7 +87,8 @@ public struct SiteConfiguration: Sendable {
         }
         let statement = values.mapping("tillgänglighet")
         accessibility = Accessibility(
-            assessed: statement?.date("bedömd"), updated: statement?.date("uppdaterad"), method: statement?.text("metod"),
+            assessed: statement?.date("bedömd"), updated: statement?.date("uppdaterad"),
+            method: statement?.text("metod"),
             conformance: statement?.text("förenlig"),
             shortcomings: statement?.mappings("brister").compactMap { item in
                 item.text("vad").map {
@@ -109,7 +110,8 @@ public struct SiteConfiguration: Sendable {
         for entry in values.map("årstider") {
             if case .list(let items) = entry.value.value {
                 let months = items.compactMap(\.value.number).map { Int($0.digits) }
-                if months.count == 2, months[0] <= months[1], (1...12).contains(months[0]), (1...12).contains(months[1]) {
+                if months.count == 2, months[0] <= months[1], (1...12).contains(months[0]), (1...12).contains(months[1])
+                {
                     seasons[entry.keyText] = months[0]...months[1]
                 }
             }
@@ -127,7 +129,9 @@ public struct SiteConfiguration: Sendable {
     }
 
     /// Decodes `webbplats.yaml`; a missing or unreadable file gives the empty configuration and its error.
-    public static func decode(_ node: YAMLNode?, file: String) -> (configuration: SiteConfiguration, diagnostics: [Diagnostic]) {
+    public static func decode(_ node: YAMLNode?, file: String) -> (
+        configuration: SiteConfiguration, diagnostics: [Diagnostic]
+    ) {
         guard let node else { return (.empty, []) }
         var reader = ValueReader(file: file, record: -1, links: [])
         let values = reader.values(node, schema: Schemas.site)

@@ -2,7 +2,9 @@
 enum ReferencePath {
     /// `path` from the folder of `file`, with `.` and `..` taken away; nil where it leaves the content folder or is absolute.
     static func joined(_ path: String, from file: String) -> String? {
-        guard !path.hasPrefix("/"), !path.contains("\\"), !path.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }) else { return nil }
+        guard !path.hasPrefix("/"), !path.contains("\\"), !path.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }) else {
+            return nil
+        }
         var pieces = file.split(separator: "/").dropLast().map(String.init)
         for piece in path.split(separator: "/", omittingEmptySubsequences: true) {
             switch piece {

@@ -31,9 +31,12 @@ extension ValueReader {
         let words = ValueType.word(RuleKind.allCases.map(\.rawValue))
         guard let kind = value(typeEntry.value, as: words, key: "typ")?.text.flatMap(RuleKind.init) else { return nil }
         let values = values(node, schema: Schemas.rule(kind))
-        guard let id = values.text("id"), let force = values.text("modalitet").flatMap(Rule.Force.init) else { return nil }
+        guard let id = values.text("id"), let force = values.text("modalitet").flatMap(Rule.Force.init) else {
+            return nil
+        }
         var rule = Rule(
-            id: id, kind: kind, quote: values.text("citat"), quoteAnchor: nil, force: force, bodies: values.links("gäller"),
+            id: id, kind: kind, quote: values.text("citat"), quoteAnchor: nil, force: force,
+            bodies: values.links("gäller"),
             conditions: values.map("där").compactMap { pair in
                 pair.value.value.text.map { Rule.Condition(key: pair.keyText, value: $0) }
             },

@@ -1,6 +1,7 @@
 extension Schemas {
     static let bodySorts = [
-        "råd", "styrgrupp", "arbetsgrupp", "nätverk", "ungdomsråd", "lokalt råd", "forum", "projekt", "funktion", "kommun",
+        "råd", "styrgrupp", "arbetsgrupp", "nätverk", "ungdomsråd", "lokalt råd", "forum", "projekt", "funktion",
+        "kommun",
         "fullmäktige", "kommunstyrelse", "nämnd", "utskott", "förvaltning", "bolag", "myndighet",
     ]
 
@@ -40,7 +41,8 @@ extension Schemas {
             .init("beslutad-av", .text), .init("villkor", .text), .init("bemannas-av", .text),
         ])
 
-    static let holder = Schema("namn", [.init("namn", .text, required: true), .init("från", .date), .init("till", .date)])
+    static let holder = Schema(
+        "namn", [.init("namn", .text, required: true), .init("från", .date), .init("till", .date)])
 
     static let requestedMeeting = Schema(
         "begärda-möten",

@@ -4,11 +4,13 @@ extension Schemas {
         "styrdokument",
         [
             .init("slag", .text, required: true), .init("sfs", .text),
-            .init("fastställd", .either([.date, .mapping(decision)])), .init("reviderad", .date), .init("version", .text),
+            .init("fastställd", .either([.date, .mapping(decision)])), .init("reviderad", .date),
+            .init("version", .text),
             .init("upprättad-av", .text), .init("gäller-för", .text), .init("giltig", .period),
             .init(
                 "rättslig-grund",
-                .list(.mapping(Schema("rättslig-grund", [.init("sfs", .text, required: true), .init("benämnd", .text)])))),
+                .list(
+                    .mapping(Schema("rättslig-grund", [.init("sfs", .text, required: true), .init("benämnd", .text)])))),
             .init(
                 "mål",
                 .list(
@@ -33,12 +35,14 @@ extension Schemas {
         "dataserie",
         [
             .init("källa", .text, required: true), .init("hämtad", .date, required: true),
-            .init("läge", .word(["slutlig", "preliminär"]), required: true), .init("axel", .word(["brott", "trygghet"])),
+            .init("läge", .word(["slutlig", "preliminär"]), required: true),
+            .init("axel", .word(["brott", "trygghet"])),
             .init("känslig", .boolean), .init("definition", .text),
             .init("kolumner", .map(.text, .mapping(column)), required: true),
             .init(
                 "serieavbrott",
-                .list(.mapping(Schema("serieavbrott", [.init("vid", .moment, required: true), .init("varför", .text)])))),
+                .list(
+                    .mapping(Schema("serieavbrott", [.init("vid", .moment, required: true), .init("varför", .text)])))),
         ])
 
     static let site = Schema(
@@ -58,14 +62,22 @@ extension Schemas {
             .init("dataskyddsombud", .mapping(contact)), .init("funktioner", .map(.text, .mapping(contact))),
             .init("tillgänglighet", .mapping(accessibility)), .init("utseende", .mapping(appearance)),
             .init("ojusterat", .word(["dölj", "visa"])),
-            .init("meny", .list(.text)), .init("sommaruppehåll", .mapping(Schema("sommaruppehåll", [
-                .init("från", .monthDay, required: true), .init("till", .monthDay, required: true),
-            ]))),
+            .init("meny", .list(.text)),
+            .init(
+                "sommaruppehåll",
+                .mapping(
+                    Schema(
+                        "sommaruppehåll",
+                        [
+                            .init("från", .monthDay, required: true), .init("till", .monthDay, required: true),
+                        ]))),
             .init("årstider", .map(.word(["vår", "höst"]), .list(.integer))),
             .init("mandatperioder", .list(.date)),
             .init(
                 "dokumenttyper",
-                .map(.text, .mapping(Schema("dokumenttyper", [.init("förklaring", .text), .init("bindande", .boolean)])))),
+                .map(
+                    .text, .mapping(Schema("dokumenttyper", [.init("förklaring", .text), .init("bindande", .boolean)])))
+            ),
             .init("licens", .text), .init("påhittad", .boolean),
         ])
 
@@ -80,7 +92,8 @@ extension Schemas {
                     .mapping(
                         Schema(
                             "brister",
-                            [.init("vad", .text, required: true), .init("varför", .text), .init("åtgärdas", .moment)])))),
+                            [.init("vad", .text, required: true), .init("varför", .text), .init("åtgärdas", .moment)])))
+            ),
             .init("betungande", .text), .init("undantag", .list(.text)),
         ])
 

@@ -60,8 +60,10 @@ extension Schemas {
         "besiktning",
         [
             .init("årstid", .word(["vår", "höst"])), .init("deltagare", .list(.text)), .init("väg", .text),
-            .init("uppföljer", .reference(.record(.safetyInspection))), .init("ansvarig", .referenceOrText([.body, .seat])),
-            .init("kallelse", .mapping(call)), .init("expedierat", dispatched), .init("tid", .time), .init("plats", .text),
+            .init("uppföljer", .reference(.record(.safetyInspection))),
+            .init("ansvarig", .referenceOrText([.body, .seat])),
+            .init("kallelse", .mapping(call)), .init("expedierat", dispatched), .init("tid", .time),
+            .init("plats", .text),
             .init("inställt", .mapping(Schema("inställt", [.init("datum", .date), .init("skäl", .text)]))),
         ])
 
@@ -87,19 +89,23 @@ extension Schemas {
             .init(
                 "slag",
                 .word([
-                    "lägesrapport", "årsrapport", "verksamhetsplan", "utvärdering", "genomlysning", "årshjul", "årsplan",
+                    "lägesrapport", "årsrapport", "verksamhetsplan", "utvärdering", "genomlysning", "årshjul",
+                    "årsplan",
                 ])),
-            .init("från", .referenceOrText(.body)), .init("till", .list(.referenceOrText(.body))), .init("period", .period),
+            .init("från", .referenceOrText(.body)), .init("till", .list(.referenceOrText(.body))),
+            .init("period", .period),
             .init("avser", .list(.reference(.anything))),
             .init("behandlad", .list(.reference(.meeting, role: .treated))), .init("beslutad", .mapping(decision)),
-            .init("kallelse", .mapping(call)), .init("expedierat", dispatched), .init("anmält", .list(.mapping(notified))),
+            .init("kallelse", .mapping(call)), .init("expedierat", dispatched),
+            .init("anmält", .list(.mapping(notified))),
             .init(
                 "möten",
                 .list(
                     .mapping(
                         Schema(
                             "möten",
-                            [.init("organ", .reference(.body), required: true), .init("datum", .date, required: true)])))),
+                            [.init("organ", .reference(.body), required: true), .init("datum", .date, required: true)]))
+                )),
         ])
 
     static let area = record(

@@ -16,7 +16,10 @@ extension Schemas {
 
     static let notified = Schema(
         "anmält",
-        [.init("till", .referenceOrText(.body), required: true), .init("datum", .date, required: true), .init("paragraf", .text)])
+        [
+            .init("till", .referenceOrText(.body), required: true), .init("datum", .date, required: true),
+            .init("paragraf", .text),
+        ])
 
     static let meeting = record(
         "möte",

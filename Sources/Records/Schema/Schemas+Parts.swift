@@ -14,7 +14,8 @@ extension Schemas {
     static let problem = Schema(
         "problem",
         [
-            .init("Plats", .list(.referenceOrText(.area))), .init("Art", .inline()), .init("Omfattning", .inline(role: .source)),
+            .init("Plats", .list(.referenceOrText(.area))), .init("Art", .inline()),
+            .init("Omfattning", .inline(role: .source)),
             .init("Konsekvens", .inline()), .init("Utveckling", .word(["ökar", "minskar", "oförändrad", "oklart"])),
             .init("Axel", .word(["brott", "trygghet"])),
         ])
@@ -51,7 +52,8 @@ extension Schemas {
     static let undertaking = Schema(
         "åtagande",
         [
-            .init("Part", .text), .init("Mått", .inline()), .init("Mål", .text), .init("Orsak", .list(.reference(.cause))),
+            .init("Part", .text), .init("Mått", .inline()), .init("Mål", .text),
+            .init("Orsak", .list(.reference(.cause))),
             .init("Klart", .either([.word(["löpande"]), .moment])), .init("Status", .word(workStates)),
             .init("Bevis", .inline(role: .evidence)), .init("Skäl", .inline()),
         ])
@@ -68,7 +70,8 @@ extension Schemas {
         "iakttagelse",
         [
             .init("Plats", .text), .init("Orsak", .referenceOrText(.cause)),
-            .init("Ansvarig", .referenceOrText([.body, .seat])), .init("Åtgärd", .referenceOrText([.measure, .undertaking])),
+            .init("Ansvarig", .referenceOrText([.body, .seat])),
+            .init("Åtgärd", .referenceOrText([.measure, .undertaking])),
             .init("Status", .word(["ny", "pågår", "åtgärdad", "kvarstår", "avskriven"])),
             .init("Bild", .reference(.picture)), .init("Tidigare", .reference(.finding)),
             .init("Bedömning", .word(["åtgärdad", "delvis", "kvarstår"])),
@@ -91,7 +94,8 @@ extension Schemas {
                 "Uppdrag",
                 [
                     .init("Till", .list(.referenceOrText([.body, .seat]))), .init("Klart", .moment),
-                    .init("Orsak", .list(.reference(.cause))), .init("Åtgärd", .list(.reference([.measure, .undertaking]))),
+                    .init("Orsak", .list(.reference(.cause))),
+                    .init("Åtgärd", .list(.reference([.measure, .undertaking]))),
                     .init("Id", .text),
                 ])
         case .report:

@@ -11,7 +11,8 @@ extension Schemas {
     ])
     static let monthsLeftOut =
         ["sommaruppehåll"] + [
-            "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november",
+            "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober",
+            "november",
             "december",
         ]
     static let bounds: [Schema.Key] = [
@@ -39,7 +40,8 @@ extension Schemas {
         switch kind {
         case .count:
             [.init("av", counted, required: true)] + bounds + [
-                .init("per", span, required: true), .init("senast", .monthDay), .init("utom", .list(.word(monthsLeftOut))),
+                .init("per", span, required: true), .init("senast", .monthDay),
+                .init("utom", .list(.word(monthsLeftOut))),
                 .init("räknar", .list(.reference(.body))),
             ]
         case .timeLimit:
@@ -78,7 +80,8 @@ extension Schemas {
             ]
         case .composition:
             [
-                .init("platser", .list(.text)), .init("slag", .word(["tillsatt", "erbjuden"])), .init("minst", .integer),
+                .init("platser", .list(.text)), .init("slag", .word(["tillsatt", "erbjuden"])),
+                .init("minst", .integer),
                 .init("funktion", .map(.text, .text)),
             ]
         case .visibility:
@@ -91,7 +94,8 @@ extension Schemas {
                     .list(
                         .either([
                             .mapping(
-                                Schema("kräver", [.init("rubrik", .text), .init("fasett", .text), .init("länk", .text)])),
+                                Schema(
+                                    "kräver", [.init("rubrik", .text), .init("fasett", .text), .init("länk", .text)])),
                             .text,
                         ])), required: true),
                 .init("till", receiver),

@@ -30,7 +30,8 @@ public enum Schemas {
 
     /// The keys that every record may have (content grammar, § 3).
     static let common: [Schema.Key] = [
-        .init("titel", .text), .init("datum", .date), .init("diarienummer", .diaryNumber), .init("sammanfattning", .text),
+        .init("titel", .text), .init("datum", .date), .init("diarienummer", .diaryNumber),
+        .init("sammanfattning", .text),
         .init("organ", .reference(.body)), .init("område", .list(.reference(.area))), .init("ämnen", .list(.text)),
         .init("ansvarig", .text), .init("uppdaterad", .date),
         .init("publicering", .word(["offentlig", "intern", "utkast"])), .init("publicerad", .date),

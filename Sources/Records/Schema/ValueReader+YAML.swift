@@ -18,7 +18,8 @@ extension ValueReader {
                 checked.add(key.name, keySpan: entry.keySpan, LocatedValue(value, at: entry.value.span))
             }
         }
-        for key in schema.keys where key.isRequired && !entries.contains(where: { $0.key == key.name && $0.value.content != .empty }) {
+        for key in schema.keys
+        where key.isRequired && !entries.contains(where: { $0.key == key.name && $0.value.content != .empty }) {
             report(.missingKey, at: SourceSpan(Int(node.span.start), Int(node.span.start)), key.name, schema.name)
         }
         return checked
@@ -105,7 +106,8 @@ extension ValueReader {
         }
         switch node.content {
         case .scalar(let text, let isQuoted):
-            return scalar(text, isQuoted: isQuoted, at: node.span, as: .either(fitting.isEmpty ? types : fitting), key: key)
+            return scalar(
+                text, isQuoted: isQuoted, at: node.span, as: .either(fitting.isEmpty ? types : fitting), key: key)
         default:
             guard let first = fitting.first else {
                 report(.wantsSingle, at: node.span, key)

@@ -31,7 +31,8 @@ struct ValueReader {
     }
 
     mutating func refer(
-        _ text: String, at span: SourceSpan, to kinds: TargetKinds, allowsText: Bool = false, role: ReferenceRole = .names
+        _ text: String, at span: SourceSpan, to kinds: TargetKinds, allowsText: Bool = false,
+        role: ReferenceRole = .names
     ) -> Link {
         references.append(
             Reference(text: text, span: span, kinds: kinds, allowsText: allowsText, seatBody: seatBody, role: role))
@@ -53,7 +54,8 @@ struct ValueReader {
     // MARK: Single values
 
     /// Reads a single value from its text; nil after a report.
-    mutating func scalar(_ text: String, isQuoted: Bool, at span: SourceSpan, as type: ValueType, key: String) -> Value? {
+    mutating func scalar(_ text: String, isQuoted: Bool, at span: SourceSpan, as type: ValueType, key: String) -> Value?
+    {
         switch type {
         case .text, .raw:
             return .text(text)

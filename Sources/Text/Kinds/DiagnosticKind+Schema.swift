@@ -24,20 +24,29 @@ extension DiagnosticKind {
         help: Bilingual("skriv till exempel trygghet@adala.example.", "write for example trygghet@adala.example."))
     public static let notAWebAddress = DiagnosticKind(
         "I024", .error, title: Bilingual("Webbadressen går inte att använda", "The web address cannot be used"),
-        message: Bilingual("”{0}” är ingen webbadress som börjar med https://.", "”{0}” is not a web address that begins with https://."),
-        help: Bilingual("kopiera adressen ur webbläsaren; den ska börja med https://.", "copy the address from the browser; it begins with https://."))
+        message: Bilingual(
+            "”{0}” är ingen webbadress som börjar med https://.",
+            "”{0}” is not a web address that begins with https://."),
+        help: Bilingual(
+            "kopiera adressen ur webbläsaren; den ska börja med https://.",
+            "copy the address from the browser; it begins with https://."))
     public static let notAColour = DiagnosticKind(
         "I025", .error, title: Bilingual("Färgen går inte att läsa", "The colour cannot be read"),
         message: Bilingual("”{0}” är ingen färg.", "”{0}” is not a colour."),
-        help: Bilingual("skriv färgen som \"#0B4F8A\", med citattecken.", "write the colour as \"#0B4F8A\", with quotes."))
+        help: Bilingual(
+            "skriv färgen som \"#0B4F8A\", med citattecken.", "write the colour as \"#0B4F8A\", with quotes."))
     public static let notAMonthDay = DiagnosticKind(
         "I026", .error, title: Bilingual("Dagen på året går inte att läsa", "The day of the year cannot be read"),
         message: Bilingual("”{0}” är ingen dag på året.", "”{0}” is not a day of the year."),
-        help: Bilingual("skriv månad och dag med två siffror var, till exempel 06-15.", "write month and day with two digits each: 06-15."))
+        help: Bilingual(
+            "skriv månad och dag med två siffror var, till exempel 06-15.",
+            "write month and day with two digits each: 06-15."))
     public static let notADuration = DiagnosticKind(
         "I027", .error, title: Bilingual("Tidslängden går inte att läsa", "The length of time cannot be read"),
         message: Bilingual("”{0}” är ingen tidslängd.", "”{0}” is not a length of time."),
-        help: Bilingual("skriv till exempel 10 dagar, 2 veckor, 24 månader eller 1 år.", "write for example 10 dagar, 2 veckor, 24 månader or 1 år."))
+        help: Bilingual(
+            "skriv till exempel 10 dagar, 2 veckor, 24 månader eller 1 år.",
+            "write for example 10 dagar, 2 veckor, 24 månader or 1 år."))
     public static let unknownKey = DiagnosticKind(
         "I030", .error, title: Bilingual("Okänd nyckel", "Unknown key"),
         message: Bilingual("”{0}” är ingen nyckel i {1}. {2}", "”{0}” is not a key of {1}. {3}"),
@@ -52,26 +61,41 @@ extension DiagnosticKind {
         help: Bilingual("lägg till en rad som börjar med ”{0}:”.", "add a line that begins with ”{0}:”."))
     public static let wantsMapping = DiagnosticKind(
         "I033", .error, title: Bilingual("Här ska flera uppgifter stå", "Several keys are needed here"),
-        message: Bilingual("”{0}” ska ha egna uppgifter under sig, var och en med namn och värde.", "”{0}” needs keys of its own, each with a value."),
-        help: Bilingual("skriv dem inom klammer, { nyckel: värde }, eller på egna, indragna rader. Nycklarna är: {1}.", "write them in braces, { key: value }, or on indented lines of their own. The keys are: {1}."))
+        message: Bilingual(
+            "”{0}” ska ha egna uppgifter under sig, var och en med namn och värde.",
+            "”{0}” needs keys of its own, each with a value."),
+        help: Bilingual(
+            "skriv dem inom klammer, { nyckel: värde }, eller på egna, indragna rader. Nycklarna är: {1}.",
+            "write them in braces, { key: value }, or on indented lines of their own. The keys are: {1}."))
     public static let wantsSingle = DiagnosticKind(
         "I034", .error, title: Bilingual("Här får bara ett värde stå", "Only one value is allowed here"),
-        message: Bilingual("”{0}” tar ett enda värde, inte en lista eller flera uppgifter.", "”{0}” takes a single value, not a list or keys."),
+        message: Bilingual(
+            "”{0}” tar ett enda värde, inte en lista eller flera uppgifter.",
+            "”{0}” takes a single value, not a list or keys."),
         help: Bilingual("skriv ett värde på samma rad som ”{0}”.", "write one value on the line of ”{0}”."))
     public static let wantsList = DiagnosticKind(
         "I028", .error, title: Bilingual("Här ska en lista stå", "A list is needed"),
         message: Bilingual("”{0}” ska vara en lista.", "”{0}” must be a list."),
-        help: Bilingual("skriv varje sak på en egen rad som börjar med ett bindestreck.", "write each thing on a line of its own that begins with a hyphen."))
+        help: Bilingual(
+            "skriv varje sak på en egen rad som börjar med ett bindestreck.",
+            "write each thing on a line of its own that begins with a hyphen."))
     public static let noneBesideOthers = DiagnosticKind(
         "I029", .error, title: Bilingual("”Inga” bredvid något annat", "”None” beside something else"),
-        message: Bilingual("”{0}”: det står att det inte finns några, men det finns minst en.", "”{0}”: it says that there are none, yet there is at least one."),
+        message: Bilingual(
+            "”{0}”: det står att det inte finns några, men det finns minst en.",
+            "”{0}”: it says that there are none, yet there is at least one."),
         help: Bilingual("ta bort ”inga”, eller det andra.", "remove ”inga”, or the other."))
     public static let notADecision = DiagnosticKind(
         "I019", .error, title: Bilingual("Beslutet går inte att läsa", "The decision cannot be read"),
         message: Bilingual("”{0}” är inte skrivet som ett beslut.", "”{0}” is not written as a decision."),
-        help: Bilingual("skriv vem, datum, paragraf och diarienummer med komma emellan: Kommunstyrelsen, 2025-03-12, § 41, KS 2025/41.", "write who, date, paragraph and diary number with commas between: Kommunstyrelsen, 2025-03-12, § 41, KS 2025/41."))
+        help: Bilingual(
+            "skriv vem, datum, paragraf och diarienummer med komma emellan: Kommunstyrelsen, 2025-03-12, § 41, KS 2025/41.",
+            "write who, date, paragraph and diary number with commas between: Kommunstyrelsen, 2025-03-12, § 41, KS 2025/41."
+        ))
     public static let notAGoal = DiagnosticKind(
         "I016", .error, title: Bilingual("Målet saknar ett tal", "The goal has no number"),
         message: Bilingual("”{0}” går inte att jämföra med ett utfall.", "”{0}” cannot be compared with an outcome."),
-        help: Bilingual("skriv till exempel: minst 40 kontroller, högst 10 dagar eller 100 procent.", "write for example: minst 40 kontroller, högst 10 dagar or 100 procent."))
+        help: Bilingual(
+            "skriv till exempel: minst 40 kontroller, högst 10 dagar eller 100 procent.",
+            "write for example: minst 40 kontroller, högst 10 dagar or 100 procent."))
 }
