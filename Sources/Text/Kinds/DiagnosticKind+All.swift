@@ -1,5 +1,13 @@
 extension DiagnosticKind {
-    /// Every kind there is, in the order of their ids within each area: what `docs/diagnostics.md` shows.
-    public static let all: [DiagnosticKind] =
-        yaml + values + schema + privacy + references + encoding + rules + records
+    /// Every kind there is: what `docs/diagnostics.md` shows. Kinds with one id are wordings of the same mistake.
+    public static let all: [DiagnosticKind] = [
+        yaml,
+        values,
+        schema,
+        privacy,
+        references,
+        encoding,
+        rules,
+        records,
+    ].flatMap { $0 }
 }

@@ -10,6 +10,16 @@ extension DiagnosticKind {
             "spara om filen med teckenkodningen UTF-8 (i Anteckningar: Spara som → Kodning → UTF-8).",
             "save the file again with the encoding UTF-8 (in Notepad: Save as → Encoding → UTF-8)."))
 
+    /// UTF-8 but for some bytes.
+    public static let brokenUTF8 = DiagnosticKind(
+        "I120", .error, title: Bilingual("Ett tecken går inte att läsa", "A character can't be read"),
+        message: Bilingual(
+            "Filen är UTF-8, men här står byte som inte är något tecken.",
+            "The file is UTF-8, but here stand bytes that are no character."),
+        help: Bilingual(
+            "skriv om ordet. Det händer när text från två program blandas.",
+            "write the word again. This happens when text of two programs is mixed."))
+
     public static let byteOrderMark = DiagnosticKind(
         "I121", .warning, title: Bilingual("Osynligt tecken först i filen", "An invisible sign begins the file"),
         message: Bilingual(
@@ -24,6 +34,16 @@ extension DiagnosticKind {
         help: Bilingual(
             "öppna dokumentet i det program det gjordes i och spara det som ren text i UTF-8.",
             "open the document in the program that made it and save it as plain text in UTF-8."))
+
+    /// `{0}`: the program or format.
+    public static let otherFileFormat = DiagnosticKind(
+        "I122", .error, title: Bilingual("Filen är ingen textfil", "The file is not a text file"),
+        message: Bilingual(
+            "Filen är gjord i ett annat format ({0}) och har bara fått en textfils namn.",
+            "The file is of another format ({0}) and has only been given a text file's name."),
+        help: Bilingual(
+            "lägg den i filer/ med sitt rätta namn, eller skriv texten i en ny textfil.",
+            "put it in filer/ under its proper name, or write the text in a new text file."))
 
     /// `{0}`: the letter with its mark, put together.
     public static let decomposed = DiagnosticKind(
@@ -62,6 +82,7 @@ extension DiagnosticKind {
         help: Bilingual("radera det.", "delete it."))
 
     static let encoding: [DiagnosticKind] = [
-        .notUTF8, .byteOrderMark, .nulByte, .decomposed, .looseMark, .hiddenControl, .controlCharacter,
+        .notUTF8, .brokenUTF8, .byteOrderMark, .nulByte, .otherFileFormat, .decomposed, .looseMark, .hiddenControl,
+        .controlCharacter,
     ]
 }
