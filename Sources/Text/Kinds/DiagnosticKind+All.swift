@@ -7,6 +7,8 @@ extension DiagnosticKind {
         privacy,
         references,
         encoding,
+        files,
+        publishing,
         rules,
         records,
     ].flatMap { $0 }

@@ -1,0 +1,50 @@
+import HTML
+import Text
+
+extension Build {
+    /// A file of the site to be made: its path in the output folder, and how its bytes come about.
+    struct Page: Sendable {
+        var path: String
+        /// Writes the file into an empty buffer.
+        var render: @Sendable (inout ByteBuffer) -> Void
+    }
+
+    /// Renders and writes the pages, and removes what is no longer part of the site.
+    static func write(_ pages: [Page], options: BuildOptions) throws(EnvironmentFailure) -> BuildReport {
+        let output = try OutputFolder.open(options.outputFolder, content: options.contentFolder)
+        let writer = try Writer.prepare(output, paths: pages.map(\.path))
+        let done = Parallel.mapSlices(pages, jobs: options.jobs) { slice in
+            var buffer = ByteBuffer(capacity: 1 << 16)
+            var results: [Result<(entry: Manifest.Entry, isNew: Bool), EnvironmentFailure>] = []
+            for page in slice {
+                buffer.removeAll()
+                page.render(&buffer)
+                results.append(store(buffer.bytes(), as: page.path, writer))
+                if case .failure = results.last { break }
+            }
+            return results
+        }
+        var report = BuildReport()
+        var entries: [Manifest.Entry] = []
+        entries.reserveCapacity(done.count)
+        for result in done {
+            let (entry, isNew) = try result.get()
+            if isNew { report.written += 1 } else { report.unchanged += 1 }
+            report.bytes += entry.size
+            entries.append(entry)
+        }
+        let end = try writer.finish(Manifest(entries: entries))
+        report.removed = end.removed
+        report.leftAlone = end.leftAlone
+        return report
+    }
+
+    private static func store(
+        _ bytes: [UInt8], as path: String, _ writer: Writer
+    ) -> Result<(entry: Manifest.Entry, isNew: Bool), EnvironmentFailure> {
+        let entry = Manifest.Entry(path: path, size: bytes.count, hash: ContentHash(bytes))
+        do throws(EnvironmentFailure) { return .success((entry, try writer.write(entry, bytes))) } catch {
+            return .failure(error)
+        }
+    }
+}

@@ -1,0 +1,152 @@
+import Glibc
+
+/// The few system calls that the stages make: plain functions over paths, bytes in and out.
+enum FileSystem {
+    /// What lies at a path, the last link not followed.
+    struct Status: Sendable, Hashable {
+        enum Kind: Sendable, Hashable { case file, folder, link, other }
+        var kind: Kind
+        /// In bytes.
+        var size: Int
+        /// Nanoseconds since 1970.
+        var modified: Int64
+        /// When the file's entry last changed, in nanoseconds since 1970.
+        var changed: Int64
+        var inode: UInt64
+
+        init(_ raw: stat) {
+            switch raw.st_mode & S_IFMT {
+            case S_IFREG: kind = .file
+            case S_IFDIR: kind = .folder
+            case S_IFLNK: kind = .link
+            default: kind = .other
+            }
+            size = Int(raw.st_size)
+            modified = Int64(raw.st_mtim.tv_sec) &* 1_000_000_000 &+ Int64(raw.st_mtim.tv_nsec)
+            changed = Int64(raw.st_ctim.tv_sec) &* 1_000_000_000 &+ Int64(raw.st_ctim.tv_nsec)
+            inode = UInt64(raw.st_ino)
+        }
+    }
+
+    /// What lies at `path`; nil where nothing does or it can't be seen.
+    static func status(_ path: String, followsLink: Bool = false) -> Status? {
+        var raw = stat()
+        guard (followsLink ? stat(path, &raw) : lstat(path, &raw)) == 0 else { return nil }
+        return Status(raw)
+    }
+
+    /// The names in a folder, sorted by bytes, `.` and `..` left out; the error number where it can't be read.
+    static func names(in folder: String) -> Result<[[UInt8]], SystemError> {
+        guard let stream = opendir(folder) else { return .failure(SystemError(code: errno)) }
+        defer { closedir(stream) }
+        var names: [[UInt8]] = []
+        errno = 0
+        while let entry = readdir(stream) {
+            let name = withUnsafeBytes(of: &entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
+            if name != [0x2E], name != [0x2E, 0x2E] { names.append(name) }
+            errno = 0
+        }
+        if errno != 0 { return .failure(SystemError(code: errno)) }
+        names.sort { $0.lexicographicallyPrecedes($1) }
+        return .success(names)
+    }
+
+    /// A regular file's bytes. A link is not followed, and a pipe does not make us wait.
+    static func read(_ path: String, limit: Int = .max) -> Result<[UInt8], SystemError> {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
+        guard descriptor >= 0 else { return .failure(SystemError(code: errno)) }
+        defer { close(descriptor) }
+        var raw = stat()
+        guard fstat(descriptor, &raw) == 0 else { return .failure(SystemError(code: errno)) }
+        guard raw.st_mode & S_IFMT == S_IFREG else { return .failure(SystemError(code: EINVAL)) }
+        guard Int(raw.st_size) <= limit else { return .failure(SystemError(code: EFBIG)) }
+        return read(descriptor, expected: Int(raw.st_size), limit: limit)
+    }
+
+    /// Everything that an open descriptor gives, up to `limit` bytes; `expected` spares growing.
+    static func read(_ descriptor: Int32, expected: Int, limit: Int) -> Result<[UInt8], SystemError> {
+        var failure: Int32 = 0
+        var isWhole = false
+        var bytes = [UInt8](unsafeUninitializedCapacity: expected) { buffer, count in
+            while count < expected {
+                let got = Glibc.read(descriptor, buffer.baseAddress.map { $0 + count }, expected - count)
+                if got < 0 {
+                    if errno == EINTR { continue }
+                    failure = errno
+                    return
+                }
+                if got == 0 {
+                    isWhole = true
+                    return
+                }
+                count += got
+            }
+        }
+        var piece = [UInt8](repeating: 0, count: isWhole || failure != 0 ? 0 : 16_384)
+        while failure == 0, !isWhole {
+            let got = piece.withUnsafeMutableBytes { Glibc.read(descriptor, $0.baseAddress, $0.count) }
+            if got < 0 {
+                if errno != EINTR { failure = errno }
+            } else if got == 0 {
+                isWhole = true
+            } else {
+                guard bytes.count + got <= limit else { return .failure(SystemError(code: EFBIG)) }
+                bytes += piece[..<got]
+            }
+        }
+        return failure == 0 ? .success(bytes) : .failure(SystemError(code: failure))
+    }
+
+    /// Writes all of `bytes` to a new file at `path`, which must not exist.
+    static func create(_ path: String, _ bytes: [UInt8]) throws(SystemError) {
+        let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o644)
+        guard descriptor >= 0 else { throw SystemError(code: errno) }
+        let code = bytes.withUnsafeBytes { write($0, to: descriptor) }
+        // Some file systems tell of a full disk only at the end.
+        let closed = close(descriptor) == 0 ? 0 : errno
+        if code != 0 || closed != 0 { throw SystemError(code: code != 0 ? code : closed) }
+    }
+
+    /// Writes all of `bytes`; the error number, 0 for none.
+    static func write(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32) -> Int32 {
+        var done = 0
+        while done < bytes.count {
+            let wrote = Glibc.write(descriptor, bytes.baseAddress.map { $0 + done }, bytes.count - done)
+            if wrote > 0 {
+                done += wrote
+            } else if wrote == 0 || errno != EINTR {
+                return wrote == 0 ? ENOSPC : errno
+            }
+        }
+        return 0
+    }
+
+    /// The path with its links and `..` worked out; what does not exist yet is kept as written under what does.
+    static func resolved(_ path: String) -> String {
+        var tail: [Substring] = []
+        var head = path.isEmpty ? "." : path
+        while true {
+            if let real = realpath(head, nil) {
+                defer { free(real) }
+                let base = String(cString: real)
+                guard !tail.isEmpty else { return base }
+                return (base == "/" ? "" : base) + "/" + tail.reversed().joined(separator: "/")
+            }
+            while head.count > 1, head.hasSuffix("/") { head.removeLast() }
+            guard let slash = head.lastIndex(of: "/") else {
+                tail.append(head[...])
+                head = "."
+                continue
+            }
+            tail.append(head[head.index(after: slash)...])
+            head = slash == head.startIndex ? "/" : String(head[..<slash])
+            // Nothing of an absolute path exists: it can't get shorter than this.
+            if head == "/", realpath("/", nil) == nil { return path }
+        }
+    }
+}
+
+/// An error number of the system.
+struct SystemError: Error, Sendable, Hashable {
+    var code: Int32
+}

@@ -1,0 +1,95 @@
+import Glibc
+import Text
+
+/// The output folder, opened for one build: what in it is ours, and a lock so that no other build writes meanwhile.
+final class OutputFolder: Sendable {
+    /// Absolute, links worked out.
+    let path: String
+    /// What Insyn wrote before, by path.
+    let owned: [String: Manifest.Entry]
+    /// What a build that was cut off may have written besides.
+    let unfinished: Set<String>
+    /// Whether the build before was cut off.
+    var needsRepair: Bool { !unfinished.isEmpty }
+    private let lock: Int32
+
+    private init(path: String, owned: [String: Manifest.Entry], unfinished: Set<String>, lock: Int32) {
+        self.path = path
+        self.owned = owned
+        self.unfinished = unfinished
+        self.lock = lock
+    }
+
+    deinit { close(lock) }
+
+    /// Makes the folder where it does not exist, and refuses one that is not ours to write to.
+    static func open(_ given: String, content: String) throws(EnvironmentFailure) -> OutputFolder {
+        let path = FileSystem.resolved(given)
+        try refuseOverlap(path, given: given, content: content)
+        let existed = FileSystem.status(path) != nil
+        if !existed { try makeFolders(path) }
+        let lock = Glibc.open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        guard lock >= 0 else { throw EnvironmentFailure(path: given, errno: errno) }
+        var keepsLock = false
+        defer { if !keepsLock { close(lock) } }
+        guard flock(lock, LOCK_EX | LOCK_NB) == 0 else { throw EnvironmentFailure(.outputBusy, given) }
+
+        let manifestPath = path + "/" + Manifest.name
+        var owned: [String: Manifest.Entry] = [:]
+        let manifest = try bytes(of: manifestPath)
+        if let manifest {
+            guard let read = Manifest(bytes: manifest) else {
+                throw EnvironmentFailure(.manifestUnreadable, manifestPath)
+            }
+            owned.reserveCapacity(read.entries.count)
+            for entry in read.entries { owned[entry.path] = entry }
+        }
+        let journal = try bytes(of: path + "/" + Journal.name)
+        if manifest == nil, journal == nil { try refuseForeign(path, given: given) }
+        keepsLock = true
+        return OutputFolder(
+            path: path, owned: owned, unfinished: Set(journal.map(Journal.paths) ?? []), lock: lock)
+    }
+
+    func isOurs(_ path: String) -> Bool { owned[path] != nil || unfinished.contains(path) }
+
+    private static func bytes(of path: String) throws(EnvironmentFailure) -> [UInt8]? {
+        switch FileSystem.read(path) {
+        case .success(let bytes): return bytes
+        case .failure(let error) where error.code == ENOENT: return nil
+        case .failure(let error): throw EnvironmentFailure(path: path, errno: error.code)
+        }
+    }
+
+    /// The output may not lie in the content folder nor the other way round, also by way of links.
+    private static func refuseOverlap(
+        _ path: String, given: String, content: String
+    ) throws(EnvironmentFailure) {
+        let source = FileSystem.resolved(content)
+        func lies(_ inner: String, in outer: String) -> Bool {
+            inner == outer || outer == "/" || inner.hasPrefix(outer + "/")
+        }
+        if lies(path, in: source) || lies(source, in: path) {
+            throw EnvironmentFailure(.outputInContent, given, content)
+        }
+    }
+
+    /// Hidden files apart, a folder without our manifest must be empty.
+    private static func refuseForeign(_ path: String, given: String) throws(EnvironmentFailure) {
+        switch FileSystem.names(in: path) {
+        case .failure(let error): throw EnvironmentFailure(path: given, errno: error.code)
+        case .success(let names):
+            if names.contains(where: { $0.first != UInt8(ascii: ".") }) {
+                throw EnvironmentFailure(.outputNotOurs, given)
+            }
+        }
+    }
+
+    private static func makeFolders(_ path: String) throws(EnvironmentFailure) {
+        for folder in OutputPath.folders(of: path) + [path] where !folder.isEmpty {
+            guard mkdir(folder, 0o755) == 0 || errno == EEXIST else {
+                throw EnvironmentFailure(path: folder, errno: errno)
+            }
+        }
+    }
+}

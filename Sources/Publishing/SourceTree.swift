@@ -1,0 +1,32 @@
+import Glibc
+public import Text
+
+/// The content folder's files, each with what it is, sorted by the bytes of their paths.
+public struct SourceTree: Sendable {
+    /// The content folder as it was given.
+    public var folder: String
+    public var files: [SourceFile]
+
+    /// Deeper than this, nothing is looked at: no record lies more than three levels down.
+    static let deepestLevel = 12
+
+    /// Walks `folder`. Links, pipes and devices are named and not followed, opened or waited for.
+    ///
+    /// - Throws: where the folder itself is missing or can't be read. What is wrong with a file in it is a diagnostic.
+    public static func discover(_ folder: String) throws(EnvironmentFailure) -> (
+        tree: SourceTree, diagnostics: [Diagnostic]
+    ) {
+        guard let status = FileSystem.status(folder, followsLink: true) else {
+            throw EnvironmentFailure(.contentMissing, folder)
+        }
+        guard status.kind == .folder else { throw EnvironmentFailure(path: folder, errno: ENOTDIR) }
+        if case .failure(let error) = FileSystem.names(in: folder) {
+            throw EnvironmentFailure(path: folder, errno: error.code)
+        }
+        var walk = SourceWalk(root: folder)
+        walk.run()
+        walk.files.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+        walk.diagnostics.sort(by: Diagnostic.isOrderedBefore)
+        return (SourceTree(folder: folder, files: walk.files), walk.diagnostics)
+    }
+}

@@ -1,0 +1,102 @@
+import Glibc
+import Text
+
+/// One walk through the content folder: a stack of folders, no recursion.
+struct SourceWalk {
+    let root: String
+    var files: [SourceFile] = []
+    var diagnostics: [Diagnostic] = []
+    /// Folders still to look into, as paths from the root; empty for the root.
+    private var pending: [String] = [""]
+
+    init(root: String) { self.root = root }
+
+    mutating func run() {
+        while let folder = pending.popLast() { look(into: folder) }
+    }
+
+    private mutating func look(into folder: String) {
+        switch FileSystem.names(in: folder.isEmpty ? root : root + "/" + folder) {
+        case .failure(let error): reportUnreadable(folder, error)
+        case .success(let names):
+            for bytes in names where !SourceWalk.isIgnored(bytes) {
+                guard let name = String(validating: bytes, as: UTF8.self) else {
+                    let shown = String(decoding: bytes, as: UTF8.self).replacingScalars("\u{FFFD}", with: "?")
+                    report(.fileNameEncoding, join(folder, shown), shown)
+                    continue
+                }
+                visit(name, in: folder)
+            }
+        }
+    }
+
+    /// `.git`, `~$lagesbild.docx`, and what Windows leaves behind.
+    static func isIgnored(_ name: [UInt8]) -> Bool {
+        name.first == UInt8(ascii: ".") || name.first == UInt8(ascii: "~") || name == Array("Thumbs.db".utf8)
+    }
+
+    private mutating func visit(_ name: String, in folder: String) {
+        let path = join(folder, name)
+        guard let status = FileSystem.status(root + "/" + path) else {
+            return reportUnreadable(path, SystemError(code: errno))
+        }
+        switch status.kind {
+        case .link: report(.fileIsLink, path)
+        case .other: report(.fileIsDevice, path)
+        case .folder: enter(name, path: path, parent: folder)
+        case .file: classify(name, path: path, folder: folder, status: status)
+        }
+    }
+
+    private mutating func enter(_ name: String, path: String, parent: String) {
+        if path.utf8.count(where: { $0 == UInt8(ascii: "/") }) >= SourceTree.deepestLevel {
+            return report(.folderTooDeep, path, String(SourceTree.deepestLevel))
+        }
+        if parent.isEmpty {
+            guard SourceLayout.folders.contains(name) else {
+                return report(.folderUnknown, path, name, SourceLayout.nearestFolder(to: name))
+            }
+        } else if !Slug.isSlug(name) {
+            return report(.fileName, path, name, FileName.corrected(name))
+        }
+        pending.append(path)
+    }
+
+    private mutating func classify(_ name: String, path: String, folder: String, status: FileSystem.Status) {
+        switch SourceLayout.place(of: name, in: folder) {
+        case .role(let role): files.append(SourceFile(path: path, role: role, status: status))
+        case .misnamed(let right): report(.fileName, path, name, right)
+        case .wrongEnding(let right): report(.fileEnding, path, name, right)
+        case .misplaced(let place): report(.fileMisplaced, path, name, place.swedish, place.english)
+        }
+    }
+
+    private func join(_ folder: String, _ name: String) -> String { folder.isEmpty ? name : folder + "/" + name }
+
+    private mutating func reportUnreadable(_ path: String, _ error: SystemError) {
+        diagnostics.append(.unreadable(path, error))
+    }
+
+    private mutating func report(_ kind: DiagnosticKind, _ path: String, _ arguments: String...) {
+        var diagnostic = Diagnostic(kind, in: path, at: nil)
+        diagnostic.arguments = arguments
+        diagnostics.append(diagnostic)
+    }
+}
+
+extension Diagnostic {
+    /// A file that the system would not give us.
+    static func unreadable(_ path: String, _ error: SystemError) -> Diagnostic {
+        let reason = SystemReason.text(error.code)
+        return Diagnostic(.fileUnreadable, in: path, at: nil, reason.swedish, reason.english)
+    }
+}
+
+extension String {
+    /// The same text with one scalar put for another.
+    func replacingScalars(_ old: Unicode.Scalar, with new: Unicode.Scalar) -> String {
+        var scalars = String.UnicodeScalarView()
+        for scalar in unicodeScalars { scalars.append(scalar == old ? new : scalar) }
+        return String(scalars)
+    }
+}

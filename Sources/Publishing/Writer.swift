@@ -1,0 +1,178 @@
+import Glibc
+import Synchronization
+import Text
+
+/// Puts a finished site into the output folder: journal, files, removals, manifest, in this order.
+///
+/// Each file is replaced whole by a rename, so that no half page can be served; a file with the right bytes is left alone.
+final class Writer: Sendable {
+    let output: OutputFolder
+    private let paths: [String]
+    private let temporaryNumber = Atomic<Int>(0)
+    private let begun = Mutex(false)
+
+    private init(output: OutputFolder, paths: [String]) {
+        self.output = output
+        self.paths = paths
+    }
+
+    /// Everything that can be refused is refused here, before a byte is written: `paths` are all that the site will have.
+    static func prepare(_ output: OutputFolder, paths: [String]) throws(EnvironmentFailure) -> Writer {
+        var seen: Set<String> = []
+        for path in paths {
+            guard OutputPath.isSafe(path) else { throw EnvironmentFailure(.outputForeignFile, path) }
+            guard seen.insert(path).inserted else { throw EnvironmentFailure(.outputTwice, path) }
+        }
+        var folders: Set<String> = []
+        for path in paths {
+            for folder in OutputPath.folders(of: path) where folders.insert(folder).inserted {
+                if seen.contains(folder) { throw EnvironmentFailure(.outputTwice, folder) }
+                if let status = FileSystem.status(output.path + "/" + folder), status.kind != .folder,
+                    !(status.kind == .file && output.isOurs(folder))
+                {
+                    throw EnvironmentFailure(.outputForeignFile, output.path + "/" + folder)
+                }
+            }
+        }
+        for path in paths {
+            guard let status = FileSystem.status(output.path + "/" + path) else { continue }
+            if status.kind != .file || !output.isOurs(path) {
+                throw EnvironmentFailure(.outputForeignFile, output.path + "/" + path)
+            }
+        }
+        let writer = Writer(output: output, paths: paths)
+        writer.removeLeftovers(in: folders)
+        return writer
+    }
+
+    /// Before the first change: tells the next build what this one is about to write, and makes the folders. Where nothing
+    /// changes, nothing at all is written.
+    private func beginOnce() throws(EnvironmentFailure) {
+        let failure: EnvironmentFailure? = begun.withLock { begun -> EnvironmentFailure? in
+            if begun { return nil }
+            begun = true
+            do throws(EnvironmentFailure) { try begin() } catch { return error }
+            return nil
+        }
+        if let failure { throw failure }
+    }
+
+    private func begin() throws(EnvironmentFailure) {
+        let all = Set(paths).union(output.unfinished).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        try replace(Journal.name, with: Journal.bytes(paths: all))
+        var made: Set<String> = []
+        for path in paths {
+            for folder in OutputPath.folders(of: path) where made.insert(folder).inserted {
+                let full = output.path + "/" + folder
+                // A file of an earlier build stands where a folder must be.
+                if FileSystem.status(full)?.kind == .file, output.isOurs(folder) { unlink(full) }
+                guard mkdir(full, 0o755) == 0 || errno == EEXIST else {
+                    throw EnvironmentFailure(path: full, errno: errno)
+                }
+            }
+        }
+    }
+
+    /// Writes one file unless it stands there already with these bytes. May be called from several threads.
+    func write(_ entry: Manifest.Entry, _ bytes: [UInt8]) throws(EnvironmentFailure) -> Bool {
+        if hasRightBytes(entry) { return false }
+        try beginOnce()
+        try replace(entry.path, with: bytes)
+        return true
+    }
+
+    /// Removes what is ours and no part of the site any more, writes the manifest and drops the journal.
+    func finish(_ manifest: Manifest) throws(EnvironmentFailure) -> (removed: Int, leftAlone: [String]) {
+        let kept = Set(manifest.entries.map(\.path))
+        var keptFolders: Set<String> = []
+        for path in kept { keptFolders.formUnion(OutputPath.folders(of: path)) }
+        var removed = 0
+        var leftAlone: [String] = []
+        let stale = Set(output.owned.keys).union(output.unfinished).subtracting(kept).sorted()
+        if !stale.isEmpty { try beginOnce() }
+        for path in stale {
+            switch remove(path) {
+            case .removed: removed += 1
+            case .foreign: leftAlone.append(path)
+            case .absent: break
+            }
+            for folder in OutputPath.folders(of: path).reversed() where !keptFolders.contains(folder) {
+                // Fails where something else lies in it, and then the folder stays.
+                rmdir(output.path + "/" + folder)
+            }
+        }
+        let bytes = manifest.bytes
+        if FileSystem.read(output.path + "/" + Manifest.name) != .success(bytes) {
+            try beginOnce()
+            try replace(Manifest.name, with: bytes)
+        }
+        unlink(output.path + "/" + Journal.name)
+        return (removed, leftAlone)
+    }
+
+    private enum Removal { case removed, foreign, absent }
+
+    /// Only a file that is still as we left it goes; one that a person has put in its place stays.
+    private func remove(_ path: String) -> Removal {
+        for folder in OutputPath.folders(of: path) {
+            guard FileSystem.status(output.path + "/" + folder)?.kind == .folder else { return .absent }
+        }
+        let full = output.path + "/" + path
+        guard let status = FileSystem.status(full) else { return .absent }
+        guard status.kind == .file else { return .foreign }
+        if !output.unfinished.contains(path) {
+            guard let entry = output.owned[path], entry.size == status.size,
+                case .success(let bytes) = FileSystem.read(full), ContentHash(bytes) == entry.hash
+            else { return .foreign }
+        }
+        return unlink(full) == 0 ? .removed : .absent
+    }
+
+    private func hasRightBytes(_ entry: Manifest.Entry) -> Bool {
+        guard let old = output.owned[entry.path], old == entry else { return false }
+        let full = output.path + "/" + entry.path
+        guard let status = FileSystem.status(full), status.kind == .file, status.size == entry.size else {
+            return false
+        }
+        guard output.needsRepair else { return true }
+        // After a build that was cut off, only the bytes themselves tell.
+        guard case .success(let bytes) = FileSystem.read(full) else { return false }
+        return ContentHash(bytes) == entry.hash
+    }
+
+    /// A temporary file beside the place, then a rename.
+    private func replace(_ path: String, with bytes: [UInt8]) throws(EnvironmentFailure) {
+        let number = temporaryNumber.add(1, ordering: .relaxed).oldValue
+        let folder = OutputPath.folder(of: path)
+        let temporary = output.path + "/" + (folder.isEmpty ? "" : folder + "/") + ".insyn-tmp-\(number)"
+        let target = output.path + "/" + path
+        do throws(SystemError) {
+            try FileSystem.create(temporary, bytes)
+            guard rename(temporary, target) == 0 else { throw SystemError(code: errno) }
+        } catch {
+            unlink(temporary)
+            throw EnvironmentFailure(path: target, errno: error.code)
+        }
+    }
+
+    /// Temporary files of a build that was cut off.
+    private func removeLeftovers(in folders: Set<String>) {
+        var places: Set<String> = [""]
+        if output.needsRepair {
+            places.formUnion(folders)
+            for path in Set(output.owned.keys).union(output.unfinished) {
+                places.formUnion(OutputPath.folders(of: path))
+            }
+        }
+        let prefix = Array(".insyn-tmp-".utf8)
+        for place in places {
+            let folder = place.isEmpty ? output.path : output.path + "/" + place
+            guard FileSystem.status(folder)?.kind == .folder, case .success(let names) = FileSystem.names(in: folder)
+            else { continue }
+            for name in names where name.starts(with: prefix) && name.count > prefix.count {
+                guard name.dropFirst(prefix.count).allSatisfy({ (0x30...0x39).contains($0) }) else { continue }
+                unlink(folder + "/" + String(decoding: name, as: UTF8.self))
+            }
+        }
+    }
+}

@@ -1,0 +1,81 @@
+/// Which files there are and what they are called: I130–I139.
+extension DiagnosticKind {
+    /// `{0}`: the name as it is; `{1}`: the right name.
+    public static let fileName = DiagnosticKind(
+        "I130", .error, title: Bilingual("Filnamnet går inte att använda", "The file name can't be used"),
+        message: Bilingual(
+            "Namnet ”{0}” blir en adress på webben. Där används bara små bokstäver a–z, siffror och bindestreck.",
+            "The name “{0}” becomes an address on the web. Only small letters a–z, digits and hyphens are used there."),
+        help: Bilingual("döp om filen till {1}.", "rename the file to {1}."))
+
+    /// `{0}`: the name as it is; `{1}`: the right name.
+    public static let fileEnding = DiagnosticKind(
+        "I131", .error, title: Bilingual("Fel filändelse", "The wrong file ending"),
+        message: Bilingual(
+            "Filen ”{0}” har fel ändelse. Texter sparas som .md.",
+            "The file “{0}” has the wrong ending. Texts end in .md."
+        ),
+        help: Bilingual(
+            "döp om filen till {1}. Syns inte ändelsen? Välj Visa → Filnamnstillägg i Utforskaren.",
+            "rename the file to {1}. Can't see the ending? Choose View → File name extensions in Explorer."))
+
+    /// `{0}`: the name; `{1}`, `{2}`: where it belongs, in Swedish and in English.
+    public static let fileMisplaced = DiagnosticKind(
+        "I132", .error, title: Bilingual("Filen hör inte hemma här", "The file does not belong here"),
+        message: Bilingual(
+            "Filen ”{0}” ligger där ingen sådan fil hör hemma.", "The file “{0}” lies where no such file belongs."),
+        help: Bilingual("{1}.", "{2}."))
+
+    /// `{0}`: the folder's name; `{1}`: the nearest one.
+    public static let folderUnknown = DiagnosticKind(
+        "I133", .error, title: Bilingual("Okänd mapp", "An unknown folder"),
+        message: Bilingual("Det finns ingen sorts handling för mappen ”{0}”.", "No kind of record has a folder “{0}”."),
+        help: Bilingual("menade du {1}? Döp om mappen.", "did you mean {1}? Rename the folder."))
+
+    public static let fileIsLink = DiagnosticKind(
+        "I134", .error, title: Bilingual("Genväg i stället för fil", "A link instead of a file"),
+        message: Bilingual(
+            "Det här är en symbolisk länk. Insyn följer aldrig länkar, för då kunde något utanför mappen publiceras.",
+            "This is a symbolic link. Insyn never follows links, for then something outside could be published."),
+        help: Bilingual("lägg filen själv här.", "put the file itself here."))
+
+    public static let fileIsDevice = DiagnosticKind(
+        "I135", .error, title: Bilingual("Ingen vanlig fil", "Not an ordinary file"),
+        message: Bilingual(
+            "Det här är ingen vanlig fil eller mapp (ett rör, en enhet eller en sockel).",
+            "This is no ordinary file or folder (a pipe, a device or a socket)."),
+        help: Bilingual("ta bort den ur mappen.", "take it out of the folder."))
+
+    /// `{0}`, `{1}`: the system's reason, in Swedish and in English.
+    public static let fileUnreadable = DiagnosticKind(
+        "I136", .error, title: Bilingual("Filen går inte att läsa", "The file can't be read"),
+        message: Bilingual("Datorn svarade: {0}.", "The computer answered: {1}."),
+        help: Bilingual(
+            "se efter att filen finns kvar och att du har rätt att läsa den.",
+            "see that the file is still there and that you may read it."))
+
+    /// `{0}`: the name, with `?` for what can't be shown.
+    public static let fileNameEncoding = DiagnosticKind(
+        "I137", .error, title: Bilingual("Filnamnet går inte att läsa", "The file name can't be read"),
+        message: Bilingual("Namnet ”{0}” är inte UTF-8.", "The name “{0}” is not UTF-8."),
+        help: Bilingual(
+            "döp om filen med små bokstäver a–z, siffror och bindestreck.",
+            "rename the file with small letters a–z, digits and hyphens."))
+
+    /// `{0}`: how many levels there may be.
+    public static let folderTooDeep = DiagnosticKind(
+        "I138", .error, title: Bilingual("För många mappar i varandra", "Too many folders in each other"),
+        message: Bilingual("Mappen ligger djupare än {0} nivåer.", "The folder lies deeper than {0} levels."),
+        help: Bilingual("flytta upp det som ligger i den.", "move up what is in it."))
+
+    /// `{0}`: the limit in megabytes.
+    public static let fileTooLarge = DiagnosticKind(
+        "I139", .error, title: Bilingual("Filen är för stor", "The file is too large"),
+        message: Bilingual("Filen är större än {0} MB.", "The file is larger than {0} MB."),
+        help: Bilingual("dela den i flera.", "divide it into several."))
+
+    static let files: [DiagnosticKind] = [
+        .fileName, .fileEnding, .fileMisplaced, .folderUnknown, .fileIsLink, .fileIsDevice, .fileUnreadable,
+        .fileNameEncoding, .folderTooDeep, .fileTooLarge,
+    ]
+}
