@@ -1,8 +1,8 @@
-/// The output folder and the machine: I180–I189.
+/// The output folder and the machine: I190–I199.
 extension DiagnosticKind {
     /// `{0}`: the output folder; `{1}`: the content folder.
     public static let outputInContent = DiagnosticKind(
-        "I180", .error, title: Bilingual("Mapparna ligger i varandra", "The folders lie in each other"),
+        "I190", .error, title: Bilingual("Mapparna ligger i varandra", "The folders lie in each other"),
         message: Bilingual(
             "Webbplatsen kan inte skrivas till {0}, för den mappen ligger i eller runt {1}.",
             "The site can't be written to {0}, for that folder lies in or around {1}."),
@@ -10,7 +10,7 @@ extension DiagnosticKind {
 
     /// `{0}`: the output folder.
     public static let outputNotOurs = DiagnosticKind(
-        "I181", .error, title: Bilingual("Mappen är inte tom", "The folder is not empty"),
+        "I191", .error, title: Bilingual("Mappen är inte tom", "The folder is not empty"),
         message: Bilingual(
             "I mappen {0} ligger filer som Insyn inte har skrivit.",
             "The folder {0} holds files that Insyn did not write."),
@@ -20,7 +20,7 @@ extension DiagnosticKind {
 
     /// `{0}`: the file that stands in the way.
     public static let outputForeignFile = DiagnosticKind(
-        "I182", .error, title: Bilingual("En annan fil står i vägen", "Another file stands in the way"),
+        "I192", .error, title: Bilingual("En annan fil står i vägen", "Another file stands in the way"),
         message: Bilingual(
             "{0} ska skrivas av Insyn, men där ligger redan något som Insyn inte har skrivit.",
             "{0} is to be written by Insyn, but something that Insyn did not write lies there."),
@@ -28,24 +28,24 @@ extension DiagnosticKind {
 
     /// `{0}`: the content folder.
     public static let contentMissing = DiagnosticKind(
-        "I183", .error, title: Bilingual("Mappen finns inte", "The folder does not exist"),
+        "I193", .error, title: Bilingual("Mappen finns inte", "The folder does not exist"),
         message: Bilingual("Mappen {0} finns inte.", "The folder {0} does not exist."),
         help: Bilingual("ange rätt mapp med --content.", "give the right folder with --content."))
 
     /// `{0}`: the file or folder; `{1}`, `{2}`: the system's reason, in Swedish and in English.
     public static let systemRefused = DiagnosticKind(
-        "I184", .error, title: Bilingual("Datorn sade nej", "The computer refused"),
+        "I194", .error, title: Bilingual("Datorn sade nej", "The computer refused"),
         message: Bilingual("{0}: {1}.", "{0}: {2}."))
 
     /// `{0}`: the output folder.
     public static let outputBusy = DiagnosticKind(
-        "I185", .error, title: Bilingual("Ett annat bygge pågår", "Another build is running"),
+        "I195", .error, title: Bilingual("Ett annat bygge pågår", "Another build is running"),
         message: Bilingual("Ett annat bygge skriver just nu till {0}.", "Another build is writing to {0} just now."),
         help: Bilingual("vänta tills det är klart.", "wait until it is done."))
 
     /// `{0}`: the manifest's path.
     public static let manifestUnreadable = DiagnosticKind(
-        "I186", .error, title: Bilingual("Förteckningen är skadad", "The manifest is damaged"),
+        "I196", .error, title: Bilingual("Förteckningen är skadad", "The manifest is damaged"),
         message: Bilingual(
             "{0} går inte att läsa, så det går inte att veta vilka filer som är Insyns.",
             "{0} can't be read, so there is no telling which files are Insyn's."),
@@ -53,7 +53,7 @@ extension DiagnosticKind {
 
     /// `{0}`: the address, `moten/2025/index.html`.
     public static let outputTwice = DiagnosticKind(
-        "I187", .error, title: Bilingual("Två sidor har samma adress", "Two pages have one address"),
+        "I197", .error, title: Bilingual("Två sidor har samma adress", "Two pages have one address"),
         message: Bilingual("Två sidor vill stå på {0}.", "Two pages want to stand at {0}."),
         help: Bilingual("ge en av dem ett annat namn.", "give one of them another name."))
 
