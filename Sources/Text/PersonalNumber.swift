@@ -51,42 +51,47 @@ public struct PersonalNumber: Sendable, Hashable {
 
     private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 97 < 26 || byte == 0x5F }
 
-    /// How the digits are grouped in the forms that count.
-    private static let groupings: [[Int]] = [
-        [10], [12], [6, 4], [8, 4], [2, 2, 2, 4], [4, 2, 2, 4], [2, 6, 4], [2, 10],
-    ]
+    /// How the digits may be grouped, a hexadecimal digit a group: 0x64 is six and four.
+    private static func isGrouping(_ groups: UInt32) -> Bool {
+        switch groups {
+        case 0xA, 0xC, 0x64, 0x84, 0x2224, 0x4224, 0x264, 0x2A: true
+        default: false
+        }
+    }
 
     private static func number(
         at start: Int, in bytes: UnsafeBufferPointer<UInt8>, range: Range<Int>
     ) -> PersonalNumber? {
-        var digits: [UInt8] = []
-        var groups: [Int] = []
-        var separators: [UInt8] = []
+        // The digits as one number, how many they are, and the lengths of their groups.
+        var value: UInt64 = 0
+        var count = 0
+        var groups: UInt32 = 0
+        var lastSeparator: UInt8 = 0
         var index = start
         while true {
             let groupStart = index
-            while index < range.upperBound, isDigit(bytes[index]), digits.count <= 12 {
-                digits.append(bytes[index] &- 48)
+            while index < range.upperBound, isDigit(bytes[index]), count <= 12 {
+                value = value * 10 + UInt64(bytes[index] &- 48)
+                count += 1
                 index += 1
             }
-            groups.append(index - groupStart)
-            if digits.count > 12 { return nil }
-            if groupings.contains(groups) { break }
-            guard groups.count < 4, let separator = separator(at: index, in: bytes, end: range.upperBound),
+            guard count <= 12, groups < 0x1000 else { return nil }
+            groups = groups << 4 | UInt32(index - groupStart)
+            if isGrouping(groups) { break }
+            guard count < 12, let separator = separator(at: index, in: bytes, end: range.upperBound),
                 index + separator.length < range.upperBound, isDigit(bytes[index + separator.length])
             else { return nil }
-            separators.append(separator.sign)
+            lastSeparator = separator.sign
             index += separator.length
         }
-        guard isValid(Array(digits.suffix(10))) else { return nil }
-        if digits.count == 12 {
-            guard [18, 19, 20].contains(digits[0] * 10 + digits[1]) else { return nil }
+        guard isValid(value % 10_000_000_000) else { return nil }
+        if count == 12, !(18...20).contains(value / 10_000_000_000) { return nil }
+        if isPartOfSomethingElse(start: start, end: index, hasSeparator: groups > 0xF, in: bytes, range: range) {
+            return nil
         }
-        if isPartOfSomethingElse(start: start, end: index, groups: groups, in: bytes, range: range) { return nil }
-        if groups.count == 4, separators[2] == 0x20, isYearOrTime(digits.suffix(4)) { return nil }
-        if digits.count == 10, digits[0] == 0, isPhone(before: start, in: bytes, range: range) { return nil }
-        return PersonalNumber(
-            span: SourceSpan(start, index), masked: mask(bytes[start..<index], digits: digits.count))
+        if groups > 0xFFF, lastSeparator == 0x20, isYearOrTime(Int(value % 10_000)) { return nil }
+        if count == 10, value < 1_000_000_000, isPhone(before: start, in: bytes, range: range) { return nil }
+        return PersonalNumber(span: SourceSpan(start, index), masked: mask(bytes[start..<index], digits: count))
     }
 
     /// What may stand between the groups: a hyphen or dash, a plus sign, a space.
@@ -110,27 +115,28 @@ public struct PersonalNumber: Sendable, Hashable {
     }
 
     /// Ten digits: a date that exists, a serial number that is given out, Luhn's sum.
-    private static func isValid(_ digits: [UInt8]) -> Bool {
-        let (year, month) = (Int(digits[0]) * 10 + Int(digits[1]), Int(digits[2]) * 10 + Int(digits[3]))
-        var day = Int(digits[4]) * 10 + Int(digits[5])
+    private static func isValid(_ number: UInt64) -> Bool {
+        let (year, month) = (Int(number / 100_000_000), Int(number / 1_000_000 % 100))
+        var day = Int(number / 10_000 % 100)
         if day > 60 { day -= 60 }
         guard (1...12).contains(month), day >= 1, day <= CivilDate.daysIn(month: month, year: 2000 + year),
-            digits[6] != 0 || digits[7] != 0 || digits[8] != 0
+            number / 10 % 1000 != 0
         else { return false }
-        var sum = 0
-        for (place, digit) in digits.enumerated() {
-            let product = Int(digit) * (place % 2 == 0 ? 2 : 1)
+        var sum: UInt64 = 0
+        var rest = number
+        for place in 0..<10 {
+            let product = (rest % 10) * (place % 2 == 0 ? 1 : 2)
             sum += product / 10 + product % 10
+            rest /= 10
         }
         return sum % 10 == 0
     }
 
     /// Whether the digits go on before or after, or stand within a word or after a decimal sign.
     private static func isPartOfSomethingElse(
-        start: Int, end: Int, groups: [Int], in bytes: UnsafeBufferPointer<UInt8>, range: Range<Int>
+        start: Int, end: Int, hasSeparator: Bool, in bytes: UnsafeBufferPointer<UInt8>, range: Range<Int>
     ) -> Bool {
         if end < range.upperBound, isDigit(bytes[end]) { return true }
-        let hasSeparator = groups.count > 1
         if !hasSeparator, end < range.upperBound, isLetter(bytes[end]) { return true }
         guard start > range.lowerBound else { return false }
         let before = bytes[start - 1]
@@ -141,9 +147,8 @@ public struct PersonalNumber: Sendable, Hashable {
     }
 
     /// `2025-03-12 1300` and `2025-03-12 2026` are a date and a time, or two years.
-    private static func isYearOrTime(_ digits: ArraySlice<UInt8>) -> Bool {
-        let value = digits.reduce(0) { $0 * 10 + Int($1) }
-        return (1900...2099).contains(value) || (value / 100 < 24 && value % 100 < 60 && value % 5 == 0)
+    private static func isYearOrTime(_ value: Int) -> Bool {
+        (1900...2099).contains(value) || (value / 100 < 24 && value % 100 < 60 && value % 5 == 0)
     }
 
     /// Words before a number on its line that say it is for calling.

@@ -2,8 +2,9 @@ extension SourceText {
     /// A file's bytes as text that every later stage can trust: valid UTF-8, letters put together (NFC), no NUL.
     ///
     /// What was wrong is in the diagnostics, whose places count in the text that is returned. A byte-order mark is left
-    /// for the readers, since data files may have one.
-    public static func checked(path: String, bytes: [UInt8]) -> (SourceText, [Diagnostic]) {
+    /// for the readers, since data files may have one. `isData`: the file is a table from another program, which may be
+    /// stored as Windows-1252 or UTF-16.
+    public static func checked(path: String, bytes: [UInt8], isData: Bool = false) -> (SourceText, [Diagnostic]) {
         if isPlain(bytes) { return (SourceText(path: path, bytes: bytes), []) }
         if let program = programOfBinary(bytes) {
             let text = SourceText(path: path, bytes: [])
@@ -13,7 +14,7 @@ extension SourceText {
         var check = CharacterCheck(path: path)
         check.run(decoding.bytes)
         var diagnostics = check.diagnostics
-        if let first = decoding.firstWrong {
+        if let first = decoding.firstWrong, !isData || decoding.encoding == .brokenUTF8 {
             let span = SourceSpan(first, first + 1)
             diagnostics.insert(
                 decoding.encoding == .brokenUTF8

@@ -9,6 +9,7 @@ extension DiagnosticKind {
         encoding,
         files,
         publishing,
+        data,
         rules,
         records,
     ].flatMap { $0 }

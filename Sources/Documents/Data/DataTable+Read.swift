@@ -1,0 +1,183 @@
+public import Text
+
+extension DataTable {
+    /// Cuts a file into rows and cells. Nil where it has no headings; other mistakes are in `diagnostics`, and the
+    /// rest is read: a ragged row is filled or cut to the headings' number.
+    ///
+    /// Encodings other than UTF-8 are turned into it before, by `SourceText.checked(path:bytes:isData:)`.
+    public static func read(_ source: SourceText, diagnostics: inout [Diagnostic]) -> DataTable? {
+        var table = DataTable(source: source)
+        var scanner = RowScanner(source: source)
+        guard scanner.readHeader(into: &table) else {
+            diagnostics.append(Diagnostic(.dataEmpty, in: source.path, at: SourceSpan(0, 0)))
+            return nil
+        }
+        scanner.readRows(into: &table)
+        diagnostics += scanner.diagnostics
+        if table.rowCount == 0 {
+            diagnostics.append(Diagnostic(.dataEmpty, in: source.path, at: table.headers.first?.span))
+        }
+        for number in PersonalNumber.find(in: source.bytes) {
+            diagnostics.append(Diagnostic(.personalNumber, in: source.path, at: number.span, number.masked))
+        }
+        return table
+    }
+}
+
+/// Goes through the bytes of a table once.
+private struct RowScanner {
+    let source: SourceText
+    var diagnostics: [Diagnostic] = []
+    private var index: Int
+    private var separator = UInt8(ascii: ";")
+    /// Not more than so many messages of one sort: a file of the wrong form has one on each row.
+    private static let limit = 50
+
+    init(source: SourceText) {
+        self.source = source
+        index = source.hasByteOrderMark ? 3 : 0
+    }
+
+    private mutating func report(_ kind: DiagnosticKind, _ start: Int, _ end: Int, _ arguments: String...) {
+        guard diagnostics.count < RowScanner.limit else { return }
+        var diagnostic = Diagnostic(kind, in: source.path, at: SourceSpan(start, end))
+        diagnostic.arguments = arguments
+        diagnostics.append(diagnostic)
+    }
+
+    mutating func readHeader(into table: inout DataTable) -> Bool {
+        source.bytes.withUnsafeBufferPointer { bytes in
+            skipEmptyLines(bytes)
+            // Excel's own first line, `sep=;`.
+            let declares = Array("sep=".utf8)
+            if index + 5 <= bytes.count, bytes[index..<(index + 4)].elementsEqual(declares) {
+                separator = bytes[index + 4]
+                index += 5
+                skipEmptyLines(bytes)
+            } else {
+                separator = mostFrequentSeparator(bytes)
+            }
+            guard index < bytes.count else { return false }
+            table.separator = separator
+            var places: [DataTable.CellPlace] = []
+            readRow(bytes, into: &places)
+            for (column, place) in places.enumerated() {
+                let name = table.text(place)
+                let span = SourceSpan(Int(place.start), Int(place.end))
+                if name.isEmpty {
+                    report(.dataHeaderEmpty, Int(place.start), Int(place.start) + 1, String(column + 1))
+                } else if let first = table.headers.firstIndex(where: { $0.name == name }) {
+                    report(.dataHeaderDuplicate, Int(place.start), Int(place.end), name, String(first + 1))
+                }
+                table.headers.append(DataTable.Header(name: name, span: span))
+            }
+            return !table.headers.isEmpty
+        }
+    }
+
+    mutating func readRows(into table: inout DataTable) {
+        let columns = table.headers.count
+        table.cellPlaces.reserveCapacity(max(0, source.lineCount - 1) * columns)
+        source.bytes.withUnsafeBufferPointer { bytes in
+            while true {
+                skipEmptyLines(bytes)
+                guard index < bytes.count else { break }
+                let before = table.cellPlaces.count
+                let start = index
+                readRow(bytes, into: &table.cellPlaces)
+                let count = table.cellPlaces.count - before
+                if table.cellPlaces[before...].allSatisfy({ $0.start == $0.end }) {
+                    // A row of separators alone, as spreadsheets leave below a table.
+                    table.cellPlaces.removeLast(count)
+                    continue
+                }
+                guard count != columns else { continue }
+                let last = table.cellPlaces.last.map { Int($0.end) } ?? start
+                report(.dataRowRagged, start, max(start + 1, last), String(count), String(columns))
+                if count > columns { table.cellPlaces.removeLast(count - columns) }
+                for _ in 0..<max(0, columns - count) {
+                    table.cellPlaces.append(
+                        DataTable.CellPlace(start: Int32(clamping: last), end: Int32(clamping: last), isEscaped: false))
+                }
+            }
+        }
+    }
+
+    /// One row with its line end.
+    private mutating func readRow(
+        _ bytes: UnsafeBufferPointer<UInt8>, into places: inout [DataTable.CellPlace]
+    ) {
+        while true {
+            places.append(readCell(bytes))
+            guard index < bytes.count, bytes[index] == separator else { break }
+            index += 1
+        }
+        if index < bytes.count, bytes[index] == 0x0D { index += 1 }
+        if index < bytes.count, bytes[index] == 0x0A { index += 1 }
+    }
+
+    /// One cell; `index` is then at the separator or line end after it.
+    private mutating func readCell(_ bytes: UnsafeBufferPointer<UInt8>) -> DataTable.CellPlace {
+        var start = index
+        while start < bytes.count, bytes[start] == 0x20 { start += 1 }
+        if start < bytes.count, bytes[start] == UInt8(ascii: "\"") { return readQuoted(bytes, from: start) }
+        var end = index
+        while end < bytes.count, bytes[end] != separator, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
+        index = end
+        start = min(start, end)
+        while end > start, bytes[end - 1] == 0x20 || bytes[end - 1] == 0x09 { end -= 1 }
+        while end - 1 > start, bytes[end - 1] == 0xA0, bytes[end - 2] == 0xC2 { end -= 2 }
+        while start + 1 < end, bytes[start] == 0xC2, bytes[start + 1] == 0xA0 { start += 2 }
+        return DataTable.CellPlace(start: Int32(clamping: start), end: Int32(clamping: end), isEscaped: false)
+    }
+
+    private mutating func readQuoted(_ bytes: UnsafeBufferPointer<UInt8>, from open: Int) -> DataTable.CellPlace {
+        var end = open + 1
+        var isEscaped = false
+        while end < bytes.count {
+            if bytes[end] == UInt8(ascii: "\"") {
+                guard end + 1 < bytes.count, bytes[end + 1] == UInt8(ascii: "\"") else { break }
+                isEscaped = true
+                end += 2
+            } else {
+                end += 1
+            }
+        }
+        end = min(end, bytes.count)
+        index = end
+        if end == bytes.count {
+            report(.dataQuoteOpen, open, open + 1)
+        } else {
+            index += 1
+            let after = index
+            while index < bytes.count, bytes[index] != separator, bytes[index] != 0x0A, bytes[index] != 0x0D {
+                index += 1
+            }
+            if let text = (after..<index).first(where: { bytes[$0] != 0x20 }) { report(.dataAfterQuote, text, index) }
+        }
+        return DataTable.CellPlace(start: Int32(clamping: open + 1), end: Int32(clamping: end), isEscaped: isEscaped)
+    }
+
+    private mutating func skipEmptyLines(_ bytes: UnsafeBufferPointer<UInt8>) {
+        var next = index
+        while next < bytes.count, bytes[next] == 0x20 || bytes[next] == 0x0A || bytes[next] == 0x0D {
+            next += 1
+            if bytes[next - 1] != 0x20 { index = next }
+        }
+        if next == bytes.count { index = next }
+    }
+
+    /// Counted in the headings' line, outside quotes.
+    private func mostFrequentSeparator(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt8 {
+        var counts: [(sign: UInt8, count: Int)] = [(UInt8(ascii: ";"), 0), (0x09, 0), (UInt8(ascii: ","), 0)]
+        var isQuoted = false
+        var place = index
+        while place < bytes.count, isQuoted || (bytes[place] != 0x0A && bytes[place] != 0x0D) {
+            if bytes[place] == UInt8(ascii: "\"") { isQuoted.toggle() }
+            if !isQuoted, let sign = counts.firstIndex(where: { $0.sign == bytes[place] }) { counts[sign].count += 1 }
+            place += 1
+        }
+        let most = counts.map(\.count).max() ?? 0
+        return counts.first { $0.count == most }?.sign ?? UInt8(ascii: ";")
+    }
+}

@@ -1,0 +1,39 @@
+public import Text
+
+/// A place on the earth in WGS 84: degrees east and north.
+public struct GeoPoint: Sendable, Hashable {
+    public var longitude: Double
+    public var latitude: Double
+
+    public init(longitude: Double, latitude: Double) {
+        self.longitude = longitude
+        self.latitude = latitude
+    }
+}
+
+/// A surface: its outer edge (counterclockwise) and its holes (clockwise), each closed: the last point is the first.
+public struct GeoPolygon: Sendable, Hashable {
+    public var outer: [GeoPoint]
+    public var holes: [[GeoPoint]]
+
+    public init(outer: [GeoPoint], holes: [[GeoPoint]] = []) {
+        self.outer = outer
+        self.holes = holes
+    }
+}
+
+/// An area's shape on the map (geometri), found by its id.
+public struct GeoFeature: Sendable, Hashable {
+    public var id: String
+    /// `properties.namn` or `name`; for messages.
+    public var name: String?
+    public var polygons: [GeoPolygon]
+    public var span: SourceSpan
+
+    public init(id: String, name: String? = nil, polygons: [GeoPolygon], span: SourceSpan) {
+        self.id = id
+        self.name = name
+        self.polygons = polygons
+        self.span = span
+    }
+}

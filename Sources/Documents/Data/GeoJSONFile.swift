@@ -1,0 +1,148 @@
+public import Text
+
+/// The areas' shapes (`omraden.geojson`; GeoJSON, RFC 7946).
+public struct GeoJSONFile: Sendable {
+    public var path: String
+    /// In the order of the file.
+    public var features: [GeoFeature]
+
+    /// The feature with an id.
+    public subscript(_ id: String) -> GeoFeature? { features.first { $0.id == id } }
+
+    /// Reads a file's features. What is wrong is in `diagnostics`, and the features that can be read are kept; edges
+    /// that run the wrong way round are turned. Nil where the file is no JSON.
+    public static func read(_ source: SourceText, diagnostics: inout [Diagnostic]) -> GeoJSONFile? {
+        switch JSONReader.read(source) {
+        case .invalid(let offset):
+            diagnostics.append(Diagnostic(.jsonUnreadable, in: source.path, at: SourceSpan(offset, offset + 1)))
+            return nil
+        case .value(let root):
+            var reader = GeoReader(path: source.path)
+            let features = reader.features(of: root)
+            diagnostics += reader.diagnostics
+            return GeoJSONFile(path: source.path, features: features)
+        }
+    }
+}
+
+private struct GeoReader {
+    let path: String
+    var diagnostics: [Diagnostic] = []
+
+    init(path: String) { self.path = path }
+
+    private mutating func report(_ kind: DiagnosticKind, _ node: JSONNode, _ arguments: String...) {
+        // A whole feature can be a hundred lines: its first sign is place enough.
+        let start = Int(node.span.start)
+        var diagnostic = Diagnostic(kind, in: path, at: SourceSpan(start, min(Int(node.span.end), start + 40)))
+        diagnostic.arguments = arguments
+        diagnostics.append(diagnostic)
+    }
+
+    mutating func features(of root: JSONNode) -> [GeoFeature] {
+        guard root["type"]?.string == "FeatureCollection", let nodes = root["features"]?.array else {
+            report(.geoUnsupported, root, root["type"]?.string ?? "?")
+            return []
+        }
+        var features: [GeoFeature] = []
+        var known: Set<String> = []
+        for node in nodes {
+            guard let feature = feature(of: node) else { continue }
+            if known.insert(feature.id).inserted {
+                features.append(feature)
+            } else {
+                report(.geoIDDuplicate, node, feature.id)
+            }
+        }
+        return features
+    }
+
+    private mutating func feature(of node: JSONNode) -> GeoFeature? {
+        guard node["type"]?.string == "Feature", let geometry = node["geometry"] else {
+            report(.geoUnsupported, node, node["type"]?.string ?? "?")
+            return nil
+        }
+        let properties = node["properties"]
+        guard let id = text(of: node["id"]) ?? text(of: properties?["id"]), !id.isEmpty else {
+            report(.geoIDMissing, node)
+            return nil
+        }
+        let coordinates = geometry["coordinates"]
+        let parts: [JSONNode]?
+        switch geometry["type"]?.string {
+        case "Polygon": parts = coordinates.map { [$0] }
+        case "MultiPolygon": parts = coordinates?.array
+        default: parts = nil
+        }
+        guard let parts else {
+            report(.geoUnsupported, geometry, geometry["type"]?.string ?? "null")
+            return nil
+        }
+        var polygons: [GeoPolygon] = []
+        for part in parts {
+            guard let polygon = polygon(of: part) else { return nil }
+            polygons.append(polygon)
+        }
+        let name = properties?["namn"]?.string ?? properties?["name"]?.string
+        return GeoFeature(id: id, name: name, polygons: polygons, span: node.span)
+    }
+
+    private func text(of node: JSONNode?) -> String? {
+        switch node?.content {
+        case .string(let text): text
+        case .number(let number):
+            number.magnitude < 1e15 && Double(Int(number)) == number ? String(Int(number)) : "\(number)"
+        default: nil
+        }
+    }
+
+    private mutating func polygon(of node: JSONNode) -> GeoPolygon? {
+        guard let nodes = node.array, !nodes.isEmpty else {
+            report(.geoRing, node)
+            return nil
+        }
+        var rings: [[GeoPoint]] = []
+        for node in nodes {
+            guard let ring = ring(of: node) else { return nil }
+            // The outer edge counterclockwise, holes clockwise.
+            let isLeft = GeoReader.area(ring) > 0
+            rings.append(isLeft == rings.isEmpty ? ring : ring.reversed())
+        }
+        return GeoPolygon(outer: rings.first ?? [], holes: Array(rings.dropFirst()))
+    }
+
+    private mutating func ring(of node: JSONNode) -> [GeoPoint]? {
+        var points: [GeoPoint] = []
+        for position in node.array ?? [] {
+            guard let numbers = position.array, (2...4).contains(numbers.count), let east = numbers[0].number,
+                let north = numbers[1].number
+            else {
+                report(.geoRing, position)
+                return nil
+            }
+            // Sweden lies between 10 and 25 degrees east and 55 and 70 degrees north.
+            let shown = "\(east), \(north)"
+            if (55...70).contains(east), (10...25).contains(north) {
+                report(.geoSwapped, position, shown)
+                return nil
+            }
+            guard (-180...180).contains(east), (-90...90).contains(north) else {
+                report(.geoOutside, position, shown)
+                return nil
+            }
+            points.append(GeoPoint(longitude: east, latitude: north))
+        }
+        guard points.count >= 4, points.first == points.last else {
+            report(.geoRing, node)
+            return nil
+        }
+        return points
+    }
+
+    /// Twice the surface, positive counterclockwise.
+    private static func area(_ ring: [GeoPoint]) -> Double {
+        zip(ring, ring.dropFirst()).reduce(0) {
+            $0 + $1.0.longitude * $1.1.latitude - $1.1.longitude * $1.0.latitude
+        }
+    }
+}

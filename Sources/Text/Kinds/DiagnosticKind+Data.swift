@@ -1,0 +1,137 @@
+/// Data series, tables of numbers and maps: I140–I159.
+extension DiagnosticKind {
+    /// `{0}`: the column's number.
+    public static let dataHeaderEmpty = DiagnosticKind(
+        "I140", .error, title: Bilingual("Kolumnen saknar rubrik", "The column has no heading"),
+        message: Bilingual(
+            "Kolumn {0} har ingen rubrik på första raden.", "Column {0} has no heading on the first line."),
+        help: Bilingual(
+            "skriv en rubrik, eller ta bort kolumnen (ofta ett tecken för mycket sist på raderna).",
+            "write a heading, or take the column away (often a sign too many at the lines' ends)."))
+
+    /// `{0}`: the heading; `{1}`: the number of the first column that has it.
+    public static let dataHeaderDuplicate = DiagnosticKind(
+        "I141", .error, title: Bilingual("Två kolumner har samma rubrik", "Two columns have one heading"),
+        message: Bilingual("”{0}” är redan rubrik på kolumn {1}.", "“{0}” is the heading of column {1} already."),
+        help: Bilingual("ge kolumnerna olika rubriker.", "give the columns different headings."))
+
+    /// `{0}`: the row's cells; `{1}`: the headings.
+    public static let dataRowRagged = DiagnosticKind(
+        "I142", .error, title: Bilingual("Fel antal celler på raden", "The wrong number of cells on the row"),
+        message: Bilingual(
+            "Raden har {0} celler, men första raden har {1} rubriker.",
+            "The row has {0} cells, but the first line has {1} headings."),
+        help: Bilingual(
+            "låt alla rader ha lika många celler. Är komma både decimaltecken och skiljetecken? Spara då med semikolon.",
+            "let all rows have as many cells. Is the comma both decimal sign and separator? Then save with semicolons.")
+    )
+
+    public static let dataQuoteOpen = DiagnosticKind(
+        "I143", .error, title: Bilingual("Citattecknet stängs inte", "The quote is not closed"),
+        message: Bilingual(
+            "Cellen börjar med ett citattecken som aldrig stängs.", "The cell begins with a quote that is never closed."
+        ),
+        help: Bilingual(
+            "sätt ett citattecken efter cellens text, eller ta bort det första.",
+            "put a quote after the cell's text, or take the first away."))
+
+    public static let dataAfterQuote = DiagnosticKind(
+        "I144", .error, title: Bilingual("Text efter citattecknet", "Text after the closing quote"),
+        message: Bilingual(
+            "Cellen slutar vid citattecknet, men det står mer efter.", "The cell ends at the quote, but more follows."),
+        help: Bilingual(
+            "skriv två citattecken (\"\") för ett som hör till texten.",
+            "write two quotes (\"\") for one that belongs to the text."))
+
+    /// `{0}`: what stands there; `{1}`: the column's heading; `{2}`: the row's number below the headings.
+    public static let dataNotANumber = DiagnosticKind(
+        "I145", .error, title: Bilingual("Cellen är inget tal", "The cell is not a number"),
+        message: Bilingual(
+            "På rad {2} i kolumnen ”{1}” står ”{0}”, som inte är ett tal.",
+            "On row {2} in the column “{1}” stands “{0}”, which is not a number."),
+        help: Bilingual(
+            "skriv ett tal (1 234,5), låt cellen vara tom (uppgift saknas), .. (finns inte) eller <5 (skyddad uppgift).",
+            "write a number (1 234,5), leave the cell empty (missing), .. (does not exist) or <5 (protected)."))
+
+    /// `{0}`: what stands there; `{1}`: the column's heading; `{2}`: the row's number below the headings.
+    public static let dataNotACount = DiagnosticKind(
+        "I146", .error, title: Bilingual("Ett antal är ett helt tal", "A count is a whole number"),
+        message: Bilingual(
+            "På rad {2} i kolumnen ”{1}” står ”{0}”, men kolumnen är ett antal.",
+            "On row {2} in the column “{1}” stands “{0}”, but the column is a count."),
+        help: Bilingual(
+            "skriv ett helt tal utan minus (tusental med mellanslag: 1 234), eller gör kolumnen till slag: tal.",
+            "write a whole number without a minus (thousands with a space: 1 234), or make the column slag: tal."))
+
+    public static let dataEmpty = DiagnosticKind(
+        "I147", .error, title: Bilingual("Tabellen är tom", "The table is empty"),
+        message: Bilingual(
+            "Filen har ingen rad under rubrikerna.", "The file has no row below its headings."),
+        help: Bilingual(
+            "skriv rubrikerna på första raden och ett värde i varje cell under dem.",
+            "write the headings on the first line and a value in each cell below them."))
+
+    public static let jsonUnreadable = DiagnosticKind(
+        "I150", .error, title: Bilingual("Kartfilen går inte att läsa", "The map file can't be read"),
+        message: Bilingual("Filen är inte giltig JSON från och med här.", "The file is not valid JSON from here on."),
+        help: Bilingual(
+            "exportera den på nytt ur kartprogrammet, som GeoJSON.", "export it anew from the map program, as GeoJSON.")
+    )
+
+    /// `{0}`: what stands there.
+    public static let geoUnsupported = DiagnosticKind(
+        "I151", .error, title: Bilingual("Kartfilen har fel innehåll", "The map file holds the wrong things"),
+        message: Bilingual(
+            "Här ska en yta (Polygon eller MultiPolygon) i en FeatureCollection stå, inte {0}.",
+            "Here an area (Polygon or MultiPolygon) in a FeatureCollection must stand, not {0}."),
+        help: Bilingual(
+            "exportera områdenas ytor som GeoJSON (WGS 84).", "export the areas' polygons as GeoJSON (WGS 84)."))
+
+    public static let geoIDMissing = DiagnosticKind(
+        "I152", .error, title: Bilingual("Ytan saknar id", "The polygon has no id"),
+        message: Bilingual("Områdena hittar ytan med dess id.", "Areas find the polygon by its id."),
+        help: Bilingual(
+            "ge ytan ett id: \"id\": \"centrum\", bredvid \"type\": \"Feature\".",
+            "give it an id: \"id\": \"centrum\", beside \"type\": \"Feature\"."))
+
+    /// `{0}`: the id.
+    public static let geoIDDuplicate = DiagnosticKind(
+        "I153", .error, title: Bilingual("Två ytor har samma id", "Two polygons have one id"),
+        message: Bilingual("”{0}” är redan id för en yta.", "“{0}” is the id of a polygon already."),
+        help: Bilingual(
+            "ge dem olika id, eller slå ihop dem till en MultiPolygon.",
+            "give them different ids, or make one MultiPolygon of them."))
+
+    /// `{0}`: the two numbers.
+    public static let geoSwapped = DiagnosticKind(
+        "I154", .error, title: Bilingual("Koordinaterna är omkastade", "The coordinates are swapped"),
+        message: Bilingual(
+            "[{0}] är latitud före longitud. GeoJSON har longitud först: [17.6, 59.5].",
+            "[{0}] is latitude before longitude. GeoJSON has longitude first: [17.6, 59.5]."),
+        help: Bilingual(
+            "byt plats på talen i hela filen, eller exportera den på nytt.",
+            "swap the numbers in the whole file, or export it anew."))
+
+    /// `{0}`: the two numbers.
+    public static let geoOutside = DiagnosticKind(
+        "I154", .error, title: Bilingual("Koordinaterna är inte i grader", "The coordinates are not in degrees"),
+        message: Bilingual(
+            "[{0}] är ingen longitud och latitud. Det kan vara SWEREF 99, som räknar i meter.",
+            "[{0}] is no longitude and latitude. It may be SWEREF 99, which counts in metres."),
+        help: Bilingual("exportera filen i WGS 84 (EPSG:4326).", "export the file in WGS 84 (EPSG:4326)."))
+
+    public static let geoRing = DiagnosticKind(
+        "I155", .error, title: Bilingual("Ytans gräns är inte sluten", "The polygon's edge is not closed"),
+        message: Bilingual(
+            "En gräns ska ha minst fyra punkter, och den sista ska vara samma som den första.",
+            "An edge must have at least four points, and the last must be the same as the first."),
+        help: Bilingual(
+            "lägg till den första punkten sist, eller exportera filen på nytt.",
+            "add the first point at the end, or export the file anew."))
+
+    static let data: [DiagnosticKind] = [
+        .dataHeaderEmpty, .dataHeaderDuplicate, .dataRowRagged, .dataQuoteOpen, .dataAfterQuote, .dataNotANumber,
+        .dataNotACount, .dataEmpty, .jsonUnreadable, .geoUnsupported, .geoIDMissing, .geoIDDuplicate, .geoSwapped,
+        .geoOutside, .geoRing,
+    ]
+}
