@@ -1,0 +1,87 @@
+public import Records
+public import Text
+
+/// Where an assignment (uppdrag) is on a day.
+public struct AssignmentStatus: Sendable, Hashable {
+    public enum State: String, Sendable, Hashable, CaseIterable {
+        /// Not answered, and its day has passed.
+        case late = "försenat"
+        case open = "öppet"
+        /// A report says that it goes on, or that part is done.
+        case ongoing = "pågår"
+        case done = "klart"
+        /// Ended without a measure.
+        case closed = "avslutat utan åtgärd"
+    }
+
+    public var assignment: PartID
+    public var state: State
+    /// Answered, but after its day.
+    public var wasLate: Bool
+    /// The reports, in the order of their meetings' dates.
+    public var reports: [Report]
+
+    /// One report back (återrapport): where, when, and what it said.
+    public struct Report: Sendable, Hashable {
+        public var part: PartID
+        public var meeting: RecordID
+        public var date: CivilDate
+        public var status: String?
+    }
+}
+
+/// Follows every assignment that the archive's notes give (uppföljning av uppdrag).
+public struct AssignmentLedger: Sendable {
+    /// In the order of meetings, and of the notes within each.
+    public let statuses: [AssignmentStatus]
+    private let byPart: [PartID: Int]
+
+    public init(_ archive: Archive, on date: CivilDate) {
+        var reports: [PartID: [AssignmentStatus.Report]] = [:]
+        var order: [(part: PartID, due: CivilDate?)] = []
+        for meeting in archive.meetings where meeting.hasNotes && meeting.date <= date {
+            for piece in meeting.lead + meeting.items.flatMap(\.content) {
+                switch piece {
+                case .assignment(let assignment):
+                    order.append((archive.part(assignment.head), assignment.due?.last))
+                case .report(let report):
+                    guard let target = archive.part(of: report.assignment) else { continue }
+                    reports[target, default: []].append(
+                        AssignmentStatus.Report(
+                            part: archive.part(report.head), meeting: meeting.head.id, date: meeting.date,
+                            status: report.status))
+                default: continue
+                }
+            }
+        }
+        statuses = order.map { item in
+            AssignmentLedger.status(
+                item.part, due: item.due, reports: reports[item.part, default: []].sorted { $0.date < $1.date },
+                on: date)
+        }
+        byPart = Dictionary(statuses.enumerated().map { ($1.assignment, $0) }) { first, _ in first }
+    }
+
+    public func status(of part: PartID) -> AssignmentStatus? { byPart[part].map { statuses[$0] } }
+
+    private static func status(
+        _ part: PartID, due: CivilDate?, reports: [AssignmentStatus.Report], on date: CivilDate
+    ) -> AssignmentStatus {
+        // Any answer but `pågår` ends the wait; it was late where the first such came after the day.
+        let answer = reports.first { $0.status != nil && $0.status != "pågår" }
+        let wasLate = answer.map { answered in due.map { answered.date > $0 } ?? false } ?? false
+        let state: AssignmentStatus.State
+        switch reports.last(where: { $0.status != nil })?.status {
+        case "klart": state = .done
+        case "avslutas utan åtgärd": state = .closed
+        case "delvis": state = .ongoing
+        default:
+            if let due, due < date, answer == nil {
+                state = .late
+            } else {
+                state = reports.isEmpty ? .open : .ongoing
+            }
+        }
+        return AssignmentStatus(assignment: part, state: state, wasLate: wasLate, reports: reports)
+    }
+}

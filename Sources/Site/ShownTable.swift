@@ -1,0 +1,37 @@
+public import Documents
+public import Records
+import Text
+
+/// A table of numbers (tabell) as readers see it: every cell says something, also that nothing is known.
+public struct ShownTable: Sendable, Hashable {
+    public var caption: String
+    public var columns: [Column]
+    /// The first cell of a row is its heading.
+    public var rows: [[String]]
+    /// Where the numbers come from: the series' page.
+    public var source: ShownLink?
+
+    public struct Column: Sendable, Hashable {
+        public var label: String
+        public var isNumeric: Bool
+        public init(_ label: String, isNumeric: Bool) {
+            self.label = label
+            self.isNumeric = isNumeric
+        }
+    }
+
+    public init(caption: String, columns: [Column], rows: [[String]], source: ShownLink? = nil) {
+        self.caption = caption
+        self.columns = columns
+        self.rows = rows
+        self.source = source
+    }
+}
+
+extension SiteContext {
+    /// The table behind a chart or map; nil where it names no series (which the check has reported).
+    public func table(of fence: DataFence, in record: RecordID) -> ShownTable? {
+        // Filled by the writer of the series' page, who owns how cells are shown.
+        nil
+    }
+}

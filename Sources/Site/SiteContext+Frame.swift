@@ -1,0 +1,31 @@
+public import Records
+public import Text
+
+extension SiteContext {
+    /// The frame of a record's page, from its head; pages add what is their own.
+    public func frame(
+        of head: RecordHead, title: String? = nil, context: String? = nil, breadcrumbs: [ShownLink], section: String?,
+        description: String? = nil, dependsOnDate: Bool = false, showsHelp: Bool = false
+    ) -> PageFrame {
+        PageFrame(
+            route: route(of: head.id) ?? .start, title: title ?? head.title, context: context,
+            description: description ?? head.summary ?? "\(title ?? head.title). \(configuration.name).",
+            breadcrumbs: breadcrumbs, section: section, updated: updated(head),
+            responsible: head.responsible ?? configuration.contact.name, dependsOnDate: dependsOnDate,
+            showsHelp: showsHelp, isDraft: head.publication == .draft,
+            corrections: head.corrections.filter { $0.date <= date }.map {
+                PageFrame.Correction(date: $0.date, what: $0.what, why: $0.why)
+            })
+    }
+
+    /// When a record last changed: its own `uppdaterad`, else the latest of its dates not after the day.
+    public func updated(_ head: RecordHead) -> CivilDate? {
+        if let updated = head.updated { return updated }
+        var dates = [head.date, head.published].compactMap { $0 }
+        dates += head.corrections.map(\.date) + head.followUps.map(\.date)
+        if let plan = archive.plan(head.id) { dates += plan.measures.flatMap { $0.followUps.map(\.date) } }
+        if let promise = archive.promise(head.id) { dates += promise.undertakings.flatMap { $0.followUps.map(\.date) } }
+        if let series = archive.series(head.id) { dates += [series.fetched].compactMap { $0 } }
+        return dates.filter { $0 <= date }.max()
+    }
+}

@@ -1,0 +1,112 @@
+public import Records
+import Text
+
+/// A page that the site has: where it lies and which it is.
+public struct PlannedPage: Sendable, Hashable {
+    public var route: Route
+    public var key: PageKey
+}
+
+extension SiteContext {
+    /// Every page of the site (sidplan), in the order of their addresses.
+    public func plan() -> [PlannedPage] {
+        var pages = madePages()
+        for head in archive.heads {
+            guard let head, let route = route(of: head.id) else { continue }
+            if head.withdrawal.map({ $0.date <= date }) == true {
+                pages.append(PlannedPage(route: route, key: .withdrawn(head.id)))
+            } else if let key = key(of: head) {
+                pages.append(PlannedPage(route: route, key: key))
+                pages += partPages(of: head.id)
+            }
+        }
+        return pages.sorted { $0.route < $1.route }
+    }
+
+    private func key(of head: RecordHead) -> PageKey? {
+        switch head.kind {
+        case .page: head.path == "index.md" ? nil : .text(head.id)
+        case .glossary: .glossary
+        case .body: .body(head.id)
+        case .meeting: .meeting(head.id)
+        case .situationPicture: .picture(head.id)
+        case .causeAnalysis: .analysis(head.id)
+        case .actionPlan: .plan(head.id)
+        case .citizenPromise: .promise(head.id)
+        case .cooperationAgreement: .agreement(head.id)
+        case .safetyInspection: .inspection(head.id)
+        case .safetySurvey: .survey(head.id)
+        case .report: .report(head.id)
+        case .governingDocument: .document(head.id)
+        case .area: .area(head.id)
+        case .dataSeries: .series(head.id)
+        }
+    }
+
+    private func partPages(of record: RecordID) -> [PlannedPage] {
+        archive.parts(of: record).compactMap { index in
+            let part = PartID(index)
+            let entry = archive.entry(part)
+            guard entry.hasOwnPage, case .page(let route, _)? = destination(of: part) else { return nil }
+            let key: PageKey =
+                if entry.kinds.contains(.problem) {
+                    .problem(part)
+                } else if entry.kinds.contains(.measure) {
+                    .measure(part)
+                } else if entry.kinds.contains(.undertaking) {
+                    .undertaking(part)
+                } else {
+                    .finding(part)
+                }
+            return PlannedPage(route: route, key: key)
+        }
+    }
+
+    /// The pages that no record stands for.
+    private func madePages() -> [PlannedPage] {
+        var pages: [PlannedPage] = [
+            PlannedPage(route: .start, key: .start), PlannedPage(route: Route("/moten/"), key: .meetings(.all)),
+            PlannedPage(route: Route("/uppdrag/"), key: .assignments),
+            PlannedPage(route: Route("/avvikande-synpunkter/"), key: .dissents),
+            PlannedPage(route: Route("/kalender/"), key: .calendar),
+            PlannedPage(route: Route("/diarium/"), key: .diary),
+            PlannedPage(route: Route("/problem/"), key: .problems),
+            PlannedPage(route: Route("/loften/"), key: .promises),
+            PlannedPage(route: Route("/omraden/"), key: .areas),
+            PlannedPage(route: Route("/besiktningar/"), key: .inspections),
+            PlannedPage(route: Route("/organ/"), key: .bodies), PlannedPage(route: Route("/a-o/"), key: .index),
+            PlannedPage(route: Route("/tillganglighet/"), key: .accessibility),
+            PlannedPage(route: Route("/om/"), key: .about), PlannedPage(route: .notFound, key: .notFound),
+        ]
+        for kind in Self.listedKinds {
+            if let folder = kind.folder { pages.append(PlannedPage(route: Route("/\(folder)/"), key: .list(kind))) }
+        }
+        for year in Set(archive.meetings.map(\.date.year) + internalMeetings.map(\.date.year)) {
+            pages.append(PlannedPage(route: Route("/moten/\(year)/"), key: .meetings(.year(year))))
+        }
+        for body in bodiesWithMeetings {
+            let name = archive.head(body)?.name.dropFirst("organ/".count) ?? ""
+            pages.append(PlannedPage(route: Route("/moten/\(name)/"), key: .meetings(.body(body))))
+        }
+        if archive.glossary == nil { pages.append(PlannedPage(route: Route("/ordlista/"), key: .glossary)) }
+        return pages
+    }
+
+    /// Kinds whose list is a plain one; the others have a list page of their own.
+    public static let listedKinds: [RecordKind] = [
+        .situationPicture, .causeAnalysis, .actionPlan, .cooperationAgreement, .safetySurvey, .report,
+        .governingDocument, .dataSeries,
+    ]
+
+    /// Bodies that have met or will meet, internal ones too.
+    public var bodiesWithMeetings: [RecordID] {
+        let bodies = archive.meetings.compactMap { archive.record(of: $0.body) } + internalMeetings.map(\.body)
+        return Set(bodies).sorted()
+    }
+
+    /// The list of a body's meetings; nil where it has none.
+    public func meetingsRoute(of body: RecordID) -> Route? {
+        guard bodiesWithMeetings.contains(body), let head = archive.head(body) else { return nil }
+        return Route("/moten/\(head.name.dropFirst("organ/".count))/")
+    }
+}

@@ -1,0 +1,43 @@
+import Records
+
+extension SiteContext {
+    /// The names of the menu's entries, by the first word of their address.
+    static let sections: [(word: String, title: String)] = [
+        ("moten", "Möten"), ("lagesbilder", "Lägesbilder"), ("problem", "Problem"), ("atgardsplaner", "Åtgärder"),
+        ("loften", "Löften"), ("omraden", "Områden"), ("besiktningar", "Besiktningar"), ("organ", "Organ"),
+        ("uppdrag", "Uppdrag"), ("kalender", "Kalender"), ("statistik", "Statistik"), ("rapporter", "Rapporter"),
+        ("styrdokument", "Styrdokument"), ("ordlista", "Ordlista"), ("a-o", "A–Ö"),
+    ]
+
+    /// What stands around every page. Assets are named by whoever writes them.
+    public func siteFrame(styleSheet: Route, icon: Route, showsDrafts: Bool) -> SiteFrame {
+        let configuration = configuration
+        let words =
+            configuration.menu.isEmpty
+            ? ["moten", "lagesbilder", "atgardsplaner", "loften", "omraden", "organ"] : configuration.menu
+        return SiteFrame(
+            name: configuration.name, municipality: configuration.municipality,
+            municipalityShort: configuration.municipalityShort, municipalityWeb: configuration.municipalityWeb,
+            language: configuration.language,
+            menu: words.compactMap { word in
+                Self.sections.first { $0.word == word }.map {
+                    SiteFrame.MenuEntry(section: word, link: ShownLink($0.title, to: Route("/\(word)/")))
+                }
+            }, footer: footerLinks, contact: configuration.contact, feedback: configuration.feedback,
+            isInvented: configuration.isInvented, date: date, baseURL: baseURL, styleSheet: styleSheet, icon: icon,
+            logotype: configuration.logotype.flatMap { path in
+                archive.files.contains { $0.path == path } ? Route("/" + path) : nil
+            }, showsDrafts: showsDrafts)
+    }
+
+    private var footerLinks: [ShownLink] {
+        [
+            ShownLink("Om webbplatsen", to: Route("/om/")),
+            ShownLink("Tillgänglighetsredogörelse", to: Route("/tillganglighet/")),
+            ShownLink("Personuppgifter", to: Route("/om/"), fragment: "_personuppgifter"),
+            ShownLink("Kalender", to: Route("/kalender/")), ShownLink("Uppdrag", to: Route("/uppdrag/")),
+            ShownLink("Diarienummer", to: Route("/diarium/")), ShownLink("Ordlista", to: Route("/ordlista/")),
+            ShownLink("Innehåll A–Ö", to: Route("/a-o/")),
+        ]
+    }
+}

@@ -1,0 +1,129 @@
+public import Documents
+public import Oversight
+public import Records
+public import Text
+
+/// All that pages are made of (webbplatsen): what may be shown, what was found on the day, and where everything lies.
+public struct SiteContext: Sendable {
+    public let archive: Archive
+    public let internalMeetings: [PublicArchive.InternalMeeting]
+    /// Meetings whose notes wait for approval: their page shows what the kallelse showed.
+    public let hiddenNotes: Set<RecordID>
+    public let findings: Findings
+    /// The day that the site speaks of; never the computer's clock.
+    public let date: CivilDate
+    /// The base address without a slash at its end, for what must be absolute; nil where none is known.
+    public let baseURL: String?
+
+    public init(_ shown: PublicArchive, findings: Findings, baseURL: String?) {
+        archive = shown.archive
+        internalMeetings = shown.internalMeetings
+        hiddenNotes = shown.hiddenNotes
+        self.findings = findings
+        date = findings.date
+        self.baseURL = baseURL
+    }
+
+    public var configuration: SiteConfiguration { archive.configuration }
+
+    // MARK: Where things lie
+
+    /// The page of a record.
+    public func route(of record: RecordID) -> Route? {
+        guard let head = archive.head(record) else { return nil }
+        switch head.kind {
+        case .page where head.path == "index.md": return .start
+        case .page: return Route(id: String(head.name.dropFirst("sidor/".count)))
+        case .glossary: return Route("/ordlista/")
+        default: return Route(id: head.name)
+        }
+    }
+
+    /// The place of a part: its own page where it has one, else its anchor on the record's page.
+    public func destination(of part: PartID) -> Destination? {
+        let entry = archive.entry(part)
+        guard !entry.anchor.isEmpty, let route = route(of: entry.record) else { return nil }
+        if archive.head(entry.record)?.withdrawal != nil { return .page(route) }
+        return entry.hasOwnPage ? .page(Route(route.path + entry.anchor + "/")) : .page(route, fragment: entry.anchor)
+    }
+
+    /// The part's place on its record's page.
+    public func anchor(of part: PartID) -> Destination? {
+        let entry = archive.entry(part)
+        return route(of: entry.record).map { .page($0, fragment: entry.anchor) }
+    }
+
+    public func destination(of link: Link) -> Destination? {
+        switch archive.target(link) {
+        case .record(let record): route(of: record).map { .page($0) }
+        case .part(let part): destination(of: part)
+        case .anchor(let record, let anchor): route(of: record).map { .page($0, fragment: anchor) }
+        case .seat(let body, let seat):
+            route(of: body).map { .page($0, fragment: archive.body(body).map { "_plats-" + $0.seats[seat].id }) }
+        case .file(let path): .page(Route("/" + path))
+        case .external(let address): .external(address)
+        case .text, .missing: nil
+        }
+    }
+
+    // MARK: What things are called
+
+    public func title(of record: RecordID) -> String { archive.head(record)?.title ?? "" }
+
+    /// The record with a way to its page.
+    public func link(to record: RecordID) -> ShownLink {
+        ShownLink(title(of: record), route(of: record).map { .page($0) })
+    }
+
+    /// The part with a way to it; a § with its meeting where `withRecord`.
+    public func link(to part: PartID, withRecord: Bool = false) -> ShownLink {
+        let entry = archive.entry(part)
+        let name = name(of: part)
+        return ShownLink(withRecord ? "\(name), \(title(of: entry.record))" : name, destination(of: part))
+    }
+
+    /// `§ 4 Lägesbild för våren`, or the part's title.
+    public func name(of part: PartID) -> String {
+        let entry = archive.entry(part)
+        if entry.kinds == .agendaItem, let item = archive.agendaItem(part) {
+            return entry.title.isEmpty ? "§ \(item.number)" : "§ \(item.number) \(entry.title)"
+        }
+        return entry.title
+    }
+
+    /// What a reference names, with a way to it; free text is shown as written.
+    public func link(_ link: Link) -> ShownLink {
+        let destination = destination(of: link)
+        switch archive.target(link) {
+        case .record(let record): return ShownLink(title(of: record), destination)
+        case .part(let part): return self.link(to: part, withRecord: archive.entry(part).kinds == .agendaItem)
+        case .anchor(let record, _): return ShownLink(title(of: record), destination)
+        case .seat(let body, let seat):
+            return ShownLink(archive.body(body).map { $0.seats[seat].role } ?? "", destination)
+        case .file(let path): return ShownLink(path.split(separator: "/").last.map(String.init) ?? path, destination)
+        case .external(let address): return ShownLink(address, destination)
+        case .text, .missing: return ShownLink(archive.reference(link)?.text ?? "")
+        }
+    }
+
+    public func links(_ links: [Link]) -> [ShownLink] { links.map(link) }
+
+    // MARK: Running text
+
+    /// Prose of `record` with its addresses looked up.
+    public func shown(_ prose: Prose, of record: RecordID) -> ShownText {
+        ShownText(
+            html: prose.html,
+            slots: prose.slots.map { slot in
+                ShownText.Slot(
+                    offset: slot.offset, destination: destination(of: Link(record: record.index, reference: slot.link)))
+            })
+    }
+
+    /// A field's text with its marks and links.
+    public func shown(_ field: FieldText, of record: RecordID) -> ShownField {
+        if field.prose.isEmpty, let only = field.links.first { return .link(link(only)) }
+        if field.prose.isEmpty { return .link(ShownLink(field.plain)) }
+        return .text(shown(field.prose, of: record))
+    }
+}

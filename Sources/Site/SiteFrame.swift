@@ -1,0 +1,32 @@
+public import Records
+public import Text
+
+/// What is the same around every page (webbplatsens ram): owner, menu, foot.
+public struct SiteFrame: Sendable, Hashable {
+    public var name: String
+    public var municipality: String
+    public var municipalityShort: String
+    public var municipalityWeb: String?
+    public var language: String
+    /// The menu, with the section that each entry opens.
+    public var menu: [MenuEntry]
+    public var footer: [ShownLink]
+    public var contact: Contact
+    /// The form for what is not accessible.
+    public var feedback: String
+    public var isInvented: Bool
+    /// The day that the site speaks of.
+    public var date: CivilDate
+    /// Without a slash at its end; nil where no base address is known.
+    public var baseURL: String?
+    /// The style sheet, with its hash in the name.
+    public var styleSheet: Route
+    public var icon: Route
+    public var logotype: Route?
+    public var showsDrafts: Bool
+
+    public struct MenuEntry: Sendable, Hashable {
+        public var section: String
+        public var link: ShownLink
+    }
+}

@@ -1,0 +1,8 @@
+import HTML
+import Site
+
+/// A page of text (sida).
+func textPage(_ page: TextPage, _ here: Here, _ h: inout HTML<Flow>) {
+    ingress(page.ingress, &h)
+    content(page.content, here, &h)
+}

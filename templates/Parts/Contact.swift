@@ -1,0 +1,22 @@
+import HTML
+import Records
+import Site
+
+/// How to reach somebody (kontakt).
+func contact(_ contact: Contact, _ here: Here, _ h: inout HTML<Flow>) {
+    h.address { h in
+        h.p { h in
+            if let name = contact.name { h.text(name) }
+            if let email = contact.email, let address = Address(external: "mailto:" + email) {
+                h.br()
+                h.a(href: address) { $0.text(email) }
+            }
+            if let telephone = contact.telephone,
+                let address = Address(external: "tel:" + telephone.filter { $0.isNumber || $0 == "+" })
+            {
+                h.br()
+                h.a(href: address) { $0.text(telephone) }
+            }
+        }
+    }
+}

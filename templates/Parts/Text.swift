@@ -1,0 +1,71 @@
+import HTML
+import Site
+
+/// The opening lines of a page (ingress).
+func ingress(_ text: String?, _ h: inout HTML<Flow>) {
+    guard let text, !text.isEmpty else { return }
+    h.p(class: "ingress") { $0.text(text) }
+}
+
+/// A paragraph of plain text.
+func paragraph(_ text: String, class className: StaticString? = nil, _ h: inout HTML<Flow>) {
+    h.p(class: className) { $0.text(text) }
+}
+
+/// Finished text with its addresses filled in, as seen from this page.
+func prose<Context>(_ text: ShownText, _ here: Here, _ h: inout HTML<Context>) {
+    var start = 0
+    for slot in text.slots {
+        let offset = Int(slot.offset)
+        guard offset >= start, offset <= text.html.count else { continue }
+        h.unsafeRaw(text.html[start..<offset])
+        if let address = here.address(slot.destination) { h.unsafeRaw(address: address) }
+        start = offset
+    }
+    h.unsafeRaw(text.html[start...])
+}
+
+/// A record's text in order; `part` writes a part where it stands.
+func content(
+    _ pieces: [ShownContent], _ here: Here, _ h: inout HTML<Flow>,
+    part: (String, inout HTML<Flow>) -> Void = { _, _ in }
+) {
+    for piece in pieces {
+        switch piece {
+        case .prose(let text): prose(text, here, &h)
+        case .table(let shown): table(shown, here, &h)
+        case .part(let anchor): part(anchor, &h)
+        case .label(let word, let text):
+            h.p(class: "etikett") { h in
+                h.strong { $0.text("\(word):") }
+                h.text(" ")
+                prose(text, here, &h)
+            }
+        }
+    }
+}
+
+/// A name with a way to what it names; plain text where there is none.
+func link<Context: PhrasingContent>(_ link: ShownLink, _ here: Here, _ h: inout HTML<Context>) {
+    if let address = here.address(link.destination) {
+        h.a(href: address) { $0.text(link.text) }
+    } else {
+        h.text(link.text)
+    }
+}
+
+/// Several names in a sentence: `a, b och c`.
+func links<Context: PhrasingContent>(_ items: [ShownLink], _ here: Here, _ h: inout HTML<Context>) {
+    for (index, item) in items.enumerated() {
+        if index > 0 { h.text(index == items.count - 1 ? " och " : ", ") }
+        link(item, here, &h)
+    }
+}
+
+/// A field's text.
+func field<Context: PhrasingContent>(_ field: ShownField, _ here: Here, _ h: inout HTML<Context>) {
+    switch field {
+    case .text(let text): prose(text, here, &h)
+    case .link(let shown): link(shown, here, &h)
+    }
+}
