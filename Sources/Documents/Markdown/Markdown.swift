@@ -1,3 +1,4 @@
+import HTML
 public import Text
 
 /// The Markdown layer alone: what `insyn markdown` shows.
@@ -13,9 +14,20 @@ public enum Markdown {
     }
 
     /// An HTML fragment, and what was dropped or could not be read.
+    ///
+    /// Diagnostics come only from the site's own markup. Without `allowsRawHTML`, raw HTML and dangerous addresses are left
+    /// out, in the first two flavours as cmark does it.
     public static func html(
         of source: SourceText, flavour: Flavour, allowsRawHTML: Bool
     ) -> (html: [UInt8], diagnostics: [Diagnostic]) {
-        ([], [])
+        guard let parsed = ParsedMarkdown(source, from: 0, flavour: flavour) else { return ([], []) }
+        var renderer = MarkdownRenderer(parsed, flavour: flavour, allowsRawHTML: allowsRawHTML)
+        renderer.document()
+        renderer.footnoteList()
+        renderer.reportFootnotes()
+        let diagnostics = renderer.diagnostics.sorted(by: Diagnostic.isOrderedBefore)
+        let html = renderer.out.bytes()
+        _ = consume parsed
+        return (html, diagnostics)
     }
 }

@@ -6,5 +6,16 @@ enum MarkdownReader {
     ///
     /// Spans count in the whole file. Never fails: what can't be read is in `document.diagnostics`.
     static func read(_ source: SourceText, bodyStart: Int, grammar: DocumentGrammar, into document: inout Document) {
+        guard let parsed = ParsedMarkdown(source, from: bodyStart, flavour: .insyn) else { return }
+        var reader = StructureReader(parsed, source, grammar)
+        reader.read()
+        document.content = reader.content
+        document.links = reader.renderer.links
+        document.anchors = reader.renderer.anchors
+        document.headings = reader.renderer.headings
+        document.passages = reader.renderer.passages
+        document.diagnostics += reader.renderer.diagnostics
+        _ = consume reader
+        _ = consume parsed
     }
 }

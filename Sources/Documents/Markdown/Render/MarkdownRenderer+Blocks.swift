@@ -1,0 +1,210 @@
+import HTML
+import Text
+
+extension MarkdownRenderer {
+    /// Writes every block of the text.
+    mutating func document() {
+        var child = root.firstChild
+        while let node = child {
+            block(node)
+            child = node.next
+        }
+    }
+
+    /// Writes one block with all that is in it.
+    mutating func block(_ top: MarkdownNode) {
+        var node = top
+        while true {
+            if enter(node), let child = node.firstChild {
+                depth += 1
+                node = child
+                continue
+            }
+            while true {
+                if node == top { return }
+                if let next = node.next {
+                    node = next
+                    break
+                }
+                guard let parent = node.parent else { return }
+                node = parent
+                depth -= 1
+                leave(node)
+            }
+        }
+    }
+
+    /// Writes what stands before a block's children, or the whole of a block that has none; true where children follow.
+    private mutating func enter(_ node: MarkdownNode) -> Bool {
+        switch node.kind {
+        case .blockQuote, .list, .item: return enterContainer(node)
+        case .paragraph: paragraph(node)
+        case .heading: heading(node)
+        case .codeBlock: codeBlock(node)
+        case .htmlBlock: htmlBlock(node)
+        case .thematicBreak:
+            freshLine()
+            out.append(flavour == .insyn ? "<hr>\n" : "<hr />\n")
+        default: break
+        }
+        return false
+    }
+
+    /// Whether a container lies too deep for its tags to be written.
+    private func isTooDeep() -> Bool { flavour == .insyn && depth >= Self.depthLimit }
+
+    private mutating func enterContainer(_ node: MarkdownNode) -> Bool {
+        guard !isTooDeep() else {
+            if !reportedDepth {
+                reportedDepth = true
+                report(.nestedTooDeep, at: span(of: node), String(Self.depthLimit))
+            }
+            return node.firstChild != nil
+        }
+        switch node.kind {
+        case .blockQuote:
+            freshLine()
+            out.append("<blockquote>\n")
+            if node.firstChild == nil { leave(node) }
+        case .list:
+            guard !holdsOnlyFootnotes(node) else { return false }
+            freshLine()
+            if !node.isOrdered {
+                out.append("<ul>\n")
+            } else if node.listStart == 1 {
+                out.append("<ol>\n")
+            } else {
+                out.append("<ol start=\"")
+                out.append(decimal: node.listStart)
+                out.append("\">\n")
+            }
+        default:
+            guard !isFootnote(node) else { return false }
+            freshLine()
+            openItem(node)
+            if node.firstChild == nil { leave(node) }
+        }
+        return true
+    }
+
+    private mutating func leave(_ node: MarkdownNode) {
+        guard !isTooDeep() else { return }
+        switch node.kind {
+        case .blockQuote:
+            freshLine()
+            out.append("</blockquote>\n")
+        case .list: out.append(node.isOrdered ? "</ol>\n" : "</ul>\n")
+        case .item: out.append("</li>\n")
+        default: break
+        }
+    }
+
+    private func isFootnote(_ item: MarkdownNode) -> Bool {
+        !footnotes.isEmpty && footnotes.definition(of: item) != nil
+    }
+
+    private func holdsOnlyFootnotes(_ list: MarkdownNode) -> Bool {
+        guard !footnotes.isEmpty else { return false }
+        var item = list.firstChild
+        while let current = item {
+            if !isFootnote(current) { return false }
+            item = current.next
+        }
+        return true
+    }
+
+    private mutating func openItem(_ item: MarkdownNode) {
+        guard flavour != .commonmark, let task = TaskMark(item) else {
+            out.append("<li>")
+            return
+        }
+        skipped = (task.textNode.raw, task.length)
+        switch (flavour, task.isDone) {
+        case (.insyn, true): out.append("<li class=\"uppgift\"><span role=\"img\" aria-label=\"Klart:\">☑</span> ")
+        case (.insyn, false):
+            out.append("<li class=\"uppgift\"><span role=\"img\" aria-label=\"Inte klart:\">☐</span> ")
+        case (_, true): out.append("<li><input type=\"checkbox\" checked=\"\" disabled=\"\" /> ")
+        case (_, false): out.append("<li><input type=\"checkbox\" disabled=\"\" /> ")
+        }
+    }
+
+    private mutating func paragraph(_ node: MarkdownNode) {
+        if nextTable < tables.count, tables[nextTable].node == node {
+            nextTable += 1
+            table(tables[nextTable - 1])
+            return
+        }
+        if flavour == .insyn, isCaption(node) {
+            caption = node
+            return
+        }
+        let isTight = node.parent?.kind == .item && node.parent?.parent?.isTight == true
+        if !isTight || isInFootnote(node) {
+            freshLine()
+            out.append("<p>")
+            inlines(node.firstChild)
+            if isInFootnote(node), node.next == nil, let number = footnoteUses.open {
+                out.append(0x20)
+                returnLinks(number)
+            }
+            out.append("</p>\n")
+        } else {
+            inlines(node.firstChild)
+        }
+        passage(node)
+    }
+
+    /// Whether a paragraph is a footnote's own, which is always loose.
+    private func isInFootnote(_ paragraph: MarkdownNode) -> Bool {
+        guard !footnotes.isEmpty, let item = paragraph.parent, item.kind == .item else { return false }
+        return isFootnote(item)
+    }
+
+    private mutating func heading(_ node: MarkdownNode) {
+        // A table with a line of dashes under it is a heading to cmark.
+        if nextTable < tables.count, tables[nextTable].node == node {
+            nextTable += 1
+            table(tables[nextTable - 1])
+            return
+        }
+        freshLine()
+        if flavour == .insyn {
+            siteHeading(node)
+        } else {
+            let level = UInt8(48 + node.headingLevel)
+            out.append("<h")
+            out.append(level)
+            out.append(UInt8(ascii: ">"))
+            inlines(node.firstChild)
+            out.append("</h")
+            out.append(level)
+            out.append(">\n")
+        }
+        passage(node)
+    }
+
+    private mutating func codeBlock(_ node: MarkdownNode) {
+        freshLine()
+        let info = node.fenceInfo
+        if info.isEmpty {
+            out.append("<pre><code>")
+        } else {
+            let end = info.firstIndex { $0 == 0x20 || (0x09...0x0D).contains($0) } ?? info.count
+            out.append("<pre><code class=\"language-")
+            out.appendEscaped(UnsafeBufferPointer(rebasing: info[..<end]), quotes: true)
+            out.append("\">")
+        }
+        out.appendEscaped(node.literal, quotes: true)
+        out.append("</code></pre>\n")
+    }
+
+    private mutating func htmlBlock(_ node: MarkdownNode) {
+        if flavour == .insyn, !allowsRawHTML {
+            rawHTMLDropped(node)
+            return
+        }
+        freshLine()
+        if allowsRawHTML { out.append(node.literal) } else { out.append("<!-- raw HTML omitted -->") }
+        freshLine()
+    }
+}

@@ -1,0 +1,186 @@
+import HTML
+import Text
+
+extension MarkdownRenderer {
+    /// Writes `first` and the inline nodes after it under the same parent.
+    mutating func inlines(_ first: MarkdownNode?) {
+        guard let first, let parent = first.parent else { return }
+        if mayStrike { markStrikes(first) }
+        var level = 0
+        var node = first
+        while true {
+            if enterInline(node, level: level), let child = node.firstChild {
+                if mayStrike { markStrikes(child) }
+                level += 1
+                node = child
+                continue
+            }
+            while true {
+                if let next = node.next {
+                    node = next
+                    break
+                }
+                guard let up = node.parent, up != parent else { return }
+                node = up
+                level -= 1
+                leaveInline(node, level: level)
+            }
+        }
+    }
+
+    /// True where the node has children that are to be written, and `leaveInline` after them.
+    private mutating func enterInline(_ node: MarkdownNode, level: Int) -> Bool {
+        switch node.kind {
+        case .text: textNode(node)
+        case .softBreak:
+            out.append(0x0A)
+            // In a paragraph that was taken out of a table's, every line begins with an EM SPACE.
+            if cellOrigins != nil, let next = node.next, next.kind == .text { skipPadding(next) }
+        case .lineBreak:
+            out.append(flavour == .insyn ? "<br>\n" : "<br />\n")
+            if cellOrigins != nil, let next = node.next, next.kind == .text { skipPadding(next) }
+        case .code:
+            out.append("<code>")
+            out.appendEscaped(node.literal, quotes: true)
+            out.append("</code>")
+        case .htmlInline:
+            if allowsRawHTML {
+                out.append(node.literal)
+            } else if flavour == .insyn {
+                rawHTMLDropped(node)
+            } else {
+                out.append("<!-- raw HTML omitted -->")
+            }
+        case .emphasis, .strong:
+            if !isTooDeep(level, node) { out.append(node.kind == .strong ? "<strong>" : "<em>") }
+            if node.firstChild == nil { leaveInline(node, level: level) }
+            return true
+        case .link:
+            openLink(node)
+            if node.firstChild == nil { leaveInline(node, level: level) }
+            return true
+        case .image: image(node)
+        default: break
+        }
+        return false
+    }
+
+    private mutating func leaveInline(_ node: MarkdownNode, level: Int) {
+        switch node.kind {
+        case .emphasis where !isTooDeep(level, node): out.append("</em>")
+        case .strong where !isTooDeep(level, node): out.append("</strong>")
+        case .link:
+            if droppedLink == node.raw { droppedLink = nil } else { out.append("</a>") }
+        default: break
+        }
+    }
+
+    private mutating func isTooDeep(_ level: Int, _ node: MarkdownNode) -> Bool {
+        guard flavour == .insyn, level >= Self.depthLimit else { return false }
+        if !reportedDepth {
+            reportedDepth = true
+            report(.nestedTooDeep, at: span(of: node), String(Self.depthLimit))
+        }
+        return true
+    }
+
+    mutating func skipPadding(_ node: MarkdownNode) {
+        if node.literal.starts(with: CellText.padding) { skipped = (node.raw, CellText.padding.count) }
+    }
+
+    /// What of a text node is to be shown.
+    func shown(_ node: MarkdownNode) -> UnsafeBufferPointer<UInt8> {
+        var literal = node.literal
+        if let kept, kept.node == node.raw { literal = UnsafeBufferPointer(rebasing: literal.prefix(kept.count)) }
+        if let skipped, skipped.node == node.raw {
+            literal = UnsafeBufferPointer(rebasing: literal.dropFirst(skipped.count))
+        }
+        return literal
+    }
+
+    private mutating func textNode(_ node: MarkdownNode) {
+        let literal = shown(node)
+        guard flavour != .commonmark else {
+            out.appendEscaped(literal, quotes: true)
+            return
+        }
+        if mayStrike || !footnotes.isEmpty || flavour == .insyn, holdsMark(node, literal) {
+            markedText(node, literal)
+        } else {
+            plainRun(literal, of: node)
+        }
+    }
+
+    /// A stretch of text without marks of our own.
+    mutating func plainRun(_ bytes: UnsafeBufferPointer<UInt8>, of node: MarkdownNode) {
+        if flavour == .insyn, !isAddress(node) {
+            out.appendTypeset(bytes)
+        } else {
+            out.appendEscaped(bytes, quotes: true)
+        }
+    }
+
+    /// Whether a text node shows its link's own address (`<https://…>`), where typography would change what it says.
+    func isAddress(_ node: MarkdownNode) -> Bool {
+        guard let link = node.parent, link.kind == .link else { return false }
+        let (url, literal) = (link.url, node.literal)
+        return url.elementsEqual(literal)
+            || (url.starts(with: "mailto:".utf8) && url.dropFirst(7).elementsEqual(literal))
+    }
+
+    private func holdsMark(_ node: MarkdownNode, _ literal: UnsafeBufferPointer<UInt8>) -> Bool {
+        if mayStrike, strikes[node.raw] != nil { return true }
+        for index in 0..<max(0, literal.count - 1)
+        where literal[index] == UInt8(ascii: "[") && literal[index + 1] == UInt8(ascii: "^") {
+            return true
+        }
+        return false
+    }
+
+    /// Text with strikethrough marks and footnote references in it.
+    private mutating func markedText(_ node: MarkdownNode, _ literal: UnsafeBufferPointer<UInt8>) {
+        let cut = (skipped.map { $0.node == node.raw ? $0.count : 0 }) ?? 0
+        let marks = strikes[node.raw] ?? []
+        var next = 0
+        var start = 0
+        var index = 0
+        while index < literal.count {
+            if next < marks.count, marks[next].offset - cut == index {
+                plainRun(UnsafeBufferPointer(rebasing: literal[start..<index]), of: node)
+                out.append(marks[next].opens ? "<del>" : "</del>")
+                index += marks[next].length
+                start = index
+                next += 1
+            } else if literal[index] == UInt8(ascii: "["), let reference = footnoteReference(literal, at: index),
+                !isEscaped(index, in: literal, of: node)
+            {
+                plainRun(UnsafeBufferPointer(rebasing: literal[start..<index]), of: node)
+                writeReference(reference.label, at: index + cut, of: node)
+                index = reference.end
+                start = index
+            } else {
+                index += 1
+            }
+        }
+        plainRun(UnsafeBufferPointer(rebasing: literal[start...]), of: node)
+    }
+
+    /// Whether the bracket at `index` was written with a backslash: the tree does not tell, so the file is asked.
+    private func isEscaped(_ index: Int, in literal: UnsafeBufferPointer<UInt8>, of node: MarkdownNode) -> Bool {
+        guard cellOrigins == nil, node.startLine == node.endLine else { return false }
+        let line = text.lineRange(node.startLine)
+        let from = line.lowerBound + max(0, node.startColumn - 1)
+        let to = min(line.upperBound, line.lowerBound + node.endColumn)
+        guard from < to, to - from > node.literal.count else { return false }
+        let full = node.literal
+        let position = index + (full.count - literal.count)
+        func count(_ bytes: some Sequence<UInt8>) -> Int { bytes.reduce(0) { $0 + ($1 == UInt8(ascii: "[") ? 1 : 0) } }
+        let wanted = count(full[..<min(position, full.count)])
+        var seen = 0
+        for at in from..<to where text.bytes[at] == UInt8(ascii: "[") {
+            if seen == wanted { return at > from && text.bytes[at - 1] == UInt8(ascii: "\\") }
+            seen += 1
+        }
+        return false
+    }
+}

@@ -1,0 +1,132 @@
+import HTML
+import Text
+
+extension MarkdownRenderer {
+    mutating func openLink(_ node: MarkdownNode) {
+        let url = node.url
+        guard flavour == .insyn else {
+            out.append("<a href=\"")
+            if allowsRawHTML || !ByteBuffer.isUnsafeForCmark(url) { out.appendEscapedAddress(url) }
+            cmarkTitle(node)
+            out.append("\">")
+            return
+        }
+        switch LinkAddress(url) {
+        case .external:
+            out.append("<a href=\"")
+            out.appendEscapedAddress(url)
+            siteTitle(node)
+            out.append("\" rel=\"external\">")
+        case .contact:
+            out.append("<a href=\"")
+            out.appendEscapedAddress(url)
+            siteTitle(node)
+            out.append("\">")
+        case .relative:
+            out.append("<a href=\"")
+            address(within: node, isImage: false)
+            siteTitle(node)
+            out.append("\">")
+        case .empty:
+            droppedLink = node.raw
+            report(.addressMissing, at: span(of: node), plain(node.firstChild))
+        case .forbidden:
+            droppedLink = node.raw
+            report(.addressNotAllowed, at: span(of: node), LinkAddress.shown(url))
+        }
+        if node.firstChild == nil, droppedLink == nil {
+            report(.linkWithoutText, at: span(of: node), LinkAddress.shown(url))
+            out.appendEscaped(url, quotes: true)
+        }
+    }
+
+    /// An address within the site: open for the page that shows it, or as it is written.
+    private mutating func address(within node: MarkdownNode, isImage: Bool) {
+        guard leavesAddressesOpen else {
+            out.appendEscapedAddress(node.url)
+            return
+        }
+        slots.append(LinkSlot(offset: Int32(clamping: out.count), link: Int32(clamping: links.count)))
+        links.append(
+            DocumentLink(
+                destination: String(decoding: node.url, as: UTF8.self), span: span(of: node), isImage: isImage,
+                text: plain(node.firstChild)))
+    }
+
+    /// cmark writes an empty title that was written, and none that was not; its GitHub sibling writes neither.
+    private mutating func cmarkTitle(_ node: MarkdownNode) {
+        let title = node.title
+        guard flavour == .gfm ? !title.isEmpty : node.titlePointer != noTitle else { return }
+        out.append("\" title=\"")
+        out.appendEscaped(title, quotes: true)
+    }
+
+    private mutating func siteTitle(_ node: MarkdownNode) {
+        let title = node.title
+        guard !title.isEmpty else { return }
+        out.append("\" title=\"")
+        out.appendTypeset(title)
+    }
+
+    mutating func image(_ node: MarkdownNode) {
+        let url = node.url
+        guard flavour == .insyn else {
+            out.append("<img src=\"")
+            if allowsRawHTML || !ByteBuffer.isUnsafeForCmark(url) { out.appendEscapedAddress(url) }
+            out.append("\" alt=\"")
+            appendPlain(node.firstChild, escapes: true)
+            cmarkTitle(node)
+            out.append("\" />")
+            return
+        }
+        let description = plain(node.firstChild)
+        if description.utf8.allSatisfy({ $0 <= 0x20 }) {
+            report(.imageWithoutText, at: span(of: node), LinkAddress.shown(url))
+        }
+        switch LinkAddress(url) {
+        case .external where !leavesAddressesOpen:
+            out.append("<img src=\"")
+            out.appendEscapedAddress(url)
+        case .relative:
+            out.append("<img src=\"")
+            address(within: node, isImage: true)
+        case .external:
+            report(.imageElsewhere, at: span(of: node), LinkAddress.shown(url))
+            out.appendEscapedText(description)
+            return
+        case .empty:
+            report(.addressMissing, at: span(of: node), description)
+            out.appendEscapedText(description)
+            return
+        case .contact, .forbidden:
+            report(.addressNotAllowed, at: span(of: node), LinkAddress.shown(url))
+            out.appendEscapedText(description)
+            return
+        }
+        out.append("\" alt=\"")
+        out.appendEscapedAttribute(description)
+        siteTitle(node)
+        out.append("\" loading=\"lazy\">")
+    }
+
+    mutating func rawHTMLDropped(_ node: MarkdownNode) {
+        var shown = String(decoding: node.literal.prefix(60), as: UTF8.self)
+        if let end = shown.firstIndex(where: { $0 == "\n" || $0 == "\r\n" }) { shown = String(shown[..<end]) }
+        report(.rawHTMLDropped, at: span(of: node), shown)
+    }
+}
+
+extension LinkAddress {
+    /// An address for a message: at most 80 bytes, controls made visible.
+    static func shown(_ url: UnsafeBufferPointer<UInt8>) -> String {
+        var result = ""
+        for scalar in String(decoding: url.prefix(80), as: UTF8.self).unicodeScalars {
+            switch scalar.value {
+            case 0..<0x20, 0x7F..<0xA0, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2069, 0xFEFF:
+                result += "[U+" + String(scalar.value, radix: 16, uppercase: true) + "]"
+            default: result.unicodeScalars.append(scalar)
+            }
+        }
+        return url.count > 80 ? result + "…" : result
+    }
+}

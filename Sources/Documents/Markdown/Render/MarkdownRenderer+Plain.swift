@@ -1,0 +1,86 @@
+import HTML
+import Text
+
+extension MarkdownRenderer {
+    /// The text of inline nodes without marks, Swedish typography applied.
+    mutating func plain(_ first: MarkdownNode?) -> String { plain(first, typesets: true) }
+
+    /// The text as it was written, without marks.
+    mutating func written(_ first: MarkdownNode?) -> String { plain(first, typesets: false) }
+
+    private mutating func plain(_ first: MarkdownNode?, typesets: Bool) -> String {
+        plainText.removeAll()
+        walkPlain(first) { renderer, node in
+            switch node.kind {
+            case .text:
+                if typesets, !renderer.isAddress(node) {
+                    renderer.plainText.appendTypeset(renderer.shown(node), escapes: false)
+                } else {
+                    renderer.plainText.append(renderer.shown(node))
+                }
+            case .code: renderer.plainText.append(node.literal)
+            case .softBreak, .lineBreak: renderer.plainText.append(0x20)
+            default: break
+            }
+        }
+        return plainText.withBytes { String(decoding: $0, as: UTF8.self) }
+    }
+
+    /// The alternative text of a picture, as cmark writes it.
+    mutating func appendPlain(_ first: MarkdownNode?, escapes: Bool) {
+        walkPlain(first) { renderer, node in
+            switch node.kind {
+            case .text, .code, .htmlInline: renderer.out.appendEscaped(node.literal, quotes: true)
+            case .softBreak, .lineBreak: renderer.out.append(0x20)
+            default: break
+            }
+        }
+    }
+
+    private mutating func walkPlain(
+        _ first: MarkdownNode?, _ visit: (inout MarkdownRenderer, MarkdownNode) -> Void
+    ) {
+        guard let first, let parent = first.parent else { return }
+        var node = first
+        while true {
+            visit(&self, node)
+            if let child = node.firstChild {
+                node = child
+                continue
+            }
+            while node.next == nil {
+                guard let up = node.parent, up != parent else { return }
+                node = up
+            }
+            guard let next = node.next else { return }
+            node = next
+        }
+    }
+
+    /// Keeps a block's plain text for quotes: white space as one space, soft hyphens out.
+    mutating func passage(_ block: MarkdownNode) {
+        guard collectsPassages else { return }
+        let text = Passage.normalised(written(block.firstChild))
+        guard !text.isEmpty else { return }
+        passages.append(Passage(text: text, anchor: nearestHeading.id, span: span(of: block)))
+    }
+}
+
+extension Passage {
+    /// Runs of white space as one space, none at the ends, soft hyphens out.
+    static func normalised(_ text: String) -> String {
+        var result = String.UnicodeScalarView()
+        var pendingSpace = false
+        for scalar in text.unicodeScalars {
+            switch scalar.value {
+            case 0xAD: continue
+            case 0x09...0x0D, 0x20, 0x85, 0xA0, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x3000: pendingSpace = true
+            default:
+                if pendingSpace, !result.isEmpty { result.append(" ") }
+                pendingSpace = false
+                result.append(scalar)
+            }
+        }
+        return String(result)
+    }
+}

@@ -1,0 +1,106 @@
+import HTML
+import Text
+
+/// Writes cmark's tree as HTML: one walk for all three flavours, without recursion.
+struct MarkdownRenderer: ~Copyable {
+    /// How deep blocks or marks may lie within each other in the site's own markup; deeper ones are shown without marks.
+    static let depthLimit = 60
+
+    let flavour: Markdown.Flavour
+    let allowsRawHTML: Bool
+    /// Addresses within the site are left open (`slots`) and noted (`links`), instead of written.
+    let leavesAddressesOpen: Bool
+    /// The plain text of each block is kept.
+    let collectsPassages: Bool
+    let text: MarkdownText
+    let noTitle: UnsafePointer<CChar>?
+    let root: MarkdownNode
+    let tables: [TableLayout]
+    let footnotes: Footnotes
+    /// Only a text with `~` is searched for strikethrough.
+    let mayStrike: Bool
+
+    var out = ByteBuffer()
+    /// A second buffer for plain text.
+    var plainText = ByteBuffer(capacity: 256)
+    var diagnostics: [Diagnostic] = []
+    var links: [DocumentLink] = []
+    var slots: [LinkSlot] = []
+    var passages: [Passage] = []
+    var headings: [Heading] = []
+    var anchors: [Anchor] = []
+    /// Ids given so far, and those that parts and labels will have.
+    var ids: Set<String> = []
+
+    /// From which number an id that is taken may be free again.
+    var nextSuffix: [String: Int] = [:]
+    /// `6 §` and `§ 6` are headings with the anchor `p-6`.
+    var sectionsAreAnchors = false
+
+    /// The next of `tables` that the walk has not met.
+    var nextTable = 0
+    var footnoteUses = FootnoteUses()
+    var strikes: [OpaquePointer: [Strikethrough.Mark]] = [:]
+    /// While a table's cells are written: where each line of their text stands in the file.
+    var cellOrigins: [Int]?
+    /// Link definitions for cells, once they have been asked for.
+    var definitions: [UInt8]?
+    /// Bytes to leave out at the beginning or end of a text node (a field's name, a heading's own id).
+    var skipped: (node: OpaquePointer, count: Int)?
+    var kept: (node: OpaquePointer, count: Int)?
+    /// The link whose address was dropped: its end tag is not written either.
+    var droppedLink: OpaquePointer?
+    /// The paragraph that was taken as a table's caption.
+    var caption: MarkdownNode?
+    /// No footnote may stand where the text is shown on other pages too.
+    var refusesFootnotes = false
+    var depth = 0
+    var reportedDepth = false
+    var lastHeadingLevel = 1
+    /// The id and text of the nearest heading above.
+    var nearestHeading: (id: String?, text: String) = (nil, "")
+
+    init(
+        _ parsed: borrowing ParsedMarkdown, flavour: Markdown.Flavour, allowsRawHTML: Bool = false,
+        leavesAddressesOpen: Bool = false, collectsPassages: Bool = false
+    ) {
+        self.flavour = flavour
+        self.allowsRawHTML = allowsRawHTML
+        self.leavesAddressesOpen = leavesAddressesOpen
+        self.collectsPassages = collectsPassages
+        text = parsed.text
+        noTitle = parsed.tree.noTitle
+        root = parsed.tree.root
+        tables = parsed.tables
+        footnotes = parsed.footnotes
+        mayStrike = flavour != .commonmark && parsed.text.bytes[parsed.text.start...].contains(UInt8(ascii: "~"))
+        if flavour == .gfm, !footnotes.isEmpty { footnoteUses = FootnoteUses(countingIn: root, footnotes: footnotes) }
+        if flavour == .insyn, !parsed.isUntangled, let table = tables.first(where: { !$0.after.isEmpty }) {
+            report(.tableTooTangled, at: span(of: table.node))
+        }
+    }
+
+    /// Starts a new line unless one has just begun, as cmark does.
+    mutating func freshLine() {
+        guard out.count > 0 else { return }
+        if out.withBytes({ $0.last }) != 0x0A { out.append(0x0A) }
+    }
+
+    mutating func report(_ kind: DiagnosticKind, at span: SourceSpan, _ arguments: String...) {
+        guard flavour == .insyn else { return }
+        var diagnostic = Diagnostic(kind, in: text.path, at: span)
+        diagnostic.arguments = arguments
+        diagnostics.append(diagnostic)
+    }
+
+    /// The stretch of the file that a node covers, also within a table's cell.
+    func span(of node: MarkdownNode) -> SourceSpan {
+        guard let cellOrigins else { return text.span(of: node) }
+        func offset(_ line: Int, _ column: Int) -> Int {
+            guard line >= 1, line <= cellOrigins.count else { return 0 }
+            return cellOrigins[line - 1] + max(0, column - 1 - CellText.padding.count)
+        }
+        let from = offset(node.startLine, node.startColumn)
+        return SourceSpan(from, max(from, offset(node.endLine, node.endColumn + 1)))
+    }
+}

@@ -1,0 +1,107 @@
+/// The heading of a part, taken apart: `Problem 2: Skadegörelse`, `§ 4 Lägesbild`, `Uppföljning 2025-06-15`.
+struct PartHeading {
+    var word: PartWord
+    var number: String?
+    /// Where the number stands, in bytes of the heading's text.
+    var numberRange: Range<Int>?
+    /// How many bytes of the heading's text come before the title.
+    var titleStart: Int
+}
+
+extension PartHeading {
+    /// How near a heading comes to being a part's.
+    enum Reading {
+        case part(PartHeading)
+        /// It has the word, but in another case or with another sign after it.
+        case almost(PartWord, Flaw)
+        case followUpWithoutDate
+        case other
+    }
+
+    enum Flaw { case capitals, sign }
+
+    /// Reads a heading's text as it is written; level and kind of record are looked at by the caller.
+    static func read(_ text: String) -> Reading {
+        if let section = SectionNumber(text) {
+            guard section.signComesFirst else { return .almost(.agendaItem, .sign) }
+            var start = section.restStart
+            let bytes = Array(text.utf8)
+            if start < bytes.count, bytes[start] == UInt8(ascii: ":") || bytes[start] == UInt8(ascii: ".") {
+                start += 1
+            }
+            return .part(
+                PartHeading(
+                    word: .agendaItem, number: section.number, numberRange: section.numberRange,
+                    titleStart: afterBlanks(bytes, start)))
+        }
+        if text.hasPrefix("§") { return .almost(.agendaItem, .sign) }
+        for word in PartWord.allCases where word != .agendaItem && word != .term {
+            let name = Array(word.rawValue.utf8)
+            let bytes = Array(text.utf8)
+            guard bytes.count >= name.count else { continue }
+            let head = bytes[..<name.count]
+            let isExact = head.elementsEqual(name)
+            guard isExact || String(decoding: head, as: UTF8.self).lowercased() == word.rawValue.lowercased() else {
+                continue
+            }
+            let reading = word == .followUp ? followUp(bytes, name.count) : titled(word, bytes, name.count)
+            if !isExact, case .part = reading { return .almost(word, .capitals) }
+            if !isExact, case .followUpWithoutDate = reading { return .other }
+            return reading
+        }
+        return .other
+    }
+
+    private static func afterBlanks(_ bytes: [UInt8], _ start: Int) -> Int {
+        var at = start
+        while at < bytes.count, bytes[at] == 0x20 { at += 1 }
+        return at
+    }
+
+    /// `Problem 2: title`.
+    private static func titled(_ word: PartWord, _ bytes: [UInt8], _ start: Int) -> Reading {
+        let first = afterBlanks(bytes, start)
+        var at = first
+        while at < bytes.count, (0x30...0x39).contains(bytes[at]) { at += 1 }
+        let hasNumber = at > first && first > start
+        var number: Range<Int>?
+        if hasNumber {
+            number = first..<at
+            at = afterBlanks(bytes, at)
+        } else {
+            at = first
+        }
+        guard at < bytes.count else { return hasNumber ? .almost(word, .sign) : .other }
+        if bytes[at] == UInt8(ascii: ":") {
+            return .part(
+                PartHeading(
+                    word: word, number: number.map { String(decoding: bytes[$0], as: UTF8.self) }, numberRange: number,
+                    titleStart: afterBlanks(bytes, at + 1)))
+        }
+        // A dash, full stop or semicolon where the colon belongs; a number without one.
+        let isDash =
+            bytes[at] == UInt8(ascii: "-") || (bytes[at] == 0xE2 && at + 1 < bytes.count && bytes[at + 1] == 0x80)
+        let isSign = bytes[at] == UInt8(ascii: ".") || bytes[at] == UInt8(ascii: ";") || bytes[at] == UInt8(ascii: ",")
+        let isParted = at > start || isSign || isDash
+        return isParted && (isSign || (isDash && at > start) || hasNumber) ? .almost(word, .sign) : .other
+    }
+
+    /// `Uppföljning 2025-06-15`, a colon or a title after it.
+    private static func followUp(_ bytes: [UInt8], _ start: Int) -> Reading {
+        var first = start
+        if first < bytes.count, bytes[first] == UInt8(ascii: ":") { first += 1 }
+        first = afterBlanks(bytes, first)
+        guard first > start || start == bytes.count else { return .other }
+        var at = first
+        while at < bytes.count, (0x30...0x39).contains(bytes[at]) || bytes[at] == UInt8(ascii: "-") { at += 1 }
+        let isDate =
+            at - first == 10 && bytes[first + 4] == UInt8(ascii: "-") && bytes[first + 7] == UInt8(ascii: "-")
+        guard isDate else { return .followUpWithoutDate }
+        var title = at
+        if title < bytes.count, bytes[title] == UInt8(ascii: ":") { title += 1 }
+        return .part(
+            PartHeading(
+                word: .followUp, number: String(decoding: bytes[first..<at], as: UTF8.self), numberRange: first..<at,
+                titleStart: afterBlanks(bytes, title)))
+    }
+}

@@ -1,0 +1,80 @@
+/// A paragraph number in a heading: `§ 4 …`, `6 §`, `6 a §`.
+struct SectionNumber {
+    /// The digits with their letter: `4`, `6a`.
+    var number: String
+    /// Whether the sign comes first.
+    var signComesFirst: Bool
+    /// Where the number and, after it, the rest of the heading stand (bytes).
+    var numberRange: Range<Int>
+    var restStart: Int
+
+    init?(_ heading: String) {
+        var scanner = Scanner(bytes: Array(heading.utf8))
+        signComesFirst = scanner.sign()
+        if signComesFirst { scanner.skipBlanks() }
+        guard let digits = scanner.digits() else { return nil }
+        var letter = scanner.letter()
+        var end = scanner.at
+        if signComesFirst {
+            guard scanner.isAtWordEnd else { return nil }
+        } else {
+            scanner.skipBlanks()
+            if letter.isEmpty, scanner.at > end {
+                letter = scanner.letter()
+                if !letter.isEmpty { end = scanner.at }
+                scanner.skipBlanks()
+            }
+            guard scanner.sign() else { return nil }
+        }
+        number = String(decoding: scanner.bytes[digits], as: UTF8.self) + letter
+        numberRange = digits.lowerBound..<end
+        restStart = scanner.at
+    }
+
+    private struct Scanner {
+        let bytes: [UInt8]
+        var at = 0
+
+        mutating func skipBlanks() {
+            while at < bytes.count {
+                if bytes[at] == 0x20 {
+                    at += 1
+                } else if bytes[at] == 0xC2, at + 1 < bytes.count, bytes[at + 1] == 0xA0 {
+                    at += 2
+                } else {
+                    return
+                }
+            }
+        }
+
+        mutating func sign() -> Bool {
+            guard at + 1 < bytes.count, bytes[at] == 0xC2, bytes[at + 1] == 0xA7 else { return false }
+            at += 2
+            return true
+        }
+
+        mutating func digits() -> Range<Int>? {
+            let start = at
+            while at < bytes.count, (0x30...0x39).contains(bytes[at]), at - start < 6 { at += 1 }
+            return at > start ? start..<at : nil
+        }
+
+        /// One small letter that is a word of its own.
+        mutating func letter() -> String {
+            guard at < bytes.count, (0x61...0x7A).contains(bytes[at]) else { return "" }
+            let letter = String(UnicodeScalar(bytes[at]))
+            at += 1
+            if isAtWordEnd { return letter }
+            at -= 1
+            return ""
+        }
+
+        var isAtWordEnd: Bool {
+            guard at < bytes.count else { return true }
+            switch bytes[at] {
+            case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0xC3...0xC9: return false
+            default: return true
+            }
+        }
+    }
+}

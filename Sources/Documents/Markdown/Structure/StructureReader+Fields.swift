@@ -1,0 +1,119 @@
+import HTML
+import Text
+
+extension StructureReader {
+    /// Reads a field list; every item must be a known field, each once.
+    mutating func fields(
+        _ list: MarkdownNode, _ rules: [DocumentGrammar.FieldRule], of owner: String
+    ) -> [Field] {
+        var result: [Field] = []
+        var item = list.firstChild
+        while let current = item {
+            item = current.next
+            guard let found = FieldItem(current) else {
+                malformed(current)
+                continue
+            }
+            let start = Int(renderer.span(of: found.node).start)
+            let nameSpan = SourceSpan(start, start + found.nameEnd)
+            guard let rule = found.rule(among: rules) else {
+                unknown(found, rules, of: owner, at: nameSpan)
+                continue
+            }
+            if let earlier = result.first(where: { $0.name == found.name && $0.qualifier == found.qualifier }) {
+                renderer.report(.fieldTwice, at: nameSpan, found.name, String(line(of: earlier.nameSpan)))
+                continue
+            }
+            result.append(
+                Field(
+                    name: rule.name, qualifier: found.qualifier, nameSpan: nameSpan,
+                    values: values(of: found, in: current)))
+        }
+        return result
+    }
+
+    private mutating func malformed(_ item: MarkdownNode) {
+        let text = item.firstChild.map { Passage.normalised(renderer.written($0.firstChild)) } ?? ""
+        renderer.report(.fieldMalformed, at: renderer.span(of: item.firstChild ?? item), String(text.prefix(40)))
+    }
+
+    private mutating func unknown(
+        _ field: FieldItem, _ rules: [DocumentGrammar.FieldRule], of owner: String, at span: SourceSpan
+    ) {
+        let names = rules.map(\.name)
+        if let rule = rules.first(where: { $0.name == field.name }), !rule.isQualified {
+            renderer.report(
+                .unknownField, at: span, field.name + " (…)", owner, "”\(rule.name)” tar inget inom parentes.",
+                "“\(rule.name)” takes nothing in brackets.")
+        } else if let near = NearestWord.find(field.name, in: names) {
+            renderer.report(
+                .unknownField, at: span, field.name, owner, "Menade du ”\(near)”?", "Did you mean “\(near)”?")
+        } else {
+            let all = names.joined(separator: ", ")
+            renderer.report(.unknownField, at: span, field.name, owner, "Fälten är: \(all).", "The fields are: \(all).")
+        }
+    }
+
+    private mutating func values(of field: FieldItem, in item: MarkdownNode) -> [FieldValue] {
+        var values: [FieldValue] = []
+        guard let paragraph = item.firstChild else { return values }
+        renderer.skipped = (field.node.raw, field.valueStart)
+        let start = Int(renderer.span(of: field.node).start) + field.valueStart
+        if let value = value(of: paragraph, from: start) { values.append(value) }
+        renderer.skipped = nil
+        checkLines(of: paragraph)
+        var block = paragraph.next
+        while let current = block {
+            if current.kind == .list, !current.isOrdered {
+                var nested = current.firstChild
+                while let entry = nested {
+                    if let text = entry.firstChild, text.kind == .paragraph, text.next == nil {
+                        if let value = value(of: text, from: Int(renderer.span(of: text).start)) {
+                            values.append(value)
+                        }
+                        checkLines(of: text)
+                    } else {
+                        malformed(entry)
+                    }
+                    nested = entry.next
+                }
+            } else {
+                renderer.report(.fieldMalformed, at: renderer.span(of: current), field.name)
+            }
+            block = current.next
+        }
+        return values
+    }
+
+    private mutating func value(of paragraph: MarkdownNode, from start: Int) -> FieldValue? {
+        renderer.refusesFootnotes = true
+        defer { renderer.refusesFootnotes = false }
+        let text = Passage.normalised(renderer.written(paragraph.firstChild))
+        guard !text.isEmpty else { return nil }
+        let firstLink = renderer.links.count
+        let mark = renderer.out.count
+        renderer.inlines(paragraph.firstChild)
+        let prose = renderer.prose(from: mark)
+        return FieldValue(
+            text: text, span: SourceSpan(start, Int(renderer.span(of: paragraph).end)), prose: prose,
+            links: (firstLink..<renderer.links.count).map { Int32(clamping: $0) })
+    }
+
+    /// A line that is not moved in belongs to the last field only because no empty line stands before it.
+    private mutating func checkLines(of paragraph: MarkdownNode) {
+        guard paragraph.endLine > paragraph.startLine else { return }
+        let text = renderer.text
+        let prefix = ContainerPrefix(around: paragraph, in: text)
+        for number in (paragraph.startLine + 1)...paragraph.endLine {
+            let range = text.lineRange(number)
+            var cursor = LineCursor(range)
+            if prefix.consume(&cursor, in: text.bytes) { continue }
+            let column = cursor.blanks(in: text.bytes).offset - range.lowerBound
+            renderer.report(
+                .textUnderFields,
+                at: SourceSpan(
+                    text.origin(line: number, column: column + 1), text.origin(line: number, column: range.count + 1)))
+            return
+        }
+    }
+}

@@ -1,0 +1,260 @@
+import HTML
+import Text
+
+extension StructureReader {
+    /// Gives every block at the top level its role, and parts and labels their ids.
+    mutating func plan() {
+        var open: PartPlan?
+        var fieldsOf: [DocumentGrammar.FieldRule]?
+        var node = renderer.root.firstChild
+        while let current = node {
+            let role = role(of: current, in: &open, fields: fieldsOf)
+            fieldsOf = nil
+            switch role {
+            case .part(let plan) where plan.fields == nil: fieldsOf = plan.rule.fields
+            case .label(let plan) where plan.fields == nil: fieldsOf = plan.rule.fields
+            default: break
+            }
+            roles.append(role)
+            node = current.next
+        }
+    }
+
+    private mutating func role(
+        of node: MarkdownNode, in open: inout PartPlan?, fields: [DocumentGrammar.FieldRule]?
+    ) -> Role {
+        switch node.kind {
+        case .heading:
+            if renderer.tables.contains(where: { $0.node == node }) { return .prose }
+            if let plan = partPlan(node, in: open) {
+                if plan.rule.level == 2 { open = plan }
+                return .part(plan)
+            }
+            if node.headingLevel <= 2 { open = nil }
+        case .paragraph:
+            if let plan = labelPlan(node) { return .label(plan) }
+        case .list:
+            if case .part(let plan) = roles.last, plan.fields == node { return .fields }
+            if case .label(let plan) = roles.last, plan.fields == node { return .fields }
+            if let open, open.rule.word == .term, fieldList(node, open.rule.fields) { return .fields }
+            if let fields, !node.isOrdered { warnOfNearFields(node, fields) }
+        case .codeBlock:
+            if let kind = DataFence.Kind(rawValue: String(decoding: node.fenceInfo, as: UTF8.self)) {
+                return .fence(kind)
+            }
+        default: break
+        }
+        return .prose
+    }
+
+    // MARK: Parts
+
+    private mutating func partPlan(_ node: MarkdownNode, in open: PartPlan?) -> PartPlan? {
+        let tail = HeadingTail(node)
+        if let tail { renderer.kept = (tail.node.raw, tail.kept) }
+        defer { renderer.kept = nil }
+        let text = renderer.written(node.firstChild)
+        if grammar.headingsAreTerms {
+            guard node.headingLevel == 2 else { return nil }
+            let rule = grammar.parts.first { $0.word == .term } ?? DocumentGrammar.PartRule(.term, fields: [])
+            return finish(
+                PartHeading(word: .term, number: nil, numberRange: nil, titleStart: 0), rule, node, tail, text, open)
+        }
+        switch PartHeading.read(text) {
+        case .other: return nil
+        case .followUpWithoutDate:
+            let takesFollowUps = grammar.parts.contains { $0.word == .followUp }
+            if takesFollowUps, node.headingLevel == 3, open != nil {
+                renderer.report(.followUpHeadingWithoutDate, at: renderer.span(of: node), text)
+            }
+            return nil
+        case .almost(let word, let flaw):
+            guard grammar.parts.contains(where: { $0.word == word }), !grammar.sectionsAreAnchors || word != .agendaItem
+            else { return nil }
+            switch flaw {
+            case .capitals:
+                warn(node, text, word, ("ordet skrivs ”\(word.rawValue)”.", "the word is written “\(word.rawValue)”."))
+            case .sign where word == .agendaItem:
+                warn(
+                    node, text, word, ("tecknet ska stå först, sedan numret.", "the sign comes first, then the number.")
+                )
+            case .sign:
+                warn(node, text, word, ("det ska stå kolon före titeln.", "a colon must stand before the title."))
+            }
+            return nil
+        case .part(let heading):
+            // The word and number must stand in one piece of plain text.
+            guard node.firstChild?.kind == .text, (node.firstChild?.literal.count ?? 0) >= heading.titleStart else {
+                return nil
+            }
+            return checked(heading, node, tail, text, open)
+        }
+    }
+
+    private mutating func checked(
+        _ heading: PartHeading, _ node: MarkdownNode, _ tail: HeadingTail?, _ text: String, _ open: PartPlan?
+    ) -> PartPlan? {
+        guard let rule = grammar.parts.first(where: { $0.word == heading.word }) else {
+            if heading.word == .agendaItem, grammar.sectionsAreAnchors { return nil }
+            if node.headingLevel <= 3 {
+                warn(
+                    node, text, heading.word,
+                    ("den här sortens sida har inga sådana delar.", "this sort of page has no such parts."))
+            }
+            return nil
+        }
+        guard node.headingLevel == rule.level else {
+            warn(
+                node, text, heading.word,
+                ("den ska stå på nivå \(rule.level).", "it belongs at level \(rule.level)."))
+            return nil
+        }
+        if rule.level == 3 {
+            guard let open, rule.parents.contains(open.rule.word) else {
+                let parents = rule.parents.map(\.rawValue)
+                warn(
+                    node, text, heading.word,
+                    (
+                        "den ska stå under \(parents.joined(separator: " eller ")).",
+                        "it belongs under \(parents.joined(separator: " or "))."
+                    ))
+                return nil
+            }
+        }
+        return finish(heading, rule, node, tail, text, open)
+    }
+
+    private mutating func warn(
+        _ node: MarkdownNode, _ text: String, _ word: PartWord, _ reason: (swedish: String, english: String)
+    ) {
+        let form =
+            switch word {
+            case .agendaItem: "## § 4 Rubrik"
+            case .followUp: "### Uppföljning 2025-06-15"
+            default: "## \(word.rawValue): …"
+            }
+        renderer.report(.partHeadingForm, at: renderer.span(of: node), text, reason.swedish, reason.english, form)
+    }
+
+    private mutating func finish(
+        _ heading: PartHeading, _ rule: DocumentGrammar.PartRule, _ node: MarkdownNode, _ tail: HeadingTail?,
+        _ text: String, _ open: PartPlan?
+    ) -> PartPlan {
+        let span = renderer.span(of: node)
+        let title = String(decoding: text.utf8.dropFirst(heading.titleStart), as: UTF8.self)
+        var id = Slug.make(title)
+        if id.isEmpty { id = Slug.make(String(decoding: text.utf8.prefix(heading.titleStart), as: UTF8.self)) }
+        switch heading.word {
+        case .agendaItem: id = "p-" + (heading.number ?? "0")
+        case .followUp: id = (open?.id ?? "") + "-" + (heading.number ?? "")
+        default: break
+        }
+        if let tail, let own = renderer.ownId(tail) { id = own }
+        if id.isEmpty { id = "del" }
+        if heading.word == .agendaItem, let number = heading.number {
+            if let line = sectionLines[number] {
+                renderer.report(.agendaItemTwice, at: span, number, String(line))
+                id = renderer.uniqueId(id)
+            } else {
+                sectionLines[number] = line(of: span)
+                id = claim(id, span)
+            }
+        } else {
+            id = claim(id, span)
+        }
+        var plan = PartPlan(heading: heading, rule: rule, id: id, tail: tail, fields: nil)
+        if let list = node.next, list.kind == .list, fieldList(list, rule.fields) { plan.fields = list }
+        return plan
+    }
+
+    /// Takes an id for a part or label; one that is taken is an error, and gets a number so that the page stays valid.
+    mutating func claim(_ id: String, _ span: SourceSpan) -> String {
+        if let line = idLines[id] {
+            renderer.report(.partIdTwice, at: span, id, String(line))
+        } else {
+            idLines[id] = line(of: span)
+        }
+        return renderer.uniqueId(id)
+    }
+
+    // MARK: Labels
+
+    private mutating func labelPlan(_ node: MarkdownNode) -> LabelPlan? {
+        guard !grammar.labels.isEmpty, let strong = node.firstChild, strong.kind == .strong else { return nil }
+        var word = renderer.written(strong.firstChild)
+        var skipped = 0
+        var hasColon = false
+        if word.hasSuffix(":") {
+            word.removeLast()
+            hasColon = true
+        }
+        while word.hasSuffix(" ") { word.removeLast() }
+        if let next = strong.next, next.kind == .text {
+            let literal = next.literal
+            if !hasColon, literal.first == UInt8(ascii: ":") {
+                hasColon = true
+                skipped = 1
+            }
+            while skipped < literal.count, literal[skipped] == 0x20 { skipped += 1 }
+        }
+        guard hasColon, let rule = grammar.labels.first(where: { $0.word.rawValue == word }) else {
+            let words = grammar.labels.map(\.word.rawValue)
+            if let near = NearestWord.find(word, in: words) {
+                renderer.report(.labelNearMiss, at: renderer.span(of: strong), word, near)
+            }
+            return nil
+        }
+        let span = renderer.span(of: node)
+        labelCounts[rule.word, default: 0] += 1
+        var plan = LabelPlan(rule: rule, id: "", strong: strong, skipped: skipped, fields: nil)
+        if let list = node.next, list.kind == .list, fieldList(list, rule.fields) { plan.fields = list }
+        var id = rule.word.idStem + "-" + String(labelCounts[rule.word] ?? 1)
+        if let list = plan.fields, let own = ownId(of: list) { id = own }
+        plan.id = claim(id, span)
+        return plan
+    }
+
+    /// The value of the field `Id`.
+    private mutating func ownId(of list: MarkdownNode) -> String? {
+        var item = list.firstChild
+        while let current = item {
+            if let field = FieldItem(current), field.name == "Id" {
+                renderer.skipped = (field.node.raw, field.valueStart)
+                defer { renderer.skipped = nil }
+                let value = Passage.normalised(renderer.written(field.node))
+                if value.isEmpty { return nil }
+                if Slug.isSlug(value) { return value }
+                let slug = Slug.make(value)
+                renderer.report(.idMalformed, at: renderer.span(of: field.node), value, slug.isEmpty ? "ett-id" : slug)
+                return slug.isEmpty ? nil : slug
+            }
+            item = current.next
+        }
+        return nil
+    }
+
+    // MARK: Field lists
+
+    /// Whether a list is a field list: at least one of its items has a field's name before its colon.
+    private func fieldList(_ list: MarkdownNode, _ rules: [DocumentGrammar.FieldRule]) -> Bool {
+        guard !list.isOrdered, !rules.isEmpty else { return false }
+        var item = list.firstChild
+        while let current = item {
+            if let field = FieldItem(current), field.rule(among: rules) != nil { return true }
+            item = current.next
+        }
+        return false
+    }
+
+    private mutating func warnOfNearFields(_ list: MarkdownNode, _ rules: [DocumentGrammar.FieldRule]) {
+        let names = rules.map(\.name)
+        var item = list.firstChild
+        while let current = item {
+            if let field = FieldItem(current), let near = NearestWord.find(field.name, in: names) {
+                let start = Int(renderer.span(of: field.node).start)
+                renderer.report(.fieldNearMiss, at: SourceSpan(start, start + field.nameEnd), field.name, near)
+            }
+            item = current.next
+        }
+    }
+}

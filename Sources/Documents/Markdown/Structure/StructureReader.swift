@@ -1,0 +1,74 @@
+import HTML
+import Text
+
+/// Reads the parts, labels, fields and data fences of a text, and its prose between them.
+///
+/// First every block at the top level gets its role, and parts and labels their ids, so that an ordinary heading can never
+/// take one of theirs; then the blocks are written in order.
+struct StructureReader: ~Copyable {
+    /// What a block at the top level is.
+    enum Role {
+        case prose
+        case part(PartPlan)
+        case label(LabelPlan)
+        /// The field list of the part or label before it.
+        case fields
+        case fence(DataFence.Kind)
+    }
+
+    struct PartPlan {
+        var heading: PartHeading
+        var rule: DocumentGrammar.PartRule
+        var id: String
+        var tail: HeadingTail?
+        var fields: MarkdownNode?
+    }
+
+    struct LabelPlan {
+        var rule: DocumentGrammar.LabelRule
+        var id: String
+        var strong: MarkdownNode
+        /// Bytes of the node after the bold that belong to the label: its colon and blanks.
+        var skipped: Int
+        var fields: MarkdownNode?
+    }
+
+    let source: SourceText
+    let grammar: DocumentGrammar
+    var renderer: MarkdownRenderer
+    var roles: [Role] = []
+    /// The line where each id of a part or label was given first.
+    var idLines: [String: Int] = [:]
+    var sectionLines: [String: Int] = [:]
+    var labelCounts: [LabelWord: Int] = [:]
+
+    var content: [Content] = []
+    var part: Part?
+    var child: Part?
+    /// The footnotes of the text around the parts, while a part is open.
+    var outerFootnotes: FootnoteUses?
+
+    init(_ parsed: borrowing ParsedMarkdown, _ source: SourceText, _ grammar: DocumentGrammar) {
+        self.source = source
+        self.grammar = grammar
+        renderer = MarkdownRenderer(
+            parsed, flavour: .insyn, leavesAddressesOpen: true, collectsPassages: grammar.collectsPassages)
+        renderer.sectionsAreAnchors = grammar.sectionsAreAnchors
+    }
+
+    mutating func read() {
+        plan()
+        var node = renderer.root.firstChild
+        for role in roles {
+            guard let current = node else { break }
+            write(current, role)
+            node = current.next
+        }
+        closePart(at: source.bytes.count)
+        renderer.footnoteList()
+        flush()
+        renderer.reportFootnotes()
+    }
+
+    func line(of span: SourceSpan) -> Int { source.position(of: Int(span.start)).line }
+}

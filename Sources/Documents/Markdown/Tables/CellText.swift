@@ -1,0 +1,43 @@
+/// The cells of one table, and the lines around it, as one text for cmark: each a paragraph, an EM SPACE before each line.
+///
+/// The EM SPACE keeps `# x`, `- x` or `1.` in a cell from beginning a block, and counts as white space for emphasis; the
+/// renderer drops it again.
+struct CellText {
+    static let padding: [UInt8] = [0xE2, 0x80, 0x83]
+
+    private(set) var bytes: [UInt8] = []
+    /// For each line (from 0), the file's offset of its first byte after the padding.
+    private(set) var origins: [Int] = []
+    /// How many paragraphs have been added.
+    private(set) var count = 0
+
+    /// Adds a paragraph of lines; the number that it has among the children of the parsed text.
+    mutating func add(_ lines: [(range: Range<Int>, origin: Int)], of text: [UInt8], isCell: Bool) -> Int {
+        for (range, origin) in lines {
+            bytes += CellText.padding
+            if isCell, text[range].contains(UInt8(ascii: "\\")) {
+                appendWithoutEscapedBars(text[range])
+            } else {
+                bytes += text[range]
+            }
+            bytes.append(0x0A)
+            origins.append(origin)
+        }
+        bytes.append(0x0A)
+        origins.append(origins.last ?? 0)
+        count += 1
+        return count - 1
+    }
+
+    /// Adds the link definitions of the whole text, which cells may refer to.
+    mutating func add(definitions: [UInt8]) { bytes += definitions }
+
+    private mutating func appendWithoutEscapedBars(_ cell: ArraySlice<UInt8>) {
+        var at = cell.startIndex
+        while at < cell.endIndex {
+            if cell[at] == UInt8(ascii: "\\"), at + 1 < cell.endIndex, cell[at + 1] == UInt8(ascii: "|") { at += 1 }
+            bytes.append(cell[at])
+            at += 1
+        }
+    }
+}

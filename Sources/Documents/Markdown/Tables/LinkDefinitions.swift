@@ -1,0 +1,56 @@
+/// The lines of a text that may hold link definitions (`[namn]: adress`): cmark leaves no node for them.
+enum LinkDefinitions {
+    /// Every line that no block covers, and every paragraph that begins with a bracket.
+    static func lines(of root: MarkdownNode, in text: MarkdownText) -> [UInt8] {
+        guard text.bytes.containsPair(UInt8(ascii: "]"), UInt8(ascii: ":")) else { return [] }
+        var result: [UInt8] = []
+        var nextLine = 1
+        func copy(_ lines: Range<Int>) {
+            for line in lines {
+                result += text.bytes[text.lineRange(line)]
+                result.append(0x0A)
+            }
+        }
+        var current = root.firstChild
+        while let node = current {
+            switch node.kind {
+            case .blockQuote, .list, .item:
+                if let child = node.firstChild {
+                    current = child
+                    continue
+                }
+            default:
+                let start = node.startLine
+                if start > nextLine { copy(nextLine..<start) }
+                result.append(0x0A)
+                if node.kind == .paragraph {
+                    let range = text.lineRange(start)
+                    let first = range.lowerBound + max(0, node.startColumn - 1)
+                    if first < range.upperBound, text.bytes[first] == UInt8(ascii: "[") {
+                        copy(start..<(max(start, node.endLine) + 1))
+                        result.append(0x0A)
+                    }
+                }
+                nextLine = max(nextLine, node.endLine + 1)
+            }
+            var last = node
+            while last.next == nil, let parent = last.parent, parent != root { last = parent }
+            current = last.next
+        }
+        if nextLine <= text.lineCount { copy(nextLine..<(text.lineCount + 1)) }
+        return result
+    }
+}
+
+extension [UInt8] {
+    /// Whether `first` is directly followed by `second` somewhere.
+    func containsPair(_ first: UInt8, _ second: UInt8, from start: Int = 0) -> Bool {
+        withUnsafeBufferPointer { bytes in
+            guard bytes.count > 1 else { return false }
+            for index in start..<(bytes.count - 1) where bytes[index] == first && bytes[index + 1] == second {
+                return true
+            }
+            return false
+        }
+    }
+}

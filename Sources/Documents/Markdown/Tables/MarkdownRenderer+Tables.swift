@@ -1,0 +1,185 @@
+import HTML
+import Text
+
+extension MarkdownRenderer {
+    /// Writes a table, with the lines around it that stand in the same paragraph.
+    mutating func table(_ table: TableLayout) {
+        var cells = CellText()
+        func origin(_ line: TableLayout.Line, _ range: Range<Int>, _ text: MarkdownText) -> Int {
+            text.origin(line: line.number, column: range.lowerBound - text.lineRange(line.number).lowerBound + 1)
+        }
+        func add(_ lines: [TableLayout.Line]) -> Int? {
+            guard !lines.isEmpty else { return nil }
+            return cells.add(
+                lines.map { ($0.range, origin($0, $0.range, text)) }, of: text.bytes, isCell: false)
+        }
+        func add(_ row: TableLayout.Row) -> [Int?] {
+            table.alignments.indices.map { column in
+                guard column < row.cells.count, !row.cells[column].isEmpty else { return nil }
+                let range = row.cells[column]
+                return cells.add([(range, origin(row.line, range, text))], of: text.bytes, isCell: true)
+            }
+        }
+        let before = add(table.before)
+        let header = add(table.header)
+        let rows = table.rows.map { add($0) }
+        let after = add(table.after)
+        if cells.bytes.contains(UInt8(ascii: "[")) {
+            if definitions == nil { definitions = LinkDefinitions.lines(of: root, in: text) }
+            cells.add(definitions: definitions ?? [])
+        }
+        guard let tree = MarkdownTree(cells.bytes) else { return }
+        var nodes: [MarkdownNode] = []
+        var child = tree.root.firstChild
+        while let node = child, nodes.count < cells.count {
+            nodes.append(node)
+            child = node.next
+        }
+        guard nodes.count == cells.count else { return }
+        write(table, TableParts(nodes: nodes, before: before, header: header, rows: rows, after: after), cells.origins)
+        _ = consume tree
+    }
+
+    /// The cells of a table and the paragraphs around it, as places among the nodes of their text.
+    private struct TableParts {
+        var nodes: [MarkdownNode]
+        var before: Int?
+        var header: [Int?]
+        var rows: [[Int?]]
+        var after: Int?
+    }
+
+    private mutating func write(_ table: TableLayout, _ parts: TableParts, _ origins: [Int]) {
+        var source = caption.map { (node: $0, isPadded: false) }
+        caption = nil
+        let label = source.map { captionText($0.node, isPadded: false) }
+        cellOrigins = origins
+        if let before = parts.before.map({ parts.nodes[$0] }) {
+            if flavour == .insyn, source == nil, TableCaption(before, isPadded: true) != nil {
+                source = (before, true)
+            } else {
+                looseParagraph(before)
+            }
+        }
+        freshLine()
+        if flavour == .insyn { openRegion(label ?? source.map { captionText($0.node, isPadded: true) }) }
+        out.append("<table>\n")
+        if let source {
+            out.append("<caption>")
+            cellOrigins = source.isPadded ? origins : nil
+            captionText(source.node, isPadded: source.isPadded)
+            inlines(source.node.firstChild)
+            passage(source.node)
+            cellOrigins = origins
+            out.append("</caption>\n")
+        }
+        out.append("<thead>\n<tr>\n")
+        for column in table.alignments.indices {
+            cell(parts.header[column].map { parts.nodes[$0] }, table.alignments[column], isHeader: true, scope: "col")
+        }
+        out.append("</tr>\n</thead>\n")
+        if !parts.rows.isEmpty {
+            out.append("<tbody>\n")
+            for (row, layout) in zip(parts.rows, table.rows) {
+                out.append("<tr>\n")
+                for column in table.alignments.indices {
+                    let node = row[column].map { parts.nodes[$0] }
+                    let namesRow =
+                        flavour == .insyn && column == 0 && table.alignments.count > 1 && node != nil
+                        && table.alignments[0] != .right
+                    cell(node, table.alignments[column], isHeader: namesRow, scope: "row")
+                }
+                out.append("</tr>\n")
+                if layout.cells.count > table.alignments.count { reportSurplus(layout, table) }
+            }
+            out.append("</tbody>\n")
+        }
+        out.append("</table>\n")
+        if flavour == .insyn { out.append("</div>\n") }
+        if let after = parts.after { looseParagraph(parts.nodes[after]) }
+        cellOrigins = nil
+        // The nodes of the cells are about to go, and others may get their addresses.
+        skipped = nil
+        strikes = [:]
+    }
+
+    private mutating func reportSurplus(_ row: TableLayout.Row, _ table: TableLayout) {
+        let first = row.cells[table.alignments.count]
+        let start = text.lineRange(row.line.number).lowerBound
+        let from = text.origin(line: row.line.number, column: first.lowerBound - start + 1)
+        let to = text.origin(line: row.line.number, column: row.line.range.upperBound - start + 1)
+        report(
+            .tableCellsDropped, at: SourceSpan(from, to), String(row.cells.count), String(table.alignments.count))
+    }
+
+    private mutating func looseParagraph(_ node: MarkdownNode) {
+        freshLine()
+        out.append("<p>")
+        if let first = node.firstChild { skipPadding(first) }
+        inlines(node.firstChild)
+        out.append("</p>\n")
+        passage(node)
+    }
+
+    private mutating func cell(
+        _ node: MarkdownNode?, _ alignment: TableLayout.Alignment, isHeader: Bool, scope: StaticString
+    ) {
+        // An empty heading cell names nothing: readers of the page should not be told that it does.
+        let isHeading = isHeader && (flavour == .gfm || node != nil)
+        out.append(isHeading ? "<th" : "<td")
+        if flavour == .gfm {
+            switch alignment {
+            case .none: break
+            case .left: out.append(" align=\"left\"")
+            case .centre: out.append(" align=\"center\"")
+            case .right: out.append(" align=\"right\"")
+            }
+        } else {
+            if isHeading {
+                out.append(" scope=\"")
+                out.append(scope)
+                out.append("\"")
+            }
+            switch alignment {
+            case .none, .left: break
+            case .centre: out.append(" class=\"mitten\"")
+            case .right: out.append(" class=\"hoger\"")
+            }
+        }
+        out.append(UInt8(ascii: ">"))
+        if let node {
+            if let first = node.firstChild { skipPadding(first) }
+            inlines(node.firstChild)
+            skipped = nil
+        }
+        out.append(isHeading ? "</th>\n" : "</td>\n")
+        if let node { passage(node) }
+    }
+
+    /// A region that can be scrolled with the keyboard, named by the table's caption or the heading above it.
+    private mutating func openRegion(_ caption: String?) {
+        out.append("<div class=\"rulla\" role=\"region\" tabindex=\"0\" aria-label=\"")
+        if let caption {
+            out.appendEscapedAttribute(caption)
+        } else if nearestHeading.text.isEmpty {
+            out.append("Tabell")
+        } else {
+            out.append("Tabell: ")
+            out.appendEscapedAttribute(nearestHeading.text)
+        }
+        out.append("\">\n")
+    }
+
+    /// Whether a paragraph is the caption of the table that follows it.
+    func isCaption(_ node: MarkdownNode) -> Bool {
+        guard nextTable < tables.count, let next = node.next, tables[nextTable].node == next else { return false }
+        return TableCaption(node, isPadded: false) != nil
+    }
+
+    /// The caption as plain text; from here on its first word is skipped where it is only a mark.
+    @discardableResult private mutating func captionText(_ node: MarkdownNode, isPadded: Bool) -> String {
+        guard let found = TableCaption(node, isPadded: isPadded), let first = node.firstChild else { return "" }
+        skipped = (first.raw, found.length)
+        return plain(first)
+    }
+}

@@ -1,0 +1,190 @@
+/// What is found in running text (I080–I099).
+extension DiagnosticKind {
+    public static let markdown: [DiagnosticKind] = [
+        rawHTMLDropped, imageWithoutText, addressNotAllowed, titleInBody, headingLevelSkipped, nestedTooDeep,
+        footnoteMissing, footnoteUnused, footnoteTwice, footnoteOutOfPlace, tableCellsDropped, addressMissing,
+        linkWithoutText, imageElsewhere, tableTooTangled,
+    ]
+
+    public static let rawHTMLDropped = DiagnosticKind(
+        "I080", .warning,
+        title: Bilingual(
+            "HTML-kod visas inte",
+            "HTML code is not shown"),
+        message: Bilingual(
+            "Texten innehåller HTML-kod: {0}. Koden tas bort när sidan byggs.",
+            "The text holds HTML code: {0}. It is removed when the page is built."),
+        help: Bilingual(
+            "skriv med Markdown i stället, eller ta bort koden.",
+            "Write it in Markdown instead, or remove it."))
+
+    public static let imageWithoutText = DiagnosticKind(
+        "I081", .error,
+        title: Bilingual(
+            "Bilden saknar beskrivning",
+            "The picture has no description"),
+        message: Bilingual(
+            "Bilden {0} saknar alternativtext. Den som inte ser bilden får inte veta vad den visar.",
+            "The picture {0} has no alternative text. Those who cannot see it are not told what it shows."),
+        help: Bilingual(
+            "beskriv bilden kort mellan hakparenteserna: ![Ny belysning vid stationen]({0}).",
+            "Describe the picture briefly between the brackets: ![New lights at the station]({0})."))
+
+    public static let addressNotAllowed = DiagnosticKind(
+        "I082", .error,
+        title: Bilingual(
+            "Adressen kan inte användas",
+            "The address cannot be used"),
+        message: Bilingual(
+            "Länken till ”{0}” tas inte med. Bara https, http, mailto, tel och sökvägar inom webbplatsen kan länkas.",
+            "The link to “{0}” is left out. Only https, http, mailto, tel and paths within the site can be linked to."),
+        help: Bilingual(
+            "ändra adressen, eller ta bort länken och behåll texten.",
+            "Change the address, or remove the link and keep the text."))
+
+    public static let titleInBody = DiagnosticKind(
+        "I083", .warning,
+        title: Bilingual(
+            "En andra huvudrubrik",
+            "A second main heading"),
+        message: Bilingual(
+            "Sidan får sin huvudrubrik från titeln. Rubriken ”{0}” visas en nivå ner.",
+            "The page gets its main heading from the title. The heading “{0}” is shown one level down."),
+        help: Bilingual(
+            "skriv rubriken med två nummertecken: ## {0}.",
+            "Write the heading with two number signs: ## {0}."))
+
+    public static let headingLevelSkipped = DiagnosticKind(
+        "I084", .warning,
+        title: Bilingual(
+            "En rubriknivå hoppas över",
+            "A heading level is skipped"),
+        message: Bilingual(
+            "Rubriken ”{0}” har nivå {1}, men rubriken före har nivå {2}. Den som lyssnar på sidan tror att något saknas.",
+            "The heading “{0}” has level {1}, but the heading before it has level {2}. Those who listen to the page will think that something is missing."
+        ),
+        help: Bilingual(
+            "ge rubriken nivå {3}, alltså {4}.",
+            "Give the heading level {3}, that is {4}."))
+
+    public static let nestedTooDeep = DiagnosticKind(
+        "I085", .error,
+        title: Bilingual(
+            "För många nivåer i varandra",
+            "Too many levels inside each other"),
+        message: Bilingual(
+            "Listor, citat eller markeringar ligger i fler än {0} nivåer här. Innersta nivåerna visas som vanlig text.",
+            "Lists, quotes or marks are nested more than {0} levels deep here. The innermost are shown as plain text."),
+        help: Bilingual(
+            "skriv om stycket med färre nivåer.",
+            "Rewrite the passage with fewer levels."))
+
+    public static let footnoteMissing = DiagnosticKind(
+        "I086", .warning,
+        title: Bilingual(
+            "Fotnoten finns inte",
+            "The footnote does not exist"),
+        message: Bilingual(
+            "Texten hänvisar till fotnoten [^{0}], men den finns inte i filen.",
+            "The text refers to the footnote [^{0}], but the file has none."),
+        help: Bilingual(
+            "skriv fotnoten på en egen rad: [^{0}]: …",
+            "Write the footnote on a line of its own: [^{0}]: …"))
+
+    public static let footnoteUnused = DiagnosticKind(
+        "I087", .warning,
+        title: Bilingual(
+            "Fotnoten används inte",
+            "The footnote is not used"),
+        message: Bilingual(
+            "Ingen text hänvisar till fotnoten [^{0}]. Den visas inte.",
+            "No text refers to the footnote [^{0}]. It is not shown."),
+        help: Bilingual(
+            "sätt [^{0}] där fotnoten hör hemma, eller ta bort den.",
+            "Put [^{0}] where the footnote belongs, or remove it."))
+
+    public static let footnoteTwice = DiagnosticKind(
+        "I088", .error,
+        title: Bilingual(
+            "Två fotnoter har samma namn",
+            "Two footnotes have one name"),
+        message: Bilingual(
+            "Fotnoten [^{0}] finns redan i filen. Bara den första visas.",
+            "The footnote [^{0}] exists already in the file. Only the first is shown."),
+        help: Bilingual(
+            "ge en av dem ett annat namn.",
+            "Give one of them another name."))
+
+    public static let footnoteOutOfPlace = DiagnosticKind(
+        "I089", .warning,
+        title: Bilingual(
+            "Fotnoten kan inte stå här",
+            "A footnote cannot stand here"),
+        message: Bilingual(
+            "Fotnoten [^{0}] står i en rubrik, ett fält eller en etikett. De visas på fler sidor än den här, och fotnoten följer inte med.",
+            "The footnote [^{0}] stands in a heading, a field or a label. These are shown on other pages too, where the footnote does not follow."
+        ),
+        help: Bilingual(
+            "flytta hänvisningen till texten under.",
+            "Move the reference to the text below."))
+
+    public static let tableCellsDropped = DiagnosticKind(
+        "I090", .warning,
+        title: Bilingual(
+            "Tabellraden har för många celler",
+            "The table row has too many cells"),
+        message: Bilingual(
+            "Raden har {0} celler, men tabellens rubrikrad har {1}. De sista visas inte.",
+            "The row has {0} cells, but the table's heading row has {1}. The last ones are not shown."),
+        help: Bilingual(
+            "skriv ett lodstreck som hör till texten som \\|, eller gör rubrikraden längre.",
+            "Write an upright bar that belongs to the text as \\|, or make the heading row longer."))
+
+    public static let addressMissing = DiagnosticKind(
+        "I092", .error,
+        title: Bilingual(
+            "Länken saknar adress",
+            "The link has no address"),
+        message: Bilingual(
+            "Länken ”{0}” leder ingenstans.",
+            "The link “{0}” leads nowhere."),
+        help: Bilingual(
+            "skriv adressen mellan parenteserna, eller ta bort länken och behåll texten.",
+            "Write the address between the parentheses, or remove the link and keep the text."))
+
+    public static let linkWithoutText = DiagnosticKind(
+        "I093", .warning,
+        title: Bilingual(
+            "Länken saknar text",
+            "The link has no text"),
+        message: Bilingual(
+            "Länken till {0} har ingen text att klicka på.",
+            "The link to {0} has no text to click on."),
+        help: Bilingual(
+            "skriv mellan hakparenteserna vart länken leder.",
+            "Write between the brackets where the link leads."))
+
+    public static let imageElsewhere = DiagnosticKind(
+        "I094", .error,
+        title: Bilingual(
+            "Bilden ligger på en annan webbplats",
+            "The picture lies on another site"),
+        message: Bilingual(
+            "Bilden {0} hämtas från en annan webbplats. Sidorna visar bara bilder från mappen bilder.",
+            "The picture {0} is fetched from another site. The pages show only pictures from the folder bilder."),
+        help: Bilingual(
+            "lägg bilden i bilder/ och länka dit.",
+            "Put the picture in bilder/ and link to it there."))
+
+    public static let tableTooTangled = DiagnosticKind(
+        "I095", .warning,
+        title: Bilingual(
+            "Tabellen går inte att läsa till slutet",
+            "The table cannot be read to its end"),
+        message: Bilingual(
+            "Det som står direkt efter tabellen går inte att skilja från den.",
+            "What follows the table directly cannot be told apart from it."),
+        help: Bilingual(
+            "sätt en tom rad efter tabellen.",
+            "Put an empty line after the table."))
+}

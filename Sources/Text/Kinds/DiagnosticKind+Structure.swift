@@ -1,0 +1,151 @@
+/// What is found in parts, fields, labels and data fences (I035–I049).
+extension DiagnosticKind {
+    public static let structure: [DiagnosticKind] = [
+        unknownField, textUnderFields, agendaItemTwice, partIdTwice, partHeadingForm, labelNearMiss, fieldNearMiss,
+        fieldTwice, idMalformed, fieldMalformed, followUpHeadingWithoutDate, fenceEmpty,
+    ]
+
+    public static let unknownField = DiagnosticKind(
+        "I035", .error,
+        title: Bilingual(
+            "Okänt fält",
+            "Unknown field"),
+        message: Bilingual(
+            "{1} har inget fält som heter ”{0}”. {2}",
+            "{1} has no field called “{0}”. {3}"),
+        help: Bilingual(
+            "rätta namnet, eller flytta raden till texten under fälten.",
+            "Correct the name, or move the line to the text below the fields."))
+
+    public static let textUnderFields = DiagnosticKind(
+        "I036", .error,
+        title: Bilingual(
+            "Text direkt under fälten",
+            "Text right under the fields"),
+        message: Bilingual(
+            "Texten under fälten hör ihop med sista fältet, eftersom det inte står en tom rad emellan.",
+            "The text under the fields belongs to the last field, since no empty line stands between them."),
+        help: Bilingual(
+            "sätt en tom rad efter fälten.",
+            "Put an empty line after the fields."))
+
+    public static let agendaItemTwice = DiagnosticKind(
+        "I037", .error,
+        title: Bilingual(
+            "Två paragrafer har samma nummer",
+            "Two agenda items have one number"),
+        message: Bilingual(
+            "§ {0} finns redan på rad {1}.",
+            "§ {0} exists already on line {1}."),
+        help: Bilingual(
+            "numrera om den ena.",
+            "Give one of them another number."))
+
+    public static let partIdTwice = DiagnosticKind(
+        "I038", .error,
+        title: Bilingual(
+            "Två delar har samma id",
+            "Two parts have one id"),
+        message: Bilingual(
+            "Id:t ”{0}” används redan på rad {1}. En länk dit kan bara leda till den ena.",
+            "The id “{0}” is used already on line {1}. A link can lead to only one of them."),
+        help: Bilingual(
+            "ge delen ett eget id sist i rubriken, till exempel {#{0}-2}.",
+            "Give the part an id of its own at the end of its heading, such as {#{0}-2}."))
+
+    public static let partHeadingForm = DiagnosticKind(
+        "I039", .warning,
+        title: Bilingual(
+            "Rubriken läses som vanlig text",
+            "The heading is read as ordinary text"),
+        message: Bilingual(
+            "Rubriken ”{0}” liknar en del men är inte skriven som en: {1}",
+            "The heading “{0}” looks like a part but is not written as one: {2}"),
+        help: Bilingual(
+            "skriv ”{3}” om det är en del. Annars: välj ett annat ord.",
+            "Write “{3}” if it is a part. Otherwise choose another word."))
+
+    public static let labelNearMiss = DiagnosticKind(
+        "I040", .warning,
+        title: Bilingual(
+            "Menade du en etikett?",
+            "Did you mean a label?"),
+        message: Bilingual(
+            "”{0}” liknar etiketten ”{1}” men läses som vanlig text.",
+            "“{0}” looks like the label “{1}” but is read as ordinary text."),
+        help: Bilingual(
+            "skriv **{1}:** om det är en etikett.",
+            "Write **{1}:** if it is a label."))
+
+    public static let fieldNearMiss = DiagnosticKind(
+        "I041", .warning,
+        title: Bilingual(
+            "Menade du ett fält?",
+            "Did you mean a field?"),
+        message: Bilingual(
+            "”{0}” liknar fältet ”{1}” men listan läses som vanlig text.",
+            "“{0}” looks like the field “{1}” but the list is read as ordinary text."),
+        help: Bilingual(
+            "skriv ”- {1}: …” om det är ett fält.",
+            "Write “- {1}: …” if it is a field."))
+
+    public static let fieldTwice = DiagnosticKind(
+        "I042", .error,
+        title: Bilingual(
+            "Fältet står två gånger",
+            "The field stands twice"),
+        message: Bilingual(
+            "Fältet ”{0}” står redan på rad {1}.",
+            "The field “{0}” stands already on line {1}."),
+        help: Bilingual(
+            "slå ihop dem till ett, med en lista om det är flera värden.",
+            "Make them one, with a list where there are several values."))
+
+    public static let idMalformed = DiagnosticKind(
+        "I043", .error,
+        title: Bilingual(
+            "Id:t kan inte användas",
+            "The id cannot be used"),
+        message: Bilingual(
+            "Ett id har bara små bokstäver a–z, siffror och bindestreck. ”{0}” har något annat.",
+            "An id holds only small letters a–z, digits and hyphens. “{0}” holds something else."),
+        help: Bilingual(
+            "skriv {1}.",
+            "Write {1}."))
+
+    public static let fieldMalformed = DiagnosticKind(
+        "I044", .error,
+        title: Bilingual(
+            "Raden är inget fält",
+            "The line is no field"),
+        message: Bilingual(
+            "Listan är en fältlista, men ”{0}” är inte skrivet som ett fält.",
+            "The list is a list of fields, but “{0}” is not written as a field."),
+        help: Bilingual(
+            "skriv ”Fält: värde”, eller sätt en rad text mellan fälten och en vanlig lista.",
+            "Write “Field: value”, or put a line of text between the fields and an ordinary list."))
+
+    public static let followUpHeadingWithoutDate = DiagnosticKind(
+        "I045", .warning,
+        title: Bilingual(
+            "Uppföljningen saknar datum",
+            "The follow-up has no date"),
+        message: Bilingual(
+            "Rubriken ”{0}” läses som vanlig text, eftersom det inte står ett datum efter ordet.",
+            "The heading “{0}” is read as ordinary text, since no date stands after the word."),
+        help: Bilingual(
+            "skriv ### Uppföljning 2025-06-15.",
+            "Write ### Uppföljning 2025-06-15."))
+
+    public static let fenceEmpty = DiagnosticKind(
+        "I046", .error,
+        title: Bilingual(
+            "Datablocket är tomt",
+            "The data block is empty"),
+        message: Bilingual(
+            "Blocket ”{0}” har inget innehåll att visa.",
+            "The block “{0}” holds nothing to show."),
+        help: Bilingual(
+            "beskriv vad som ska visas, eller ta bort blocket.",
+            "Describe what is to be shown, or remove the block."))
+}
