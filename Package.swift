@@ -19,7 +19,9 @@ let package = Package(
     targets: [
         .systemLibrary(name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
         .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
-        .target(name: "CShim"),
+        .systemLibrary(
+            name: "CMicrohttpd", pkgConfig: "libmicrohttpd", providers: [.apt(["libmicrohttpd-dev"])]),
+        .target(name: "CShim", dependencies: ["CMicrohttpd"]),
         .target(name: "CBaseline", dependencies: ["CCmark"]),
         .target(name: "HTML", swiftSettings: strict),
         .target(name: "Text", swiftSettings: strict),
@@ -35,7 +37,8 @@ let package = Package(
             dependencies: [
                 "CShim", "Documents", "HTML", "Oversight", "Records", "Site", "Templates", "Text",
             ], swiftSettings: strict),
-        .target(name: "Editing", dependencies: ["CShim", "Publishing", "Text"], swiftSettings: strict),
+        .target(
+            name: "Editing", dependencies: ["CMicrohttpd", "CShim", "Publishing", "Text"], swiftSettings: strict),
         .executableTarget(
             name: "insyn", dependencies: ["Documents", "Editing", "Publishing", "Text"], swiftSettings: strict),
         .executableTarget(

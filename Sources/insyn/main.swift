@@ -1,1 +1,3 @@
-print("insyn")
+import Glibc
+
+exit(Program.run(Array(CommandLine.arguments.dropFirst())).rawValue)

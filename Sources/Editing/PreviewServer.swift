@@ -1,0 +1,98 @@
+import CMicrohttpd
+import CShim
+import Glibc
+
+/// Shows a built site on this machine alone (127.0.0.1): what `insyn serve` runs.
+public struct PreviewServer: ~Copyable {
+    private let server: OpaquePointer
+    private let folder: Unmanaged<FolderBox>
+
+    /// Starts to answer at once, on a thread of its own. Port 0 takes any free one.
+    ///
+    /// - Returns: nil where the folder does not exist or the port is taken.
+    public init?(folder path: String, port: UInt16) {
+        var status = stat()
+        guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else { return nil }
+        let box = Unmanaged.passRetained(FolderBox(ServedFolder(path: path)))
+        guard let started = insyn_http_start(port, answerRequest, box.toOpaque()) else {
+            box.release()
+            return nil
+        }
+        server = started
+        folder = box
+    }
+
+    /// The port that was taken.
+    public var port: UInt16 { insyn_http_port(server) }
+
+    deinit {
+        insyn_http_stop(server)
+        folder.release()
+    }
+}
+
+/// The folder as C can carry it.
+private final class FolderBox: Sendable {
+    let folder: ServedFolder
+    init(_ folder: ServedFolder) { self.folder = folder }
+}
+
+/// A global function, not a closure: it is called on the server's thread.
+private func answerRequest(
+    _ context: UnsafeMutableRawPointer?, _ connection: OpaquePointer?, _ path: UnsafePointer<CChar>?,
+    _ verb: UnsafePointer<CChar>?
+) -> Int32 {
+    guard let context, let connection, let path, let verb else { return 0 }
+    let folder = Unmanaged<FolderBox>.fromOpaque(context).takeUnretainedValue().folder
+    let method = String(cString: verb)
+    guard method == "GET" || method == "HEAD" else {
+        return Answer.text(405, "Bara GET och HEAD.\n", ["Allow": "GET, HEAD"], connection)
+    }
+    switch folder.find(String(cString: path)) {
+    case .file(let descriptor, let size, let name): return Answer.file(200, descriptor, size, name, connection)
+    case .folder(let address): return Answer.text(301, address + "\n", ["Location": address], connection)
+    case .nothing:
+        if case .file(let descriptor, let size, let name) = folder.find("/404.html") {
+            return Answer.file(404, descriptor, size, name, connection)
+        }
+        return Answer.text(404, "Sidan finns inte.\n", [:], connection)
+    }
+}
+
+/// Queues answers.
+private enum Answer {
+    /// The file's bytes; libmicrohttpd closes the descriptor.
+    static func file(
+        _ status: UInt32, _ descriptor: Int32, _ size: UInt64, _ name: String, _ connection: OpaquePointer
+    ) -> Int32 {
+        guard let response = MHD_create_response_from_fd64(size, descriptor) else {
+            close(descriptor)
+            return 0
+        }
+        return queue(status, response, ContentType.of(name), [:], connection)
+    }
+
+    static func text(
+        _ status: UInt32, _ text: String, _ headers: [String: String], _ connection: OpaquePointer
+    ) -> Int32 {
+        var bytes = Array(text.utf8)
+        let response = bytes.withUnsafeMutableBytes {
+            MHD_create_response_from_buffer($0.count, $0.baseAddress, .RESPMEM_MUST_COPY)
+        }
+        guard let response else { return 0 }
+        return queue(status, response, "text/plain; charset=utf-8", headers, connection)
+    }
+
+    private static func queue(
+        _ status: UInt32, _ response: OpaquePointer, _ type: String, _ headers: [String: String],
+        _ connection: OpaquePointer
+    ) -> Int32 {
+        defer { MHD_destroy_response(response) }
+        MHD_add_response_header(response, "Content-Type", type)
+        MHD_add_response_header(response, "X-Content-Type-Options", "nosniff")
+        // A preview shows what was built last.
+        MHD_add_response_header(response, "Cache-Control", "no-store")
+        for (name, value) in headers { MHD_add_response_header(response, name, value) }
+        return MHD_queue_response(connection, status, response) == .YES ? 1 : 0
+    }
+}

@@ -1,0 +1,27 @@
+import Glibc
+
+/// A file named on the command line, or standard input: read whole, whatever it is (a pipe too).
+public enum TextFile {
+    /// The bytes of `path`; of standard input where it is nil or `-`.
+    public static func bytes(of path: String?) throws(EnvironmentFailure) -> [UInt8] {
+        guard let path, path != "-" else { return try bytes(STDIN_FILENO, "stdin") }
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw EnvironmentFailure(path: path, errno: errno) }
+        defer { close(descriptor) }
+        return try bytes(descriptor, path)
+    }
+
+    private static func bytes(_ descriptor: Int32, _ path: String) throws(EnvironmentFailure) -> [UInt8] {
+        switch FileSystem.read(descriptor, expected: 0, limit: .max) {
+        case .success(let bytes): return bytes
+        case .failure(let error): throw EnvironmentFailure(path: path, errno: error.code)
+        }
+    }
+
+    /// The path from the folder `content` of a file given from the current folder; nil where it lies elsewhere.
+    public static func path(of file: String, in content: String) -> String? {
+        let (file, folder) = (FileSystem.resolved(file), FileSystem.resolved(content))
+        let prefix = folder == "/" ? folder : folder + "/"
+        return file.hasPrefix(prefix) ? String(file.dropFirst(prefix.count)) : nil
+    }
+}

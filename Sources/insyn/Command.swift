@@ -1,0 +1,56 @@
+import Text
+
+/// What the program can be asked to do.
+enum Command: String, CaseIterable {
+    case build, check, markdown, serve, help
+
+    /// The Swedish name; the English one is the raw value.
+    var swedishName: String {
+        switch self {
+        case .build: "bygg"
+        case .check: "kontrollera"
+        case .markdown: "markdown"
+        case .serve: "visa"
+        case .help: "hjälp"
+        }
+    }
+
+    /// The command that `name` means, in either language.
+    init?(name: String) {
+        for command in Command.allCases where command.rawValue == name || command.swedishName == name {
+            self = command
+            return
+        }
+        return nil
+    }
+
+    var summary: Bilingual {
+        switch self {
+        case .build: Bilingual("bygg webbplatsen", "build the site")
+        case .check: Bilingual("kontrollera innehållet utan att skriva något", "check the content, write nothing")
+        case .markdown: Bilingual("gör om en Markdown-fil till HTML", "turn a Markdown file into HTML")
+        case .serve: Bilingual("visa den byggda webbplatsen på den här datorn", "show the built site on this computer")
+        case .help: Bilingual("hjälp om ett kommando", "help on a command")
+        }
+    }
+
+    /// What may stand after the options.
+    var operand: String {
+        switch self {
+        case .build, .serve: ""
+        case .check: "[FIL …]"
+        case .markdown: "[FIL]"
+        case .help: "[KOMMANDO]"
+        }
+    }
+
+    var options: [Option] {
+        switch self {
+        case .build: [.content, .output, .date, .baseURL, .drafts, .jobs, .cache, .timings]
+        case .check: [.content, .date, .format, .strict]
+        case .markdown: [.flavour, .unsafe]
+        case .serve: [.output, .port]
+        case .help: []
+        }
+    }
+}

@@ -1,0 +1,89 @@
+import Documents
+import Glibc
+import Publishing
+import Text
+
+/// What is to be done, with every value checked.
+enum Invocation {
+    case build(BuildOptions, showsTimes: Bool)
+    case check(BuildOptions, files: [String], format: DiagnosticFormat, isStrict: Bool)
+    case markdown(file: String?, Markdown.Flavour, allowsRawHTML: Bool)
+    case serve(folder: String, port: UInt16)
+    case help(Command?)
+    case version
+
+    init(_ arguments: Arguments) throws(UsageError) {
+        if arguments.has(.version) {
+            self = .version
+            return
+        }
+        guard let command = arguments.command, !arguments.has(.help) else {
+            self = .help(arguments.command)
+            return
+        }
+        switch command {
+        case .build:
+            self = .build(try Invocation.buildOptions(arguments), showsTimes: arguments.has(.timings))
+        case .check:
+            self = .check(
+                try Invocation.buildOptions(arguments), files: arguments.operands,
+                format: try Invocation.choice(.format, arguments) ?? .text, isStrict: arguments.has(.strict))
+        case .markdown:
+            self = .markdown(
+                file: arguments.operands.first, try Invocation.choice(.flavour, arguments) ?? .insyn,
+                allowsRawHTML: arguments.has(.unsafe))
+        case .serve:
+            let port = try Invocation.number(.port, arguments, in: 1...65_535) ?? 8080
+            self = .serve(folder: arguments.values[.output] ?? "public", port: UInt16(port))
+        case .help:
+            guard let name = arguments.operands.first else {
+                self = .help(nil)
+                return
+            }
+            guard let command = Command(name: name) else { throw .unknownCommand(name) }
+            self = .help(command)
+        }
+    }
+
+    private static func buildOptions(_ arguments: Arguments) throws(UsageError) -> BuildOptions {
+        var date = Stockholm.civilDate(unixSeconds: time(nil))
+        if let given = arguments.values[.date] {
+            guard let read = CivilDate(iso: given) else {
+                throw .wrongValue(given, for: .date, command: arguments.command)
+            }
+            date = read
+        }
+        if let base = arguments.values[.baseURL] {
+            guard base.hasPrefix("https://") || base.hasPrefix("http://"),
+                !base.utf8.contains(where: { $0 <= 0x20 || $0 == 0x22 || $0 == 0x3C || $0 == 0x3E || $0 >= 0x7F })
+            else { throw .wrongValue(base, for: .baseURL, command: arguments.command) }
+        }
+        for option in [Option.content, .output, .cache] where arguments.values[option]?.isEmpty == true {
+            throw .wrongValue("", for: option, command: arguments.command)
+        }
+        return BuildOptions(
+            contentFolder: arguments.values[.content] ?? "content", outputFolder: arguments.values[.output] ?? "public",
+            date: date, baseURL: arguments.values[.baseURL], includesDrafts: arguments.has(.drafts),
+            jobs: try number(.jobs, arguments, in: 1...256), cacheFolder: arguments.values[.cache])
+    }
+
+    private static func number(
+        _ option: Option, _ arguments: Arguments, in range: ClosedRange<Int>
+    ) throws(UsageError) -> Int? {
+        guard let given = arguments.values[option] else { return nil }
+        guard let number = Int(given), range.contains(number) else {
+            throw .wrongValue(given, for: option, command: arguments.command)
+        }
+        return number
+    }
+
+    private static func choice<Value: RawRepresentable<String>>(
+        _ option: Option, _ arguments: Arguments
+    ) throws(UsageError) -> Value? {
+        guard let given = arguments.values[option] else { return nil }
+        guard let value = Value(rawValue: given) else {
+            throw .wrongValue(given, for: option, command: arguments.command)
+        }
+        return value
+    }
+}

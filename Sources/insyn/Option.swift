@@ -1,0 +1,45 @@
+import Text
+
+/// An option (flagga); each has one name in all languages.
+enum Option: String, CaseIterable {
+    case content, output, date
+    case baseURL = "base-url"
+    case drafts, jobs, cache, timings, format, strict, flavour, unsafe, port, lang, help, version
+
+    var name: String { "--" + rawValue }
+
+    /// What the value is called in the help; nil where there is none.
+    var value: String? {
+        switch self {
+        case .content, .output, .cache: "DIR"
+        case .date: "YYYY-MM-DD"
+        case .baseURL: "URL"
+        case .jobs, .port: "N"
+        case .format: "text|short|json"
+        case .flavour: "commonmark|gfm|insyn"
+        case .lang: "sv|en"
+        case .drafts, .timings, .strict, .unsafe, .help, .version: nil
+        }
+    }
+
+    var summary: Bilingual {
+        switch self {
+        case .content: Bilingual("mappen med innehållet (content)", "the folder with the content (content)")
+        case .output: Bilingual("mappen för webbplatsen (public)", "the folder for the site (public)")
+        case .date: Bilingual("räkna med den här dagen (i dag)", "reckon with this day (today)")
+        case .baseURL: Bilingual("webbplatsens adress", "the site's address")
+        case .drafts: Bilingual("ta med utkast", "with drafts")
+        case .jobs: Bilingual("antal trådar", "number of threads")
+        case .cache: Bilingual("mappen för mellanlagring", "the folder for the cache")
+        case .timings: Bilingual("visa hur lång tid varje steg tog", "show how long each stage took")
+        case .format: Bilingual("hur det som hittas skrivs ut (text)", "how findings are printed (text)")
+        case .strict: Bilingual("låt varningar räknas som fel", "let warnings count as errors")
+        case .flavour: Bilingual("sorts Markdown (insyn)", "kind of Markdown (insyn)")
+        case .unsafe: Bilingual("släpp igenom rå HTML", "let raw HTML through")
+        case .port: Bilingual("porten på 127.0.0.1 (8080)", "the port on 127.0.0.1 (8080)")
+        case .lang: Bilingual("meddelandenas språk (sv)", "the language of messages (sv)")
+        case .help: Bilingual("visa den här hjälpen", "show this help")
+        case .version: Bilingual("visa versionen", "show the version")
+        }
+    }
+}

@@ -1,0 +1,86 @@
+import Documents
+import Editing
+import Glibc
+import Publishing
+import Text
+
+/// From the command line to the exit code.
+struct Program {
+    static let version = "0.1.0"
+
+    let language: Language
+
+    static func run(_ words: [String]) -> ExitCode {
+        // A closed pipe shows as an error of write, not as a signal.
+        signal(SIGPIPE, SIG_IGN)
+        let language = Arguments.language(in: words)
+        do throws(UsageError) {
+            return Program(language: language).run(try Invocation(try Arguments.parse(words)))
+        } catch {
+            let isSwedish = language == .swedish
+            var text = "insyn: " + error.message.filled([], in: language) + "\n"
+            let help = error.command.map { " " + (isSwedish ? $0.swedishName : $0.rawValue) } ?? ""
+            text += isSwedish ? "Hjälp: insyn hjälp\(help)\n" : "Help: insyn help\(help)\n"
+            Output.error(text)
+            return .wrongUse
+        }
+    }
+
+    private func run(_ invocation: Invocation) -> ExitCode {
+        switch invocation {
+        case .build(let options, let showsTimes): return build(options, showsTimes: showsTimes)
+        case .check(let options, let files, let format, let isStrict):
+            return check(options, files: files, format: format, isStrict: isStrict)
+        case .markdown(let file, let flavour, let allowsRawHTML):
+            return markdown(file, flavour, allowsRawHTML: allowsRawHTML)
+        case .serve(let folder, let port): return serve(folder, port: port)
+        case .help(let command): Output.out(HelpText.text(command, language))
+        case .version: Output.out("insyn \(Program.version)\n")
+        }
+        return .done
+    }
+
+    /// The words in the language of this call.
+    func say(_ swedish: String, _ english: String) -> String { language == .swedish ? swedish : english }
+
+    func report(_ failure: EnvironmentFailure) -> ExitCode {
+        Output.error("insyn: " + failure.text(in: language) + "\n")
+        return .environmentFailed
+    }
+
+    private func markdown(_ file: String?, _ flavour: Markdown.Flavour, allowsRawHTML: Bool) -> ExitCode {
+        do throws(EnvironmentFailure) {
+            let bytes = try TextFile.bytes(of: file)
+            let name = file ?? "stdin"
+            // The two standard flavours take any bytes, as their specifications say.
+            let (source, found) =
+                flavour == .insyn
+                ? SourceText.checked(path: name, bytes: bytes) : (SourceText(path: name, bytes: bytes), [])
+            let (html, diagnostics) = Markdown.html(of: source, flavour: flavour, allowsRawHTML: allowsRawHTML)
+            Output.out(html)
+            let all = found + diagnostics
+            if !all.isEmpty {
+                let printer = DiagnosticPrinter(format: .text, language: language, occasion: .check) { _ in source }
+                Output.error(printer.print(all))
+            }
+            return all.contains { $0.kind.severity == .error } ? .contentHasErrors : .done
+        } catch {
+            return report(error)
+        }
+    }
+
+    private func serve(_ folder: String, port: UInt16) -> ExitCode {
+        guard let server = PreviewServer(folder: folder, port: port) else {
+            Output.error(
+                say(
+                    "insyn: Det går inte att visa \(folder) på port \(port). Finns mappen, och är porten ledig?\n",
+                    "insyn: Can't show \(folder) on port \(port). Does the folder exist, and is the port free?\n"))
+            return .environmentFailed
+        }
+        Output.error(
+            say(
+                "Webbplatsen visas på http://127.0.0.1:\(server.port)/ – avsluta med Ctrl-C.\n",
+                "The site is shown at http://127.0.0.1:\(server.port)/ – end with Ctrl-C.\n"))
+        while true { pause() }
+    }
+}
