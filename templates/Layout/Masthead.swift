@@ -5,36 +5,45 @@ import Site
 func masthead(_ here: Here, _ section: String?, _ h: inout HTML<Flow>) {
     let site = here.site
     h.header(class: "topp") { h in
+        h.div(class: "agare") { h in
+            h.div(class: "bredd") { h in
+                h.p(class: "kommun") { h in
+                    if let logotype = site.logotype { h.img(src: here.address(logotype), alt: "", class: "logotyp") }
+                    if let web = site.municipalityWeb, let address = Address(external: web) {
+                        h.a(href: address) { $0.text(site.municipality) }
+                    } else {
+                        h.text(site.municipality)
+                    }
+                }
+                if site.isInvented {
+                    h.p(class: "pahittad") {
+                        $0.text("\(site.municipality) är påhittad. Allt på webbplatsen är exempel.")
+                    }
+                }
+            }
+        }
         h.div(class: "bredd") { h in
             h.p(class: "avsandare") { h in
-                if let logotype = site.logotype {
-                    h.img(src: here.address(logotype), alt: "", class: "logotyp")
-                }
-                h.a(href: here.address(.start)) { h in
-                    h.span(class: "namn") { $0.text(site.name) }
-                }
-                h.text(" ")
-                h.span(class: "agare") { $0.text(site.municipality) }
-            }
-            if site.isInvented {
-                h.p(class: "pahittad") {
-                    $0.text("\(site.municipality) är påhittad. Allt på webbplatsen är exempel.")
-                }
+                h.a(href: here.address(.start), here.route == .start ? [.current("page")] : []) { $0.text(site.name) }
             }
             h.nav(class: "meny", [.label("Huvudmeny")]) { h in
                 h.ul { h in
                     for entry in site.menu {
+                        guard let address = here.address(entry.link.destination) else { continue }
                         h.li { h in
-                            guard let address = here.address(entry.link.destination) else { return }
-                            h.a(href: address, entry.section == section ? [.current("true")] : []) {
-                                $0.text(entry.link.text)
-                            }
+                            h.a(href: address, current(entry, section, here)) { $0.text(entry.link.text) }
                         }
                     }
                 }
             }
         }
     }
+}
+
+/// `page` on the entry's own page, `true` on those below it.
+private func current(_ entry: SiteFrame.MenuEntry, _ section: String?, _ here: Here) -> [Attribute] {
+    if entry.link.destination == .page(here.route) { return [.current("page")] }
+    return entry.section == section ? [.current("true")] : []
 }
 
 /// The way from the start page to the parent (brödsmulor).
