@@ -25,7 +25,7 @@ struct HostileInputTests {
     @Test("heads, tables and map files", arguments: 0..<8)
     func pieces(seed: Int) {
         var dice = Dice(state: UInt64(seed) &* 977 &+ 11)
-        for _ in 0..<400 {
+        for _ in 0..<120 {
             var text = Bool.random(using: &dice) ? "---\n" : ""
             for _ in 0..<Int.random(in: 0...40, using: &dice) { text += pieces.randomElement(using: &dice) ?? "" }
             var bytes = Array(text.utf8)
