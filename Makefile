@@ -1,0 +1,78 @@
+# Insyn. `make` alone lists what there is to make.
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+
+# Only a user who is not root needs sudo.
+SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
+APT := $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get
+PREFIX ?= /usr/local
+CONTENT ?= content
+PUBLIC ?= public
+RELEASE := .build/release/insyn
+
+.PHONY: help
+help: ## list the targets
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | awk -F'\t' '{ printf "  make %-10s %s\n", $$1, $$2 }'
+
+.PHONY: site
+site: libraries ## build content/ into public/
+	swift build -c release --product insyn
+	$(RELEASE) build --content '$(CONTENT)' --output '$(PUBLIC)'
+	@echo
+	@echo "To see it: $(RELEASE) serve --output $(PUBLIC)"
+
+.PHONY: test
+test: test-tools specs ## run all tests, and check the built site
+	swift build --build-tests
+	swift test --skip-build 2>&1 | tee .build/test.log
+	Tests/compile-fail.sh
+	$(MAKE) --no-print-directory site
+	Tests/site.sh '$(PUBLIC)'
+
+.PHONY: test-unit
+test-unit: libraries ## run the fast tests alone
+	swift test
+
+.PHONY: lint
+lint: ## look at form and forbidden words
+	swift format lint --strict --recursive Sources Tests templates Package.swift
+	Tests/lint.sh
+
+.PHONY: bench
+bench: libraries ## time the build beside a plain C program
+	swift build -c release --product insyn-bench
+	.build/release/insyn-bench
+
+.PHONY: install
+install: libraries ## install a stripped program into PREFIX/bin
+	swift build -c release --product insyn --scratch-path .build/install -static-stdlib -Xlinker -s
+	$$([ -w '$(PREFIX)' ] || echo '$(SUDO)') install -D -m 755 .build/install/release/insyn '$(DESTDIR)$(PREFIX)/bin/insyn'
+
+.PHONY: specs
+specs: ## fetch the specifications' examples, once
+	@Tests/fetch-specs.sh || echo "specs: not fetched; the tests that read them are skipped" >&2
+
+# Debian's packages, only where they are missing.
+.PHONY: libraries
+libraries:
+	@command -v swift >/dev/null || { echo "Swift 6.3 is missing: https://www.swift.org/install/linux/" >&2; exit 1; }
+	@missing=; \
+	command -v pkg-config >/dev/null || missing="pkg-config"; \
+	for pair in libcmark:libcmark-dev yaml-0.1:libyaml-dev libmicrohttpd:libmicrohttpd-dev; do \
+	  pkg-config --exists "$${pair%%:*}" 2>/dev/null || missing="$$missing $${pair#*:}"; \
+	done; \
+	if [ -n "$$missing" ]; then echo "Installing:" $$missing; \
+	  $(APT) update -qq </dev/null && $(APT) install -y -qq $$missing </dev/null; fi
+
+# What only the tests use.
+.PHONY: test-tools
+test-tools: libraries
+	@missing=; \
+	command -v cmark-gfm >/dev/null || missing="cmark-gfm"; \
+	command -v cmark >/dev/null || missing="$$missing cmark"; \
+	command -v tidy >/dev/null || missing="$$missing tidy"; \
+	python3 -c 'import ensurepip' 2>/dev/null || missing="$$missing python3-venv"; \
+	if [ -n "$$missing" ]; then echo "Installing for the tests:" $$missing; \
+	  $(APT) update -qq </dev/null && $(APT) install -y -qq $$missing </dev/null \
+	  || echo "test-tools: not installed; the tests that use them are skipped" >&2; fi
