@@ -45,7 +45,7 @@ extension Archive {
                 case .draft: kind = .linkToDraft
                 case .restricted, .internalMeeting: kind = .linkToInternal
                 }
-                var diagnostic = Diagnostic(kind, in: item.record.head.path, at: reference.span)
+                var diagnostic = Diagnostic(kind, in: reference.file ?? item.record.head.path, at: reference.span)
                 diagnostic.arguments = [reference.text]
                 diagnostics.append(diagnostic)
             }

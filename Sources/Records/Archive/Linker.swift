@@ -51,9 +51,10 @@ struct Linker {
     mutating func resolve(record index: Int, partStarts: [Int32]) -> [Target] {
         guard let item = decoded[index] else { return [] }
         return item.references.map { reference in
-            let target = target(of: reference, in: item.record.head.path, partStarts: partStarts)
+            let file = reference.file ?? item.record.head.path
+            let target = target(of: reference, in: file, partStarts: partStarts)
             guard target != .missing else { return target }
-            return checked(target, reference, in: item.record.head.path)
+            return checked(target, reference, in: file)
         }
     }
 

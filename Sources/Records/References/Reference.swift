@@ -15,10 +15,12 @@ public struct Reference: Sendable, Hashable {
     public var seatBody: String?
     /// What the reference says, for the lists of what leads where.
     public var role: ReferenceRole
+    /// The file that it stands in, where that is not the record's own: the table beside a series' description.
+    public var file: String?
 
     public init(
         text: String, span: SourceSpan, kinds: TargetKinds, allowsText: Bool = false, seatBody: String? = nil,
-        role: ReferenceRole = .mention
+        role: ReferenceRole = .mention, file: String? = nil
     ) {
         self.text = text
         self.span = span
@@ -26,6 +28,7 @@ public struct Reference: Sendable, Hashable {
         self.allowsText = allowsText
         self.seatBody = seatBody
         self.role = role
+        self.file = file
     }
 }
 

@@ -39,6 +39,11 @@ struct ValueReader {
         return Link(record: record, reference: Int32(references.count - 1))
     }
 
+    /// A reference that stands in another file than the record's own.
+    mutating func refer(_ text: String, at span: SourceSpan, to kinds: TargetKinds, in file: String) {
+        references.append(Reference(text: text, span: span, kinds: kinds, role: .names, file: file))
+    }
+
     /// A link of the running text that stands in a field gets the field's own kinds and role.
     mutating func refine(_ index: Int32, to kinds: TargetKinds, role: ReferenceRole) -> Link {
         if references.indices.contains(Int(index)) {

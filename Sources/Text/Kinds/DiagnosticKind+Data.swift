@@ -129,9 +129,48 @@ extension DiagnosticKind {
             "lägg till den första punkten sist, eller exportera filen på nytt.",
             "add the first point at the end, or export the file anew."))
 
+    /// `{0}`: the table's name from the content folder.
+    public static let dataTableMissing = DiagnosticKind(
+        "I156", .error, title: Bilingual("Tabellen saknas", "The table is missing"),
+        message: Bilingual(
+            "Beskrivningen har ingen tabell: filen {0} finns inte.",
+            "The description has no table: there is no file {0}."),
+        help: Bilingual(
+            "spara siffrorna som {0}, eller ta bort beskrivningen.",
+            "save the numbers as {0}, or take the description away."))
+
+    /// `{0}`: the heading; `{1}`: the description's file.
+    public static let dataColumnUndescribed = DiagnosticKind(
+        "I157", .error, title: Bilingual("Kolumnen är inte beskriven", "The column is not described"),
+        message: Bilingual(
+            "Kolumnen ”{0}” finns i tabellen men inte under kolumner i {1}.",
+            "The column “{0}” is in the table but not under kolumner in {1}."),
+        help: Bilingual(
+            "beskriv den med slag och enhet, till exempel {0}: { slag: antal, enhet: anmälningar }.",
+            "describe it with its sort and unit, as {0}: { slag: antal, enhet: anmälningar }."))
+
+    /// `{0}`: the column; `{1}`: the table's file; `{2}`, `{3}`: which one may have been meant.
+    public static let dataColumnMissing = DiagnosticKind(
+        "I158", .error, title: Bilingual("Kolumnen finns inte i tabellen", "The column is not in the table"),
+        message: Bilingual(
+            "Kolumnen ”{0}” är beskriven, men {1} har ingen sådan rubrik. {2}",
+            "The column “{0}” is described, but {1} has no such heading. {3}"),
+        help: Bilingual(
+            "skriv kolumnens namn precis som rubriken i tabellen, eller ta bort den.",
+            "write the column's name just as the table's heading, or take it away."))
+
+    /// `{0}`: the row's number below the headings; `{1}`: the first row of the same.
+    public static let dataRowRepeated = DiagnosticKind(
+        "I159", .error, title: Bilingual("Två rader gäller samma sak", "Two rows are of the same thing"),
+        message: Bilingual(
+            "Rad {0} gäller samma period och område som rad {1}.", "Row {0} is of the same period and area as row {1}."
+        ),
+        help: Bilingual("ta bort en av raderna, eller rätta perioden.", "take one of them away, or correct the period.")
+    )
+
     static let data: [DiagnosticKind] = [
         .dataHeaderEmpty, .dataHeaderDuplicate, .dataRowRagged, .dataQuoteOpen, .dataAfterQuote, .dataNotANumber,
         .dataNotACount, .dataEmpty, .jsonUnreadable, .geoUnsupported, .geoIDMissing, .geoIDDuplicate, .geoSwapped,
-        .geoOutside, .geoRing,
+        .geoOutside, .geoRing, .dataTableMissing, .dataColumnUndescribed, .dataColumnMissing, .dataRowRepeated,
     ]
 }

@@ -1,0 +1,111 @@
+import Documents
+public import Text
+
+/// Turns a series' description (`statistik/NAME.yaml`) and its table (`NAME.csv`) into a record (dataserie).
+public struct DataSeriesDecoder {
+    private var reader: ValueReader
+    private let path: String
+
+    /// What is wrong goes to `diagnostics`, at its key or at its row and column, and the rest is decoded all the same.
+    /// `table` is nil where there is no file of numbers beside the description. Nil where the description can't be read.
+    public static func decode(
+        description: SourceText, table: SourceText?, id: RecordID, diagnostics: inout [Diagnostic]
+    ) -> DecodedRecord? {
+        guard
+            let node = YAMLReader.read(description, range: 0..<description.bytes.count, diagnostics: &diagnostics)
+        else { return nil }
+        var decoder = DataSeriesDecoder(
+            reader: ValueReader(file: description.path, record: id.index, links: []), path: description.path)
+        let series = decoder.series(node, table, id)
+        diagnostics += decoder.reader.diagnostics
+        return DecodedRecord(record: .dataSeries(series), references: decoder.reader.references)
+    }
+
+    private mutating func series(_ node: YAMLNode, _ table: SourceText?, _ id: RecordID) -> DataSeries {
+        let values = reader.values(node, schema: Schemas.dataSeries)
+        var head = RecordHead(values, id: id, kind: .dataSeries, path: path, defaultTitle: "")
+        if head.title.isEmpty {
+            reader.report(.missingKey, at: head.span, "titel", Schemas.dataSeries.name)
+            head.title = head.name
+        }
+        var series = DataSeries(
+            head: head, source: values.text("källa") ?? "", fetched: values.date("hämtad"),
+            isPreliminary: values.text("läge") == "preliminär", axis: values.text("axel").flatMap(Axis.init),
+            isSensitive: values.boolean("känslig") ?? false, definition: values.text("definition"), columns: [],
+            breaks: values.mappings("serieavbrott").compactMap { item in
+                item.moment("vid").map { DataSeries.Break(at: $0, why: item.text("varför")) }
+            }, rows: [])
+        guard let table else {
+            reader.report(.dataTableMissing, at: head.span, head.name + ".csv")
+            return series
+        }
+        readRows(of: table, described: values.map("kolumner"), into: &series)
+        return series
+    }
+
+    private mutating func readRows(of source: SourceText, described: [MapEntry], into series: inout DataSeries) {
+        guard let table = DataTable.read(source, diagnostics: &reader.diagnostics) else { return }
+        for entry in described where table.column(named: entry.keyText) == nil {
+            let nearest = NearestWord.find(entry.keyText, in: table.headers.map(\.name))
+            reader.report(
+                .dataColumnMissing, at: entry.key.span, entry.keyText, source.path,
+                nearest.map { "Menade du ”\($0)”? " } ?? "", nearest.map { "Did you mean “\($0)”? " } ?? "")
+        }
+        for header in table.headers {
+            let column = described.first { $0.keyText == header.name }?.value.value.mapping
+            if column == nil, !header.name.isEmpty, !described.contains(where: { $0.keyText == header.name }) {
+                reader.diagnostics.append(
+                    Diagnostic(.dataColumnUndescribed, in: source.path, at: header.span, header.name, path))
+            }
+            series.columns.append(
+                DataSeries.Column(
+                    name: header.name, label: column?.text("namn") ?? header.name,
+                    sort: column?.text("slag").flatMap(DataSeries.Column.Sort.init) ?? .text,
+                    unit: column?.text("enhet"), decimals: column?.integer("decimaler")))
+        }
+        series.rows = table.cells(of: series.columns.map(\.sort.cells), diagnostics: &reader.diagnostics)
+        referToAreas(in: series, of: source.path)
+        checkRepeats(in: series, of: source.path)
+    }
+
+    /// Each area is referred to once, where it first stands: the link stage says which ids name nothing.
+    private mutating func referToAreas(in series: DataSeries, of file: String) {
+        for (index, column) in series.columns.enumerated() where column.sort == .area {
+            var seen: Set<String> = []
+            for row in series.rows where index < row.count {
+                guard case .text(let area) = row[index].content, seen.insert(area).inserted else { continue }
+                reader.refer(area, at: row[index].span, to: .area, in: file)
+            }
+        }
+    }
+
+    /// Two rows of one period and one area contradict each other, or say the same thing twice.
+    private mutating func checkRepeats(in series: DataSeries, of file: String) {
+        let keys = series.columns.indices.filter { !series.columns[$0].sort.isNumeric }
+        guard !keys.isEmpty else { return }
+        var seen: [[DataCell.Content]: Int] = [:]
+        for (number, row) in series.rows.enumerated() {
+            let key = keys.filter { $0 < row.count }.map { row[$0].content }
+            guard let first = seen[key] else {
+                seen[key] = number
+                continue
+            }
+            reader.diagnostics.append(
+                Diagnostic(
+                    .dataRowRepeated, in: file, at: keys.first.map { row[$0].span }, String(number + 1),
+                    String(first + 1)))
+        }
+    }
+}
+
+extension DataSeries.Column.Sort {
+    /// What the cells of such a column must be.
+    var cells: DataTable.ColumnSort {
+        switch self {
+        case .period: .period
+        case .area, .text: .text
+        case .count: .count
+        case .number, .share: .number
+        }
+    }
+}

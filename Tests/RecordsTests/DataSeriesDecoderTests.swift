@@ -1,0 +1,79 @@
+import Documents
+import Records
+import Testing
+import Text
+
+@Suite struct DataSeriesDecoderTests {
+    static let description = """
+        titel: Anmälda brott
+        källa: Påhittade tal
+        hämtad: 2026-01-20
+        läge: preliminär
+        axel: brott
+        känslig: ja
+        kolumner:
+          år: { slag: period }
+          område: { slag: område }
+          klotter: { slag: antal, enhet: anmälningar, namn: Klotter }
+        serieavbrott: [{ vid: 2023, varför: ny kod }]
+
+        """
+
+    static func decode(_ description: String, _ table: String?) -> (DataSeries?, DecodedRecord?, [Diagnostic]) {
+        var diagnostics: [Diagnostic] = []
+        let decoded = DataSeriesDecoder.decode(
+            description: SourceText(path: "statistik/brott.yaml", bytes: Array(description.utf8)),
+            table: table.map { SourceText(path: "statistik/brott.csv", bytes: Array($0.utf8)) }, id: RecordID(0),
+            diagnostics: &diagnostics)
+        guard case .dataSeries(let series) = decoded?.record else { return (nil, decoded, diagnostics) }
+        return (series, decoded, diagnostics)
+    }
+
+    @Test func aSeriesHoldsItsDescriptionAndItsRows() throws {
+        let (found, decoded, diagnostics) = Self.decode(
+            Self.description, "år;område;klotter\n2024;centrum;12\n2025;centrum;<5\n2024;norrvik;\n2025;norrvik;..\n")
+        let series = try #require(found)
+        #expect(diagnostics.isEmpty)
+        #expect(series.head.name == "statistik/brott")
+        #expect(series.isPreliminary && series.isSensitive && series.axis == .crime)
+        #expect(series.columns.map(\.label) == ["år", "område", "Klotter"])
+        #expect(
+            series.rows.map { $0[2].content } == [.number(DecimalNumber(12)), .protected, .missing, .notApplicable])
+        #expect(series.breaks.first?.why == "ny kod")
+        // Each area is referred to once, at the cell where it first stands.
+        #expect(decoded?.references.map(\.text) == ["centrum", "norrvik"])
+        #expect(decoded?.references.first?.file == "statistik/brott.csv")
+    }
+
+    @Test func aColumnThatIsNotDescribedIsAnErrorAtItsHeading() {
+        let (_, _, diagnostics) = Self.decode(
+            Self.description, "år;område;klotter;snatteri\n2024;centrum;12;3\n")
+        #expect(diagnostics.map(\.kind) == [.dataColumnUndescribed])
+        #expect(diagnostics.first?.file == "statistik/brott.csv")
+        #expect(diagnostics.first?.arguments.first == "snatteri")
+    }
+
+    @Test func aDescribedColumnThatIsMissingIsAnErrorAtItsKey() {
+        let (_, _, diagnostics) = Self.decode(Self.description, "år;område\n2024;centrum\n")
+        #expect(diagnostics.map(\.kind) == [.dataColumnMissing])
+        #expect(diagnostics.first?.file == "statistik/brott.yaml")
+    }
+
+    @Test func aBadPeriodAndABadNumberAreErrorsAtTheirCells() {
+        let (_, _, diagnostics) = Self.decode(Self.description, "år;område;klotter\nI fjol;centrum;många\n")
+        #expect(diagnostics.count == 2)
+        #expect(diagnostics.allSatisfy { $0.file == "statistik/brott.csv" && $0.span != nil })
+    }
+
+    @Test func twoRowsOfOnePeriodAndAreaAreAnError() {
+        let (_, _, diagnostics) = Self.decode(Self.description, "år;område;klotter\n2024;centrum;1\n2024;centrum;2\n")
+        #expect(diagnostics.map(\.kind) == [.dataRowRepeated])
+        #expect(diagnostics.first?.arguments == ["2", "1"])
+    }
+
+    @Test func aDescriptionWithoutATableIsAnError() {
+        let (series, _, diagnostics) = Self.decode(Self.description, nil)
+        #expect(series?.rows.isEmpty == true)
+        #expect(diagnostics.map(\.kind) == [.dataTableMissing])
+    }
+}
