@@ -46,7 +46,7 @@ extension [UInt8] {
     /// Whether `first` is directly followed by `second` somewhere.
     func containsPair(_ first: UInt8, _ second: UInt8, from start: Int = 0) -> Bool {
         withUnsafeBufferPointer { bytes in
-            guard bytes.count > 1 else { return false }
+            guard start >= 0, start < bytes.count - 1 else { return false }
             for index in start..<(bytes.count - 1) where bytes[index] == first && bytes[index + 1] == second {
                 return true
             }
