@@ -49,7 +49,7 @@ let package = Package(
             name: "DocumentsTests", dependencies: ["CCmark", "Documents", "HTML", "Text"], swiftSettings: strict),
         .testTarget(name: "RecordsTests", dependencies: ["Documents", "Records", "Text"], swiftSettings: strict),
         .testTarget(
-            name: "PublishingTests", dependencies: ["Documents", "Publishing", "Records", "Site", "Text"],
+            name: "PublishingTests", dependencies: ["Documents", "HTML", "Publishing", "Records", "Site", "Text"],
             swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
