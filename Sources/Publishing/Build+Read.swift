@@ -10,13 +10,6 @@ extension Build {
         var diagnostics: [Diagnostic]
     }
 
-    /// A record's file, read as a document.
-    struct ParsedRecord: Sendable {
-        var folder: RecordFolder
-        var source: SourceText
-        var document: Document
-    }
-
     /// The largest text or series that is read, in bytes.
     static let largestText = 256 << 20
 
@@ -37,22 +30,6 @@ extension Build {
                 return ReadText(
                     file: file, source: SourceText(path: file.path, bytes: []), diagnostics: [diagnostic])
             }
-        }
-    }
-
-    /// Reads every record as a document.
-    static func parse(_ texts: [ReadText], jobs: Int) -> [ParsedRecord] {
-        let records = texts.filter { text in
-            // A text that could not be read has its message already.
-            if case .record = text.file.role { return !text.diagnostics.contains { $0.kind.severity == .error } }
-            return false
-        }
-        return Parallel.map(records, jobs: jobs) { text in
-            var folder = RecordFolder.root
-            if case .record(let given) = text.file.role { folder = given }
-            return ParsedRecord(
-                folder: folder, source: text.source,
-                document: Document.read(text.source, grammar: DocumentGrammar()))
         }
     }
 }

@@ -14,5 +14,6 @@ extension DiagnosticKind {
         data,
         rules,
         records,
+        gaps,
     ].flatMap { $0 }
 }

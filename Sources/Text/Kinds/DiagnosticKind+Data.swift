@@ -168,7 +168,17 @@ extension DiagnosticKind {
         help: Bilingual("ta bort en av raderna, eller rätta perioden.", "take one of them away, or correct the period.")
     )
 
+    public static let seriesWithoutDescription = DiagnosticKind(
+        "I148", .error, title: Bilingual("Tabellen saknar beskrivning", "The table has no description"),
+        message: Bilingual(
+            "Det finns ingen .yaml-fil med samma namn som säger vad siffrorna är.",
+            "There is no .yaml file of the same name that says what the numbers are."),
+        help: Bilingual(
+            "lägg en beskrivning bredvid tabellen, med titel, källa, hämtad, läge och kolumner.",
+            "put a description beside the table, with titel, källa, hämtad, läge and kolumner."))
+
     static let data: [DiagnosticKind] = [
+        seriesWithoutDescription,
         .dataHeaderEmpty, .dataHeaderDuplicate, .dataRowRagged, .dataQuoteOpen, .dataAfterQuote, .dataNotANumber,
         .dataNotACount, .dataEmpty, .jsonUnreadable, .geoUnsupported, .geoIDMissing, .geoIDDuplicate, .geoSwapped,
         .geoOutside, .geoRing, .dataTableMissing, .dataColumnUndescribed, .dataColumnMissing, .dataRowRepeated,

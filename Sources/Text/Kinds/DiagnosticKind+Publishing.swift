@@ -57,7 +57,22 @@ extension DiagnosticKind {
         message: Bilingual("Två sidor vill stå på {0}.", "Two pages want to stand at {0}."),
         help: Bilingual("ge en av dem ett annat namn.", "give one of them another name."))
 
+    /// `{0}` and `{1}`: two files of the site at one address.
+    public static let addressTaken = DiagnosticKind(
+        "I198", .error, title: Bilingual("Två sidor med samma adress", "Two pages with one address"),
+        message: Bilingual("”{0}” och ”{1}” skulle få samma adress.", "“{0}” and “{1}” would have the same address."),
+        help: Bilingual("döp om den ena filen eller ge delen ett eget id.", "rename one of the files, or give the part an id of its own."))
+
+    public static let configurationMissing = DiagnosticKind(
+        "I199", .error, title: Bilingual("webbplats.yaml saknas", "webbplats.yaml is missing"),
+        message: Bilingual(
+            "Innehållets mapp har ingen fil som säger vems webbplatsen är.",
+            "The content folder has no file that says whose site it is."),
+        help: Bilingual(
+            "kopiera webbplats.yaml från mallarna och fyll i den.", "copy webbplats.yaml from the templates and fill it in."))
+
     static let publishing: [DiagnosticKind] = [
+        addressTaken, configurationMissing,
         .outputInContent, .outputNotOurs, .outputForeignFile, .contentMissing, .systemRefused, .outputBusy,
         .manifestUnreadable, .outputTwice,
     ]

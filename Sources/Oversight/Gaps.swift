@@ -1,0 +1,151 @@
+public import Records
+public import Text
+
+/// The gaps that are shown openly and told to the editor (luckor): what the grammar marks as needed, and is not there.
+public enum Gaps {
+    /// Every gap in the records that are shown, by file and place.
+    public static func find(_ archive: Archive, on date: CivilDate) -> [Diagnostic] {
+        var finder = GapFinder(archive: archive, date: date)
+        for picture in archive.pictures { finder.picture(picture) }
+        for analysis in archive.analyses { finder.analysis(analysis) }
+        for plan in archive.plans { finder.plan(plan) }
+        for promise in archive.promises { finder.promise(promise) }
+        for inspection in archive.inspections { finder.inspection(inspection) }
+        for meeting in archive.meetings { finder.meeting(meeting) }
+        for document in archive.documents { finder.document(document) }
+        return finder.found
+    }
+}
+
+/// Looks through records one by one and gathers what is missing.
+private struct GapFinder {
+    let archive: Archive
+    let date: CivilDate
+    var found: [Diagnostic] = []
+
+    mutating func report(_ kind: DiagnosticKind, _ record: RecordHead, _ span: SourceSpan, _ arguments: String...) {
+        var diagnostic = Diagnostic(kind, in: record.path, at: span)
+        diagnostic.arguments = arguments
+        found.append(diagnostic)
+    }
+
+    mutating func need(_ fields: [(name: String, isThere: Bool)], of part: PartHead, in record: RecordHead) {
+        for field in fields where !field.isThere {
+            report(.partWithoutField, record, part.headingSpan, part.title.plain, field.name)
+        }
+    }
+
+    mutating func sources(_ sources: [Source], _ record: RecordHead) {
+        for source in sources where source.date == nil && source.record == nil && source.data == nil {
+            report(.sourceWithoutDate, record, record.span, source.name)
+        }
+    }
+
+    mutating func picture(_ picture: SituationPicture) {
+        sources(picture.sources, picture.head)
+        for problem in picture.problems {
+            need(
+                [
+                    ("Plats", !problem.places.isEmpty), ("Omfattning", problem.extent != nil),
+                    ("Konsekvens", problem.consequence != nil),
+                ], of: problem.head, in: picture.head)
+        }
+    }
+
+    mutating func analysis(_ analysis: CauseAnalysis) {
+        sources(analysis.sources, analysis.head)
+        for cause in analysis.causes {
+            need(
+                [("Problem", !cause.problems.isEmpty), ("Belägg", cause.evidence != nil)], of: cause.head,
+                in: analysis.head)
+        }
+    }
+
+    mutating func plan(_ plan: ActionPlan) {
+        if plan.picture == nil { report(.planWithoutPicture, plan.head, plan.head.span) }
+        for measure in plan.measures {
+            let head = measure.head
+            if measure.causes.isEmpty { report(.measureWithoutCause, plan.head, head.headingSpan, head.title.plain) }
+            need(
+                [
+                    ("Ansvarig", measure.owner != nil), ("Klart", measure.deadline != nil),
+                    ("Mått", measure.yardstick != nil),
+                ], of: head, in: plan.head)
+            for followUp in measure.followUps where followUp.status == nil {
+                need([("Status", false)], of: followUp.head, in: plan.head)
+            }
+            work(Progress(measure, on: date), head, plan.head)
+        }
+    }
+
+    private mutating func work(_ progress: Progress, _ part: PartHead, _ record: RecordHead) {
+        if progress.state == .done, progress.evidence == nil {
+            report(.doneWithoutEvidence, record, part.headingSpan, part.title.plain)
+        }
+        if progress.state == .stopped, progress.reason == nil {
+            report(.stoppedWithoutReason, record, part.headingSpan, part.title.plain)
+        }
+    }
+
+    mutating func promise(_ promise: CitizenPromise) {
+        for undertaking in promise.undertakings {
+            let head = undertaking.head
+            need(
+                [
+                    ("Part", undertaking.party != nil), ("Mått", undertaking.yardstick != nil),
+                    ("Mål", undertaking.goal != nil),
+                ], of: head, in: promise.head)
+            for followUp in undertaking.followUps {
+                need(
+                    [("Period", followUp.period != nil), ("Utfall", followUp.outcome != nil)], of: followUp.head,
+                    in: promise.head)
+            }
+            work(Progress(undertaking, on: date), head, promise.head)
+            if let end = promise.period?.last, end < date,
+                !undertaking.followUps.contains(where: { $0.date > end && $0.date <= date && !$0.verdicts.isEmpty })
+            {
+                report(.promiseWithoutVerdict, promise.head, head.headingSpan, head.title.plain, end.iso)
+            }
+        }
+    }
+
+    mutating func inspection(_ inspection: SafetyInspection) {
+        for finding in inspection.findings {
+            need([("Plats", finding.place != nil), ("Ansvarig", finding.owner != nil)], of: finding.head, in: inspection.head)
+        }
+        let month = inspection.date.month
+        let configuration = archive.configuration
+        let byDate =
+            configuration.springMonths.contains(month)
+            ? "vår" : configuration.autumnMonths.contains(month) ? "höst" : nil
+        if let season = inspection.season, let byDate, season != byDate {
+            report(.seasonDisagrees, inspection.head, inspection.head.span, season, inspection.date.iso, byDate)
+        }
+    }
+
+    mutating func meeting(_ meeting: Meeting) {
+        guard meeting.hasNotes else { return }
+        for piece in meeting.lead + meeting.items.flatMap(\.content) {
+            switch piece {
+            case .assignment(let assignment):
+                need(
+                    [("Till", !assignment.receivers.isEmpty), ("Klart", assignment.due != nil)], of: assignment.head,
+                    in: meeting.head)
+            case .report(let report):
+                need(
+                    [("Uppdrag", report.assignment != nil), ("Status", report.status != nil)], of: report.head,
+                    in: meeting.head)
+            case .dissent(let dissent): need([("Från", dissent.from != nil)], of: dissent.head, in: meeting.head)
+            default: break
+            }
+        }
+    }
+
+    mutating func document(_ document: GoverningDocument) {
+        guard let last = document.validity?.last, last < date, archive.validity(of: document)?.last == last,
+            document.head.withdrawal == nil
+        else { return }
+        let isReplaced = archive.documents.contains { archive.record(of: $0.head.replaces) == document.head.id }
+        if !isReplaced { report(.documentPastItsDay, document.head, document.head.span, last.iso) }
+    }
+}

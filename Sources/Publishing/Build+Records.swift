@@ -1,0 +1,62 @@
+import Documents
+import Records
+import Text
+
+extension Build {
+    /// Parse and decode: each record's file becomes a record, at the place in the archive that its path gives it.
+    ///
+    /// The two stages run together in one slice, so that a file's tree is freed before the next is read.
+    static func records(_ texts: [ReadText], jobs: Int) -> (records: [DecodedRecord?], diagnostics: [Diagnostic]) {
+        let tables = Dictionary(
+            texts.filter { $0.file.role == .series }.map { ($0.file.path, $0) }, uniquingKeysWith: { first, _ in first })
+        let items = texts.filter { text in
+            switch text.file.role {
+            case .record, .seriesDescription: true
+            default: false
+            }
+        }
+        struct Decoded: Sendable {
+            var record: DecodedRecord?
+            var diagnostics: [Diagnostic]
+        }
+        let numbered = items.enumerated().map { (index: $0, text: $1) }
+        let decoded = Parallel.map(numbered, jobs: jobs) { item -> Decoded in
+            var diagnostics: [Diagnostic] = []
+            let text = item.text
+            // A text that could not be read has its message already.
+            guard !text.diagnostics.contains(where: { $0.kind.severity == .error }),
+                let kind = RecordKind(path: text.file.path)
+            else { return Decoded(record: nil, diagnostics: []) }
+            let id = RecordID(item.index)
+            if kind == .dataSeries {
+                let table = tables[String(text.file.path.dropLast("yaml".count)) + "csv"]
+                let record = DataSeriesDecoder.decode(
+                    description: text.source, table: table?.source, id: id, diagnostics: &diagnostics)
+                return Decoded(record: record, diagnostics: diagnostics)
+            }
+            let document = Document.read(text.source, grammar: kind.grammar)
+            diagnostics += document.diagnostics
+            let record = RecordDecoder.decode(document, kind: kind, id: id, diagnostics: &diagnostics)
+            return Decoded(record: record, diagnostics: diagnostics)
+        }
+        var diagnostics = decoded.flatMap(\.diagnostics)
+        // A table without its description is shown nowhere.
+        let described = Set(items.map(\.file.path))
+        for path in tables.keys.sorted() where !described.contains(String(path.dropLast("csv".count)) + "yaml") {
+            diagnostics.append(Diagnostic(.seriesWithoutDescription, in: path, at: nil))
+        }
+        return (decoded.map(\.record), diagnostics)
+    }
+
+    /// `webbplats.yaml`; without it the build goes on to say what else is wrong.
+    static func configuration(_ texts: [ReadText]) -> (configuration: SiteConfiguration, diagnostics: [Diagnostic]) {
+        guard let text = texts.first(where: { $0.file.role == .configuration }) else {
+            return (.empty, [Diagnostic(.configurationMissing, in: "webbplats.yaml", at: nil)])
+        }
+        guard !text.diagnostics.contains(where: { $0.kind.severity == .error }) else { return (.empty, []) }
+        var diagnostics: [Diagnostic] = []
+        let node = YAMLReader.read(text.source, range: 0..<text.source.bytes.count, diagnostics: &diagnostics)
+        let (configuration, more) = SiteConfiguration.decode(node, file: text.file.path)
+        return (configuration, diagnostics + more)
+    }
+}

@@ -1,0 +1,72 @@
+import HTML
+import Oversight
+import Records
+import Site
+import Templates
+import Text
+
+extension Build {
+    /// Route: the files of the site, each with how its bytes come about; two for one address are errors.
+    static func pages(
+        _ site: SiteContext, tree: SourceTree, options: BuildOptions
+    ) -> (pages: [Page], diagnostics: [Diagnostic]) {
+        let assets = SiteAssets(site.configuration)
+        let frame = site.siteFrame(
+            styleSheet: assets.styleSheet.route, icon: assets.icon.route, showsDrafts: options.includesDrafts)
+        let planned = site.plan()
+        var pages: [Page] = planned.map { planned in
+            Page(path: planned.route.outputPath) { buffer in
+                if let page = site.page(planned.key) { writePage(page, in: frame, into: &buffer) }
+            }
+        }
+        for asset in assets.all {
+            let bytes = asset.bytes
+            pages.append(Page(path: asset.route.outputPath) { $0.append(bytes) })
+        }
+        pages += files(of: site, planned: planned, tree: tree)
+        return (pages, collisions(pages.map(\.path)))
+    }
+
+    /// What is not a page: data tables, attached documents and pictures, and what search engines read.
+    private static func files(of site: SiteContext, planned: [PlannedPage], tree: SourceTree) -> [Page] {
+        var pages: [Page] = []
+        for series in site.archive.series {
+            let id = series.head.id
+            let name = series.head.name.dropFirst("statistik/".count)
+            pages.append(Page(path: "data/\(name).csv") { $0.append(site.csv(of: id)) })
+        }
+        for file in tree.files where file.role == .attachment || file.role == .picture {
+            let path = tree.folder + "/" + file.path
+            pages.append(
+                Page(path: file.path) { buffer in
+                    if case .success(let bytes) = FileSystem.read(path, limit: largestText) { buffer.append(bytes) }
+                })
+        }
+        let routes = planned.filter { site.isListed($0.key) }.map(\.route)
+        let map = SearchEngineFiles(baseURL: site.baseURL, routes: routes)
+        pages.append(Page(path: "robots.txt") { $0.append(map.robots) })
+        if let sitemap = map.sitemap { pages.append(Page(path: "sitemap.xml") { $0.append(sitemap) }) }
+        return pages
+    }
+
+    /// Two files at one path, also where only the case of letters tells them apart, and a file where a folder must be.
+    private static func collisions(_ paths: [String]) -> [Diagnostic] {
+        var seen: [String: String] = [:]
+        var diagnostics: [Diagnostic] = []
+        for path in paths {
+            if let other = seen.updateValue(path, forKey: path.lowercased()) {
+                diagnostics.append(Diagnostic(.addressTaken, in: path, at: nil, path, other))
+            }
+        }
+        for path in paths {
+            var folder = path[...]
+            while let slash = folder.lastIndex(of: "/") {
+                folder = folder[..<slash]
+                if let other = seen[folder.lowercased()] {
+                    diagnostics.append(Diagnostic(.addressTaken, in: path, at: nil, path, other))
+                }
+            }
+        }
+        return diagnostics
+    }
+}
