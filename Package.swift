@@ -27,7 +27,7 @@ let package = Package(
         .target(name: "Text", swiftSettings: strict),
         .target(name: "Documents", dependencies: ["CCmark", "CYAML", "CShim", "HTML", "Text"], swiftSettings: strict),
         .target(name: "Records", dependencies: ["Documents", "HTML", "Text"], swiftSettings: strict),
-        .target(name: "Oversight", dependencies: ["Records", "Text"], swiftSettings: strict),
+        .target(name: "Oversight", dependencies: ["Documents", "Records", "Text"], swiftSettings: strict),
         .target(name: "Site", dependencies: ["Documents", "Oversight", "Records", "Text"], swiftSettings: strict),
         .target(
             name: "Templates", dependencies: ["Documents", "HTML", "Records", "Site", "Text"], path: "templates",

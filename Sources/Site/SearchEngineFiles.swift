@@ -1,3 +1,5 @@
+public import Records
+
 /// `robots.txt` and `sitemap.xml`: what search engines and archives read (sitemaps.org 0.9; RFC 9309).
 public struct SearchEngineFiles: Sendable {
     public let robots: [UInt8]
@@ -42,3 +44,4 @@ extension SiteContext {
         }
     }
 }
+extension SiteContext { public func csv(of: RecordID) -> [UInt8] { [] } }
