@@ -19,44 +19,15 @@ struct FootnoteUses {
     /// The entry whose text is being written.
     var open: Int?
 
-    init() {}
-
-    /// Numbers the footnotes in the order that GitHub does: by the first reference in the whole tree, also within notes.
-    init(countingIn root: MarkdownNode, footnotes: Footnotes) {
-        var node = root
-        while true {
-            if node.kind == .text { count(node.literal, footnotes) }
-            if let child = node.firstChild {
-                node = child
-                continue
-            }
-            while node.next == nil {
-                guard let parent = node.parent, parent != root else { return }
-                node = parent
-            }
-            guard let next = node.next else { return }
-            node = next
-        }
-    }
-
-    private mutating func count(_ literal: UnsafeBufferPointer<UInt8>, _ footnotes: Footnotes) {
-        var index = 0
-        while index < literal.count {
-            guard literal[index] == UInt8(ascii: "["),
-                let found = FootnoteReference(literal, at: index), let number = footnotes.number(of: found.label)
-            else {
-                index += 1
-                continue
-            }
-            if let place = places[number] {
-                totals[place, default: 0] += 1
-            } else {
-                lastNumber += 1
-                places[number] = entries.count
-                totals[entries.count] = 1
-                entries.append(Entry(definition: number, number: lastNumber, references: 0))
-            }
-            index = found.end
+    /// Notes the next reference to a definition in the whole text.
+    mutating func count(_ definition: Int) {
+        if let place = places[definition] {
+            totals[place, default: 0] += 1
+        } else {
+            lastNumber += 1
+            places[definition] = entries.count
+            totals[entries.count] = 1
+            entries.append(Entry(definition: definition, number: lastNumber, references: 0))
         }
     }
 }

@@ -10,6 +10,42 @@ extension MarkdownRenderer {
         return flavour == .insyn && isLabel ? found : nil
     }
 
+    /// Numbers the footnotes in the order that GitHub does: by the first reference in the whole tree, also within notes.
+    mutating func countReferences() {
+        var node = root
+        while true {
+            if node.kind == .text { countReferences(in: node) }
+            if let child = node.firstChild {
+                node = child
+                continue
+            }
+            while node.next == nil {
+                guard let parent = node.parent, parent != root else { return }
+                node = parent
+            }
+            guard let next = node.next else { return }
+            node = next
+        }
+    }
+
+    private mutating func countReferences(in node: MarkdownNode) {
+        let literal = node.literal
+        var index = 0
+        var escaped: [Int]?
+        while index < literal.count {
+            guard literal[index] == UInt8(ascii: "["), let found = FootnoteReference(literal, at: index),
+                let number = footnotes.number(of: found.label)
+            else {
+                index += 1
+                continue
+            }
+            let known = escaped ?? escapedOffsets(of: UInt8(ascii: "["), in: node)
+            escaped = known
+            if !known.contains(index) { footnoteUses.count(number) }
+            index = found.end
+        }
+    }
+
     mutating func writeReference(_ label: Slice<UnsafeBufferPointer<UInt8>>, at offset: Int, of node: MarkdownNode) {
         let place = span(of: node)
         let start = min(Int(place.start) + offset, Int(place.end))

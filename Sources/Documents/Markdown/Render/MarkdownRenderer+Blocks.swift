@@ -114,7 +114,7 @@ extension MarkdownRenderer {
     }
 
     private mutating func openItem(_ item: MarkdownNode) {
-        guard flavour != .commonmark, let task = TaskMark(item) else {
+        guard flavour != .commonmark, flavour == .insyn || beginsItsLine(item), let task = TaskMark(item) else {
             out.append("<li>")
             return
         }
@@ -128,6 +128,13 @@ extension MarkdownRenderer {
         }
     }
 
+    /// GitHub's parser sees a task only where nothing but blanks stands before the list's mark.
+    private func beginsItsLine(_ item: MarkdownNode) -> Bool {
+        let start = text.lineRange(item.startLine).lowerBound
+        let mark = min(text.bytes.count, start + max(0, item.startColumn - 1))
+        return text.bytes[start..<max(start, mark)].allSatisfy { $0 == 0x20 || $0 == 0x09 }
+    }
+
     private mutating func paragraph(_ node: MarkdownNode) {
         if nextTable < tables.count, tables[nextTable].node == node {
             nextTable += 1
@@ -138,8 +145,7 @@ extension MarkdownRenderer {
             caption = node
             return
         }
-        let isTight = node.parent?.kind == .item && node.parent?.parent?.isTight == true
-        if !isTight || isInFootnote(node) {
+        if !isTight(node) || isInFootnote(node) {
             freshLine()
             out.append("<p>")
             inlines(node.firstChild)
@@ -199,6 +205,7 @@ extension MarkdownRenderer {
     }
 
     private mutating func htmlBlock(_ node: MarkdownNode) {
+        if text.isInserted(node.startLine) { return }
         if flavour == .insyn, !allowsRawHTML {
             rawHTMLDropped(node)
             return

@@ -141,6 +141,7 @@ extension MarkdownRenderer {
     private mutating func markedText(_ node: MarkdownNode, _ literal: UnsafeBufferPointer<UInt8>) {
         let cut = (skipped.map { $0.node == node.raw ? $0.count : 0 }) ?? 0
         let marks = strikes[node.raw] ?? []
+        let escaped = escapedOffsets(of: UInt8(ascii: "["), in: node)
         var next = 0
         var start = 0
         var index = 0
@@ -152,7 +153,7 @@ extension MarkdownRenderer {
                 start = index
                 next += 1
             } else if literal[index] == UInt8(ascii: "["), let reference = footnoteReference(literal, at: index),
-                !isEscaped(index, in: literal, of: node)
+                !escaped.contains(index + cut)
             {
                 plainRun(UnsafeBufferPointer(rebasing: literal[start..<index]), of: node)
                 writeReference(reference.label, at: index + cut, of: node)
@@ -165,22 +166,26 @@ extension MarkdownRenderer {
         plainRun(UnsafeBufferPointer(rebasing: literal[start...]), of: node)
     }
 
-    /// Whether the bracket at `index` was written with a backslash: the tree does not tell, so the file is asked.
-    private func isEscaped(_ index: Int, in literal: UnsafeBufferPointer<UInt8>, of node: MarkdownNode) -> Bool {
-        guard cellOrigins == nil, node.startLine == node.endLine else { return false }
-        let line = text.lineRange(node.startLine)
-        let from = line.lowerBound + max(0, node.startColumn - 1)
-        let to = min(line.upperBound, line.lowerBound + node.endColumn)
-        guard from < to, to - from > node.literal.count else { return false }
-        let full = node.literal
-        let position = index + (full.count - literal.count)
-        func count(_ bytes: some Sequence<UInt8>) -> Int { bytes.reduce(0) { $0 + ($1 == UInt8(ascii: "[") ? 1 : 0) } }
-        let wanted = count(full[..<min(position, full.count)])
-        var seen = 0
-        for at in from..<to where text.bytes[at] == UInt8(ascii: "[") {
-            if seen == wanted { return at > from && text.bytes[at - 1] == UInt8(ascii: "\\") }
-            seen += 1
+    /// Where in a text node's literal `byte` was written with a backslash before it: the tree does not tell, so the file is
+    /// asked, where the same signs stand in the same order.
+    func escapedOffsets(of byte: UInt8, in node: MarkdownNode) -> [Int] {
+        let literal = node.literal
+        let span = span(of: node)
+        // Without escapes and entities, a text is as long in the file as in the tree.
+        guard Int(span.end - span.start) != literal.count, literal.contains(byte) else { return [] }
+        var result: [Int] = []
+        var at = Int(span.start)
+        let file = text.fileBytes
+        for index in literal.indices where literal[index] == byte {
+            while at < file.count, file[at] != byte, file[at] != 0x0A { at += 1 }
+            guard at < file.count, file[at] == byte else { break }
+            var backslashes = 0
+            while at - backslashes > Int(span.start), file[at - backslashes - 1] == UInt8(ascii: "\\") {
+                backslashes += 1
+            }
+            if backslashes % 2 == 1 { result.append(index) }
+            at += 1
         }
-        return false
+        return result
     }
 }

@@ -54,6 +54,8 @@ struct MarkdownRenderer: ~Copyable {
     var caption: MarkdownNode?
     /// No footnote may stand where the text is shown on other pages too.
     var refusesFootnotes = false
+    /// Lists that GitHub's parser takes for loose because a table without rows stands in them.
+    private(set) var looseLists: Set<OpaquePointer> = []
     var depth = 0
     var reportedDepth = false
     var lastHeadingLevel = 1
@@ -74,10 +76,31 @@ struct MarkdownRenderer: ~Copyable {
         tables = parsed.tables
         footnotes = parsed.footnotes
         mayStrike = flavour != .commonmark && parsed.text.bytes[parsed.text.start...].contains(UInt8(ascii: "~"))
-        if flavour == .gfm, !footnotes.isEmpty { footnoteUses = FootnoteUses(countingIn: root, footnotes: footnotes) }
+        if flavour == .gfm, !footnotes.isEmpty { countReferences() }
+        if flavour == .gfm { for table in tables where table.rows.isEmpty { loosen(around: table.node) } }
         if flavour == .insyn, !parsed.isUntangled, let table = tables.first(where: { !$0.after.isEmpty }) {
             report(.tableTooTangled, at: span(of: table.node))
         }
+    }
+
+    /// GitHub's parser counts the line after a table's heading as empty when it asks whether a list is loose.
+    private mutating func loosen(around table: MarkdownNode) {
+        var node = table
+        while let item = node.parent, item.kind == .item, let list = item.parent {
+            var next = node.next
+            while let inserted = next, text.isInserted(inserted.startLine) { next = inserted.next }
+            if next != nil || item.next != nil {
+                looseLists.insert(list.raw)
+                return
+            }
+            node = list
+        }
+    }
+
+    /// Whether a paragraph stands in a tight list, where it gets no tags of its own.
+    func isTight(_ paragraph: MarkdownNode) -> Bool {
+        guard let item = paragraph.parent, item.kind == .item, let list = item.parent else { return false }
+        return list.isTight && !looseLists.contains(list.raw)
     }
 
     /// Starts a new line unless one has just begun, as cmark does.

@@ -16,13 +16,17 @@ enum Strikethrough {
     }
 
     /// The pairs of tildes among `first` and its following siblings, by text node. `allowsSingle`: one tilde counts too.
-    static func marks(_ first: MarkdownNode, allowsSingle: Bool) -> [OpaquePointer: [Mark]] {
+    ///
+    /// `escaped` tells which tildes of a node were written with a backslash.
+    static func marks(
+        _ first: MarkdownNode, allowsSingle: Bool, escaped: (MarkdownNode) -> [Int]
+    ) -> [OpaquePointer: [Mark]] {
         var result: [OpaquePointer: [Mark]] = [:]
         var open: [Run] = []
         var current: MarkdownNode? = first
         while let node = current {
             if node.kind == .text {
-                for run in runs(in: node, allowsSingle: allowsSingle) {
+                for run in runs(in: node, allowsSingle: allowsSingle, escaped: escaped(node)) {
                     if run.canClose, let opener = open.popLast() {
                         // Runs of different lengths cancel each other, as on GitHub.
                         guard opener.length == run.length else { continue }
@@ -40,17 +44,17 @@ enum Strikethrough {
         return result
     }
 
-    private static func runs(in node: MarkdownNode, allowsSingle: Bool) -> [Run] {
+    private static func runs(in node: MarkdownNode, allowsSingle: Bool, escaped: [Int]) -> [Run] {
         let literal = node.literal
         var result: [Run] = []
         var index = 0
         while index < literal.count {
-            guard literal[index] == UInt8(ascii: "~") else {
+            guard literal[index] == UInt8(ascii: "~"), !escaped.contains(index) else {
                 index += 1
                 continue
             }
             var end = index
-            while end < literal.count, literal[end] == UInt8(ascii: "~") { end += 1 }
+            while end < literal.count, literal[end] == UInt8(ascii: "~"), !escaped.contains(end) { end += 1 }
             let length = end - index
             if length == 2 || (length == 1 && allowsSingle) {
                 let before = Neighbour(before: index, in: literal, previous: node.previous, parent: node.parent)
@@ -123,7 +127,9 @@ enum Strikethrough {
 
 extension MarkdownRenderer {
     mutating func markStrikes(_ first: MarkdownNode) {
-        let found = Strikethrough.marks(first, allowsSingle: flavour == .gfm)
+        let found = Strikethrough.marks(first, allowsSingle: flavour == .gfm) { node in
+            node.literal.contains(UInt8(ascii: "~")) ? escapedOffsets(of: UInt8(ascii: "~"), in: node) : []
+        }
         strikes.merge(found) { _, new in new }
     }
 }

@@ -11,7 +11,7 @@ extension MarkdownRenderer {
         func add(_ lines: [TableLayout.Line]) -> Int? {
             guard !lines.isEmpty else { return nil }
             return cells.add(
-                lines.map { ($0.range, origin($0, $0.range, text)) }, of: text.bytes, isCell: false)
+                lines.map { ($0.range, origin($0, $0.range, text)) }, of: text.bytes, isCell: flavour == .gfm)
         }
         func add(_ row: TableLayout.Row) -> [Int?] {
             table.alignments.indices.map { column in
@@ -58,7 +58,7 @@ extension MarkdownRenderer {
             if flavour == .insyn, source == nil, TableCaption(before, isPadded: true) != nil {
                 source = (before, true)
             } else {
-                looseParagraph(before)
+                paragraph(before, beside: table)
             }
         }
         freshLine()
@@ -96,7 +96,7 @@ extension MarkdownRenderer {
         }
         out.append("</table>\n")
         if flavour == .insyn { out.append("</div>\n") }
-        if let after = parts.after { looseParagraph(parts.nodes[after]) }
+        if let after = parts.after { paragraph(parts.nodes[after], beside: table) }
         cellOrigins = nil
         // The nodes of the cells are about to go, and others may get their addresses.
         skipped = nil
@@ -112,12 +112,16 @@ extension MarkdownRenderer {
             .tableCellsDropped, at: SourceSpan(from, to), String(row.cells.count), String(table.alignments.count))
     }
 
-    private mutating func looseParagraph(_ node: MarkdownNode) {
-        freshLine()
-        out.append("<p>")
+    /// Lines of a table's paragraph that are no part of it.
+    private mutating func paragraph(_ node: MarkdownNode, beside table: TableLayout) {
+        let isTight = isTight(table.node)
+        if !isTight {
+            freshLine()
+            out.append("<p>")
+        }
         if let first = node.firstChild { skipPadding(first) }
         inlines(node.firstChild)
-        out.append("</p>\n")
+        if !isTight { out.append("</p>\n") }
         passage(node)
     }
 

@@ -75,7 +75,7 @@ struct TableScanner {
     /// The line of `---` or `===` under a heading of lines: cmark's own last line is one too many where no empty line follows.
     private func underline(of heading: MarkdownNode) -> Int? {
         var prefix: ContainerPrefix?
-        for number in (heading.startLine + 1)...heading.endLine {
+        for number in (heading.startLine + 1)...heading.endLine where !text.isPadded(number) {
             let raw = text.lineRange(number)
             guard let last = TableRow.trimmed(text.bytes, raw).last,
                 text.bytes[last] == UInt8(ascii: "-")
@@ -104,7 +104,7 @@ struct TableScanner {
             number += 1
         }
         if number <= last {
-            edits.append(emptyLine(before: number, prefix: prefix))
+            edits.append(.breakBefore(line: number, prefix: prefix.bytes))
             while number <= last {
                 table.after.append(lazyContent(of: number, node: table.node, prefix: prefix))
                 number += 1
@@ -120,18 +120,11 @@ struct TableScanner {
         guard let line = content(of: number, prefix: prefix) else { return }
         let range = TableRow.trimmed(text.bytes, line.range)
         if text.bytes[range.lowerBound] == UInt8(ascii: "-"), range.count != 2 {
-            edits.append(emptyLine(before: number, prefix: prefix))
+            edits.append(.breakBefore(line: number, prefix: prefix.bytes))
         } else {
             let column = range.lowerBound - text.lineRange(number).lowerBound
             edits.append(.replacement(line: number, columns: column..<column, bytes: [0xE2, 0x80, 0x83]))
         }
-    }
-
-    private func emptyLine(before number: Int, prefix: ContainerPrefix) -> MarkdownText.Edit {
-        let range = text.lineRange(number)
-        var cursor = LineCursor(range)
-        _ = prefix.consume(&cursor, in: text.bytes)
-        return .emptyLineBefore(line: number, prefix: Array(text.bytes[range.lowerBound..<cursor.offset]))
     }
 
     /// The line's text and how far it is moved in; nil where it lacks its container's prefix.

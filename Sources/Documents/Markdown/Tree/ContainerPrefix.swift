@@ -25,6 +25,16 @@ struct ContainerPrefix {
         }
     }
 
+    /// What a line may begin with to belong there.
+    var bytes: [UInt8] {
+        containers.flatMap { container -> [UInt8] in
+            switch container {
+            case .quote: Array("> ".utf8)
+            case .item(let columns): [UInt8](repeating: 0x20, count: columns)
+            }
+        }
+    }
+
     /// Goes past the prefix; false where the line lacks a part of it (a lazy line), and the cursor stands where that begins.
     func consume(_ cursor: inout LineCursor, in bytes: [UInt8]) -> Bool {
         for container in containers {

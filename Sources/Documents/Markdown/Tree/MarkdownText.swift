@@ -7,14 +7,16 @@ import Text
 struct MarkdownText {
     /// A change of one line before it is parsed.
     enum Edit {
-        /// An empty line before `line`; `prefix` is what keeps it within the same quotes and list items.
-        case emptyLineBefore(line: Int, prefix: [UInt8])
+        /// A line before `line` that ends the paragraph there; `prefix` keeps it within the same quotes and list items.
+        ///
+        /// It is an empty comment, which no flavour writes: an empty line would make a list loose.
+        case breakBefore(line: Int, prefix: [UInt8])
         /// `bytes` instead of the file's bytes in `columns` (from 0) of `line`.
         case replacement(line: Int, columns: Range<Int>, bytes: [UInt8])
 
         var line: Int {
             switch self {
-            case .emptyLineBefore(let line, _): line
+            case .breakBefore(let line, _): line
             case .replacement(let line, _, _): line
             }
         }
@@ -28,6 +30,7 @@ struct MarkdownText {
         var shiftColumn = Int.max
         var shift = 0
         var isPadded = false
+        var isInserted = false
     }
 
     private(set) var bytes: [UInt8]
@@ -44,6 +47,8 @@ struct MarkdownText {
     }
 
     var path: String { source.path }
+    /// The file as it is, without edits.
+    var fileBytes: [UInt8] { source.bytes }
 
     var lineCount: Int { edited?.count ?? max(0, source.lineCount - firstLine + 1) }
 
@@ -82,6 +87,12 @@ struct MarkdownText {
         return edited[line - 1].isPadded
     }
 
+    /// Whether an edit put the whole line there.
+    func isInserted(_ line: Int) -> Bool {
+        guard let edited, line >= 1, line <= edited.count else { return false }
+        return edited[line - 1].isInserted
+    }
+
     /// The stretch of the file that a node covers.
     func span(of node: MarkdownNode) -> SourceSpan {
         // cmark's last line of a heading with a line under it is one too many where no empty line follows.
@@ -113,10 +124,10 @@ struct MarkdownText {
             var replaced: (columns: Range<Int>, bytes: [UInt8])?
             while next < sorted.count, sorted[next].line == number {
                 switch sorted[next] {
-                case .emptyLineBefore(_, let prefix):
-                    lines.append(Line(start: result.bytes.count, origin: line.origin))
+                case .breakBefore(_, let prefix):
+                    lines.append(Line(start: result.bytes.count, origin: line.origin, isInserted: true))
                     result.bytes += prefix
-                    result.bytes.append(0x0A)
+                    result.bytes += "<!---->\n".utf8
                 case .replacement(_, let columns, let bytes): replaced = (columns, bytes)
                 }
                 next += 1

@@ -1,0 +1,61 @@
+import CCmark
+import Documents
+import Foundation
+import Testing
+import Text
+
+/// The same text through cmark's own renderer, which the program itself never calls.
+private func cmark(_ text: String, unsafe: Bool) -> String {
+    let bytes = Array(text.utf8).map { CChar(bitPattern: $0) }
+    guard let root = cmark_parse_document(bytes, bytes.count, CMARK_OPT_DEFAULT) else { return "" }
+    defer { cmark_node_free(root) }
+    guard let html = cmark_render_html(root, unsafe ? CMARK_OPT_UNSAFE : CMARK_OPT_DEFAULT) else { return "" }
+    defer { free(html) }
+    return String(cString: html)
+}
+
+private func insyn(_ text: String, unsafe: Bool) -> String {
+    let source = SourceText(path: "a.md", bytes: Array(text.utf8))
+    return String(
+        decoding: Markdown.html(of: source, flavour: .commonmark, allowsRawHTML: unsafe).html, as: UTF8.self)
+}
+
+@Suite struct CommonMarkDifferenceTests {
+    @Test("random marks give the same bytes as cmark, with and without raw HTML", arguments: [true, false])
+    func soup(unsafe: Bool) {
+        var samples = MarkdownSamples(seed: unsafe ? 1 : 2)
+        for number in 0..<3000 {
+            let text = samples.soup()
+            let (expected, found) = (cmark(text, unsafe: unsafe), insyn(text, unsafe: unsafe))
+            #expect(found == expected, "sample \(number): \(text.debugDescription)")
+            if found != expected { return }
+        }
+    }
+
+    @Test(
+        "the specification's examples, changed at random, give the same bytes as cmark",
+        .enabled(if: FileManager.default.fileExists(atPath: specification.path), "make specs fetches the examples"))
+    func mutations() throws {
+        let examples = try JSONDecoder().decode([SpecificationExample].self, from: Data(contentsOf: specification))
+        var samples = MarkdownSamples(seed: 3)
+        for example in examples {
+            for _ in 0..<6 {
+                let text = samples.mutated(example.markdown)
+                let (expected, found) = (cmark(text, unsafe: true), insyn(text, unsafe: true))
+                #expect(found == expected, "\(text.debugDescription)")
+                if found != expected { return }
+            }
+        }
+    }
+
+    @Test("deep nesting and long lines end, with the same bytes as cmark")
+    func nesting() {
+        let texts = [
+            String(repeating: "> ", count: 2000) + "a", String(repeating: "- ", count: 1000) + "a",
+            String(repeating: "*", count: 5000) + "a" + String(repeating: "*", count: 5000),
+            String(repeating: "[", count: 5000) + "a" + String(repeating: "](/u)", count: 5000),
+            String(repeating: "*a **b ", count: 2000), String(repeating: "![a](b) ", count: 5000),
+        ]
+        for text in texts { #expect(insyn(text, unsafe: true) == cmark(text, unsafe: true)) }
+    }
+}
