@@ -48,6 +48,8 @@ let package = Package(
         .testTarget(
             name: "DocumentsTests", dependencies: ["CCmark", "Documents", "HTML", "Text"], swiftSettings: strict),
         .testTarget(name: "RecordsTests", dependencies: ["Documents", "Records", "Text"], swiftSettings: strict),
+        .testTarget(name: "EditingTests", dependencies: ["Editing"], swiftSettings: strict),
+        .testTarget(name: "insynTests", dependencies: ["insyn"], swiftSettings: strict),
         .testTarget(
             name: "PublishingTests", dependencies: ["Documents", "HTML", "Publishing", "Records", "Site", "Text"],
             swiftSettings: strict),

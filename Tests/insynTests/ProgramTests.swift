@@ -1,0 +1,117 @@
+import Foundation
+import Testing
+
+/// Runs the program that was built beside the tests.
+private func insyn(
+    _ arguments: [String], in folder: URL? = nil, input: String = ""
+) throws -> (code: Int32, out: String, error: String) {
+    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent()
+    let process = Process()
+    process.executableURL = root.appending(path: ".build/debug/insyn")
+    process.arguments = arguments
+    if let folder { process.currentDirectoryURL = folder }
+    let (out, error, stdin) = (Pipe(), Pipe(), Pipe())
+    process.standardOutput = out
+    process.standardError = error
+    process.standardInput = stdin
+    try process.run()
+    stdin.fileHandleForWriting.write(Data(input.utf8))
+    try stdin.fileHandleForWriting.close()
+    let outText = String(decoding: out.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    let errorText = String(decoding: error.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    process.waitUntilExit()
+    return (process.terminationStatus, outText, errorText)
+}
+
+private func site(_ files: [String: String]) throws -> URL {
+    let root = FileManager.default.temporaryDirectory.appending(path: "insyn-program-\(UUID().uuidString)")
+    for (name, text) in files {
+        let file = root.appending(path: name)
+        try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try Data(text.utf8).write(to: file)
+    }
+    return root
+}
+
+@Suite("The command line")
+struct ProgramTests {
+    @Test(arguments: [["--version"], ["version=", "--version"], ["build", "--version"]])
+    func `the version is one line`(arguments: [String]) throws {
+        let result = try insyn(arguments)
+        if arguments[0] == "version=" {
+            #expect(result.code == 2)
+        } else {
+            #expect(result.code == 0 && result.out.hasPrefix("insyn ") && result.error.isEmpty)
+        }
+    }
+
+    @Test(arguments: [[], ["help"], ["hjälp"], ["--help"], ["-h"]])
+    func `help is Swedish, and lists what there is`(arguments: [String]) throws {
+        let result = try insyn(arguments)
+        #expect(result.code == 0 && result.out.contains("bygg (build)") && !result.out.contains("duties"))
+    }
+
+    @Test(arguments: [
+        ["help", "bygg", "--lang", "en"], ["build", "--help", "--lang=en"], ["--lang", "en", "hjälp", "build"],
+    ])
+    func `help on a command comes in English too`(arguments: [String]) throws {
+        let result = try insyn(arguments)
+        #expect(
+            result.code == 0 && result.out.hasPrefix("insyn build [options]") && result.out.contains("--base-url URL"))
+    }
+
+    @Test(arguments: [
+        (["byg"], "Menade du ”bygg”?"), (["chekc"], "Menade du ”check”?"),
+        (["build", "--outptu", "x"], "Menade du --output?"), (["check", "--fromat=json"], "Menade du --format?"),
+        (["build", "--port", "80"], "Det finns ingen flagga --port."), (["duties"], "Det finns inget kommando"),
+        (["build", "--date", "2025-02-30"], "YYYY-MM-DD"), (["build", "--jobs", "0"], "--jobs N"),
+        (["build", "--date"], "ska det stå ett värde"), (["build", "--drafts=ja"], "tar inget värde"),
+        (["build", "x"], "Det här hör inte hit: x"), (["check", "--format", "xml"], "text|short|json"),
+        (["--lang", "de"], "sv|en"), (["serve", "--port", "70000"], "--port N"),
+        (["build", "--base-url", "javascript:x"], "--base-url URL"),
+    ])
+    func `a wrong word is answered with the right one, on standard error`(arguments: [String], answer: String) throws {
+        let result = try insyn(arguments)
+        #expect(result.code == 2 && result.out.isEmpty)
+        #expect(result.error.contains(answer))
+    }
+
+    @Test func `markdown reads standard input or a file`() throws {
+        let fromInput = try insyn(["markdown", "--flavour", "commonmark"], input: "# Hej\n")
+        #expect(fromInput.code == 0 && fromInput.out == "<h1>Hej</h1>\n")
+        let folder = try site(["a.md": "*Hej*\n"])
+        defer { try? FileManager.default.removeItem(at: folder) }
+        #expect(try insyn(["markdown", "--flavour=gfm", "a.md"], in: folder).out == "<p><em>Hej</em></p>\n")
+        #expect(try insyn(["markdown", "saknas.md"], in: folder).code == 3)
+    }
+
+    @Test func `raw HTML passes only where it is let through`() throws {
+        let text = "<b>x</b>\n"
+        #expect(try !insyn(["markdown", "--flavour", "commonmark"], input: text).out.contains("<b>"))
+        #expect(try insyn(["markdown", "--flavour", "commonmark", "--unsafe"], input: text).out == "<p><b>x</b></p>\n")
+    }
+
+    @Test func `check finds a wrong name, on standard output, and can be limited to files`() throws {
+        let folder = try site(["content/organ/Rådet.md": "---\ntitel: Rådet\n---\n", "content/filer/plan.pdf": "x"])
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let all = try insyn(["check", "--format", "short"], in: folder)
+        #expect(all.code == 1 && all.out.hasPrefix("content/organ/Rådet.md:1:1: fel: "))
+        let other = try insyn(["kontrollera", "content/filer/plan.pdf"], in: folder)
+        #expect(!other.out.contains("I130"))
+        #expect(try insyn(["check", "/etc/hosts"], in: folder).code == 2)
+        let json = try insyn(["check", "--format", "json", "--lang", "en"], in: folder)
+        let object = try #require(try JSONSerialization.jsonObject(with: Data(json.out.utf8)) as? [String: Any])
+        #expect((object["counts"] as? [String: Int])?["error"] ?? 0 >= 1)
+    }
+
+    @Test func `a build with errors publishes nothing, and one without content says so`() throws {
+        let folder = try site(["content/organ/Rådet.md": "x"])
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let failed = try insyn(["build"], in: folder)
+        #expect(failed.code == 1 && failed.out.isEmpty && failed.error.contains("[I130]"))
+        #expect(!FileManager.default.fileExists(atPath: folder.path + "/public"))
+        let missing = try insyn(["build", "--content", "nej", "--lang", "en"], in: folder)
+        #expect(missing.code == 3 && missing.error.contains("--content"))
+    }
+}
