@@ -35,7 +35,9 @@ extension Build {
             let name = series.head.name.dropFirst("statistik/".count)
             pages.append(Page(path: "data/\(name).csv") { $0.append(site.csv(of: id)) })
         }
-        for file in tree.files where file.role == .attachment || file.role == .picture {
+        // Only what a shown record refers to: what belongs to an internal record must not lie open beside the pages.
+        let referenced = site.archive.referencedFiles
+        for file in tree.files where referenced.contains(file.path) {
             let path = tree.folder + "/" + file.path
             pages.append(
                 Page(path: file.path) { buffer in

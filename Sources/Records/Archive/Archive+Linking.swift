@@ -33,13 +33,15 @@ extension Archive {
     /// References from what is shown to what is not.
     private func exposureDiagnostics(_ decoded: [DecodedRecord?], showsDrafts: Bool) -> [Diagnostic] {
         var diagnostics: [Diagnostic] = []
+        // Asked for once a record, not once a reference: a body's rules are looked through each time.
+        let visibilities = decoded.indices.map { visibility(of: RecordID($0)) }
         for (index, item) in decoded.enumerated() {
-            guard let item, visibility(of: RecordID(index)) == .open else { continue }
+            guard let item, visibilities[index] == .open else { continue }
             for (number, reference) in item.references.enumerated() {
                 let link = Link(record: Int32(index), reference: Int32(number))
                 guard let target = record(of: link), target != RecordID(index) else { continue }
                 let kind: DiagnosticKind
-                switch visibility(of: target) {
+                switch visibilities[Int(target.index)] {
                 case .open: continue
                 case .draft where showsDrafts: continue
                 case .draft: kind = .linkToDraft

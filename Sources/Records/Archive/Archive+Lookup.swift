@@ -70,6 +70,16 @@ extension Archive {
     /// What leads to a part.
     public func backlinks(to part: PartID) -> [Link] { partBacklinks[Int(part.index)] }
 
+    /// The attached documents and pictures that some record of this archive refers to, and the site's own logotype.
+    ///
+    /// A file that only internal records or drafts refer to is not in it when the archive is the public one.
+    public var referencedFiles: Set<String> {
+        var files: Set<String> = []
+        for target in targets { if case .file(let path) = target { files.insert(path) } }
+        if let logotype = configuration.logotype { files.insert(logotype) }
+        return files
+    }
+
     // MARK: Parts
 
     public func entry(_ part: PartID) -> PartEntry { parts[Int(part.index)] }
