@@ -3,4 +3,9 @@ import Site
 
 /// A report (rapport).
 func reportPage(_ page: ReportPage, _ here: Here, _ h: inout HTML<Flow>) {
+    ingress(page.ingress, &h)
+    facts(page.facts, here, &h)
+    section(page.planned, here, &h)
+    content(page.content, here, &h)
+    sections(page.more, here, &h)
 }

@@ -1,10 +1,82 @@
+import Oversight
 import Records
+import Text
 
 /// An area (område): what happens where I live.
 public struct AreaPage: Sendable, Hashable {
     public var frame: PageFrame
+    public var ingress: String?
+    /// The next inspection and the next meeting of the local council.
+    public var ahead: [ShownFact]
+    /// Where nothing is planned, or what is not done here.
+    public var gaps: [String]
+    public var content: [ShownContent]
+    public var measures: ShownSection
+    public var undertakings: ShownSection
+    public var findings: ShownSection
+    public var problems: ShownSection
+    public var council: [ShownFact]
+    public var figures: [ShownFact]
+    public var facts: [ShownFact]
+    public var more: [ShownSection]
 
     init?(_ site: SiteContext, _ id: RecordID) {
-        frame = PageFrame(route: .start, title: "", description: "", breadcrumbs: [])
+        guard let area = site.archive.area(id) else { return nil }
+        let archive = site.archive
+        let referrers = site.referrers(of: id)
+        frame = site.frame(
+            of: area.head, breadcrumbs: [site.startLink, ShownLink("Områden", to: Route("/omraden/"))],
+            section: "omraden", dependsOnDate: true, showsHelp: true)
+        ingress = area.head.summary
+        content = site.shown(area.content, of: id)
+        measures = AreaPage.measures(site, id, referrers)
+        undertakings = AreaPage.undertakings(site, id, referrers)
+        problems = AreaPage.problems(site, id, referrers)
+        let inspections = referrers.compactMap { archive.inspection($0) }.filter {
+            archive.record(of: $0.area) == id
+        }.sorted { $0.date < $1.date }
+        findings = AreaPage.findings(site, inspections)
+        var ahead: [ShownFact] = []
+        var gaps: [String] = []
+        if let next = inspections.first(where: { $0.date >= site.date && $0.cancellation == nil }) {
+            ahead.add(
+                "Nästa besiktning",
+                [ShownLink(SwedishFormat.dateWithWeekday(next.date), site.link(to: next.head.id).destination)])
+        } else {
+            gaps.append(
+                inspections.isEmpty
+                    ? "\(area.head.title) har inte besiktigats, och ingen besiktning är planerad."
+                    : "Ingen ny trygghetsbesiktning är planerad här.")
+        }
+        (council, gaps) = AreaPage.council(site, area, &ahead, gaps)
+        self.ahead = ahead
+        self.gaps = area.sort == "kommun" ? [] : gaps
+        figures = site.figures(of: area)
+        var facts: [ShownFact] = []
+        facts.add("Slag", area.sort?.sentenceCased)
+        facts.add("Invånare", area.population.map { SwedishFormat.number($0) })
+        facts.add("Del av", area.partOf.map { [site.link($0)] } ?? [])
+        facts.add(
+            "Delar",
+            referrers.compactMap { archive.area($0) }.filter { archive.record(of: $0.partOf) == id }.map {
+                site.link(to: $0.head.id)
+            })
+        facts.add("Tidigare namn", area.formerNames)
+        facts.add("Motsvarar", site.links(area.corresponds))
+        facts.add("Gäller som område", area.validity.map { site.words($0) })
+        facts.add("Id i kartfilen", area.geometry)
+        self.facts = facts + site.headFacts(area.head)
+        let past = ShownSection(
+            "Alla trygghetsbesiktningar här", id: "_besiktningar",
+            items: inspections.reversed().map { inspection in
+                ListedItem(
+                    site.link(to: inspection.head.id), date: inspection.date,
+                    tag: inspection.cancellation != nil ? StatusTag("Inställd", .plain) : nil)
+            })
+        let councilID = archive.record(of: area.council)
+        more = [
+            past, site.followUps(area.head),
+            site.mentions(of: id, except: Set(inspections.map(\.head.id) + [councilID].compactMap { $0 })),
+        ]
     }
 }

@@ -1,8 +1,22 @@
+import Records
+import Text
+
 /// The areas (områden).
 public struct AreasPage: Sendable, Hashable {
     public var frame: PageFrame
+    public var areas: [ListedItem]
 
     init(_ site: SiteContext) {
-        frame = PageFrame(route: .start, title: "", description: "", breadcrumbs: [])
+        frame = PageFrame(
+            route: Route("/omraden/"), title: "Områden",
+            description:
+                "Vad som händer där du bor: åtgärder, besiktningar och lokala trygghetsråd, område för område.",
+            breadcrumbs: [site.startLink], section: "omraden", responsible: site.configuration.contact.name)
+        areas = site.alphabetical(
+            site.archive.areas.filter { !site.isWithdrawn($0.head) }.map { area in
+                ListedItem(
+                    site.link(to: area.head.id), tag: area.sort.map { StatusTag($0.sentenceCased, .plain) },
+                    note: area.head.summary)
+            })
     }
 }

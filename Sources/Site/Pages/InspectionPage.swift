@@ -1,10 +1,98 @@
 import Records
+import Text
 
-/// A safety inspection (trygghetsbesiktning).
+/// A safety inspection (trygghetsbesiktning): the round, its findings, and what came of them.
 public struct InspectionPage: Sendable, Hashable {
     public var frame: PageFrame
+    public var ingress: String?
+    /// Ahead, or called off: said before anything else.
+    public var notice: String?
+    public var summary: String?
+    public var facts: [ShownFact]
+    public var content: [ShownContent]
+    public var findings: [ShownFinding]
+    public var more: [ShownSection]
 
     init?(_ site: SiteContext, _ id: RecordID) {
-        frame = PageFrame(route: .start, title: "", description: "", breadcrumbs: [])
+        guard let inspection = site.archive.inspection(id) else { return nil }
+        let archive = site.archive
+        let area = archive.record(of: inspection.area)
+        frame = site.frame(
+            of: inspection.head, context: area.map { site.title(of: $0) },
+            breadcrumbs: [
+                site.startLink, ShownLink("Trygghetsbesiktningar", to: Route("/besiktningar/")),
+            ] + (area.map { [site.link(to: $0)] } ?? []), section: "besiktningar", dependsOnDate: true, showsHelp: true)
+        if frame.updated == nil, inspection.date <= site.date { frame.updated = inspection.date }
+        ingress = inspection.head.summary
+        if let called = inspection.cancellation {
+            let when = called.date.map { " \(SwedishFormat.date($0))" } ?? ""
+            notice = "Besiktningen ställdes in\(when)." + (called.reason.map { " Varför: \($0)" } ?? "")
+        } else if inspection.date > site.date {
+            notice = "Besiktningen är inte gjord ännu. Den är \(SwedishFormat.dateWithWeekday(inspection.date))."
+        }
+        content = site.shown(inspection.content, of: id)
+        findings = inspection.findings.map { site.shown($0) }
+        summary =
+            inspection.date <= site.date && inspection.cancellation == nil ? InspectionPage.count(inspection) : nil
+        facts = InspectionPage.facts(site, inspection)
+        let next = site.referrers(of: id).compactMap { archive.inspection($0) }.filter {
+            archive.record(of: $0.followsUp) == id
+        }.sorted { $0.date < $1.date }
+        let nextRounds = ShownSection(
+            "Nästa omgång", id: "_nasta", items: next.map { InspectionsPage.item($0, site) })
+        more = [
+            nextRounds, site.followUps(inspection.head), site.mentions(of: id, except: Set(next.map(\.head.id))),
+        ]
+    }
+
+    private static func facts(_ site: SiteContext, _ inspection: SafetyInspection) -> [ShownFact] {
+        var facts: [ShownFact] = []
+        facts.append(
+            ShownFact("Dag", inspection.date > site.date ? .dayAhead(inspection.date) : .date(inspection.date)))
+        facts.add("Tid", inspection.time.map { SwedishFormat.time($0) })
+        facts.add("Samling", inspection.place)
+        facts.add("Område", [site.link(inspection.area)])
+        facts.add("Årstid", inspection.season.map { "\($0 == "vår" ? "Våren" : "Hösten") \(inspection.date.year)" })
+        facts.add("Väg", inspection.route)
+        facts.add("Deltagare", inspection.participants)
+        facts.add("Håller i besiktningen", inspection.owner.map { [site.link($0)] } ?? [])
+        facts.add("Följer upp", inspection.followsUp.map { [site.link($0)] } ?? [])
+        if let call = inspection.call {
+            facts.add("Kallelse skickad", call.sent)
+            facts.add("Kallade", call.receivers.map { site.shown($0) })
+            facts.add("Kallelsen skickades av", call.by.map { [site.link($0)] } ?? [])
+            facts.add("Form", call.form?.sentenceCased)
+            facts.add("Handlingar", site.links(call.documents))
+        }
+        facts.add("Skickat till", lines: site.shown(inspection.dispatched))
+        var own = site.headFacts(inspection.head).filter { $0.term != "Område" && $0.term != "Ansvarig" }
+        if let published = inspection.head.published, published >= inspection.date {
+            let days = Int(published.days - inspection.date.days)
+            own = own.map { fact in
+                fact.term == "Publicerad"
+                    ? ShownFact(
+                        "Publicerad",
+                        .text("\(SwedishFormat.date(published)), \(SwedishFormat.count(days, "dag", "dagar")) efteråt"))
+                    : fact
+            }
+        }
+        return facts + own
+    }
+
+    /// `5 iakttagelser: 2 åtgärdade, 1 pågår och 2 kvarstår.`
+    static func count(_ inspection: SafetyInspection) -> String? {
+        guard !inspection.findings.isEmpty else { return nil }
+        let words = [
+            ("ny", "ny", "nya"), ("pågår", "pågår", "pågår"), ("kvarstår", "kvarstår", "kvarstår"),
+            ("åtgärdad", "åtgärdad", "åtgärdade"), ("avskriven", "avskriven", "avskrivna"),
+        ]
+        var said: [String] = words.compactMap { word, one, many in
+            let count = inspection.findings.count { $0.status == word }
+            return count == 0 ? nil : SwedishFormat.count(count, one, many)
+        }
+        let silent = inspection.findings.count { $0.status == nil }
+        if silent > 0 { said.append("\(silent) utan status") }
+        let all = SwedishFormat.count(inspection.findings.count, "iakttagelse", "iakttagelser")
+        return "\(all): \(SwedishFormat.list(said))."
     }
 }

@@ -1,8 +1,62 @@
-/// The safety inspections (trygghetsbesiktningar).
+import Records
+import Text
+
+/// The safety inspections (trygghetsbesiktningar), by area, the newest first.
 public struct InspectionsPage: Sendable, Hashable {
     public var frame: PageFrame
+    public var summary: String
+    public var ahead: ShownSection
+    public var areas: [ShownSection]
+    /// Districts where no inspection has been made.
+    public var without: [ShownLink]
 
     init(_ site: SiteContext) {
-        frame = PageFrame(route: .start, title: "", description: "", breadcrumbs: [])
+        let archive = site.archive
+        frame = PageFrame(
+            route: Route("/besiktningar/"), title: "Trygghetsbesiktningar",
+            description:
+                "Trygghetsbesiktningarna område för område: vad vi såg, vem som ansvarar och vad som blev gjort.",
+            breadcrumbs: [site.startLink], section: "besiktningar", responsible: site.configuration.contact.name,
+            dependsOnDate: true, showsHelp: true)
+        let all = archive.inspections.filter { !site.isWithdrawn($0.head) }.sorted { $0.date > $1.date }
+        let held = all.filter { $0.date <= site.date && $0.cancellation == nil }
+        let findings = held.reduce(0) { $0 + $1.findings.count }
+        summary =
+            held.isEmpty
+            ? "Inga trygghetsbesiktningar har gjorts ännu."
+            : "\(SwedishFormat.count(held.count, "besiktning har", "besiktningar har")) gjorts, med "
+                + "\(SwedishFormat.count(findings, "iakttagelse", "iakttagelser"))."
+        ahead = ShownSection(
+            "Kommande", id: "_kommande",
+            items: all.filter { $0.date >= site.date && $0.cancellation == nil }.reversed().map {
+                ListedItem(
+                    site.link(to: $0.head.id), date: $0.date, tag: StatusTag("Kommande", .planned), note: $0.place)
+            }, empty: "Ingen trygghetsbesiktning är utlyst just nu.")
+        var byArea: [RecordID: [SafetyInspection]] = [:]
+        for inspection in all {
+            if let area = archive.record(of: inspection.area) { byArea[area, default: []].append(inspection) }
+        }
+        let areas = archive.areas.filter { !site.isWithdrawn($0.head) }.sorted {
+            SwedishOrder.precedes($0.head.title, $1.head.title)
+        }
+        self.areas = areas.compactMap { area in
+            byArea[area.head.id].map { list in
+                ShownSection(area.head.title, items: list.map { InspectionsPage.item($0, site) })
+            }
+        }
+        without = areas.filter { byArea[$0.head.id] == nil && $0.sort == "stadsdel" }.map { site.link(to: $0.head.id) }
+    }
+
+    static func item(_ inspection: SafetyInspection, _ site: SiteContext) -> ListedItem {
+        let tag: StatusTag? =
+            if inspection.cancellation != nil {
+                StatusTag("Inställd", .plain)
+            } else if inspection.date > site.date {
+                StatusTag("Kommande", .planned)
+            } else {
+                nil
+            }
+        return ListedItem(
+            site.link(to: inspection.head.id), date: inspection.date, tag: tag, note: InspectionPage.count(inspection))
     }
 }

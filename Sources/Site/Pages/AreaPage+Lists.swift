@@ -1,0 +1,146 @@
+import Documents
+import Oversight
+import Records
+import Text
+
+extension AreaPage {
+    static func measures(_ site: SiteContext, _ id: RecordID, _ referrers: [RecordID]) -> ShownSection {
+        let measures = referrers.compactMap { site.archive.plan($0) }.flatMap(\.measures).filter { measure in
+            measure.areas.contains { site.archive.record(of: $0) == id }
+        }
+        let items = measures.map { measure in
+            let progress = Progress(measure, on: site.date)
+            return (
+                progress.state,
+                ListedItem(
+                    site.link(to: site.archive.part(measure.head)), tag: site.workTag(progress),
+                    note: site.workNote(progress))
+            )
+        }
+        let order: [Progress.State?] = [.late, .ongoing, .planned, nil, .done, .stopped]
+        return ShownSection(
+            "Åtgärder här", id: "_atgarder",
+            items: order.flatMap { state in items.filter { $0.0 == state }.map(\.1) },
+            empty: "Ingen åtgärd i planerna gäller just det här området.")
+    }
+
+    static func undertakings(_ site: SiteContext, _ id: RecordID, _ referrers: [RecordID]) -> ShownSection {
+        let promises = referrers.compactMap { site.archive.promise($0) }.filter { promise in
+            promise.head.areas.contains { site.archive.record(of: $0) == id }
+        }
+        return ShownSection(
+            "Löften här", id: "_loften",
+            items: promises.reversed().flatMap { promise in
+                promise.undertakings.map { undertaking in
+                    let period = promise.period.map { " \(site.words($0))" } ?? ""
+                    return ListedItem(
+                        site.link(to: site.archive.part(undertaking.head)),
+                        note: (undertaking.party.map { "\($0). " } ?? "") + "\(promise.head.title)\(period).")
+                }
+            }, empty: "Inget medborgarlöfte gäller just det här området.")
+    }
+
+    static func problems(_ site: SiteContext, _ id: RecordID, _ referrers: [RecordID]) -> ShownSection {
+        let pictures = referrers.compactMap { site.archive.picture($0) }.filter { !site.isWithdrawn($0.head) }
+        let items = pictures.flatMap { picture in
+            picture.problems.filter { problem in problem.places.contains { site.archive.record(of: $0) == id } }.map {
+                problem in
+                ListedItem(
+                    site.link(to: site.archive.part(problem.head)), date: picture.head.date,
+                    tag: problem.trend.map { StatusTag($0.sentenceCased, .plain) }, note: picture.head.title)
+            }
+        }
+        return ShownSection(
+            "Problem som lägesbilderna tar upp", id: "_problem", items: site.newestFirst(items),
+            empty: "Ingen lägesbild tar upp ett problem just här.")
+    }
+
+    static func findings(_ site: SiteContext, _ inspections: [SafetyInspection]) -> ShownSection {
+        let last = inspections.last { $0.date <= site.date && $0.cancellation == nil }
+        let items = last?.findings.map { finding in
+            ListedItem(
+                site.link(to: site.archive.part(finding.head)), tag: site.findingTag(finding.status),
+                note: finding.place)
+        }
+        return ShownSection(
+            "Vad vi såg vid senaste besiktningen", id: "_iakttagelser",
+            lead: last.map { "\($0.head.title), \(SwedishFormat.date($0.date))." }, items: items ?? [],
+            empty: last == nil
+                ? "Här har ännu ingen trygghetsbesiktning gjorts." : "Inga iakttagelser antecknades den gången.")
+    }
+
+    /// The local council: who chairs it, when it meets next, and how to take part.
+    static func council(
+        _ site: SiteContext, _ area: Area, _ ahead: inout [ShownFact], _ gaps: [String]
+    ) -> ([ShownFact], [String]) {
+        var facts: [ShownFact] = []
+        var gaps = gaps
+        guard let id = site.archive.record(of: area.council), let body = site.archive.body(id) else {
+            if area.sort != "kommun" { gaps.append("Inget lokalt trygghetsråd finns för området.") }
+            return (facts, gaps)
+        }
+        facts.add("Lokalt råd", [site.link(to: id)])
+        let chair = body.seats.first { $0.functions.contains("ordförande") && $0.isMember(on: site.date) }
+        facts.add("Ordförande", chair?.role ?? "Ingen ordförande från området just nu")
+        facts.add("Öppet för boende", body.openness?.sentenceCased)
+        facts.add("Så deltar du", body.howToTakePart)
+        if let next = site.nextMeeting(of: id) {
+            ahead.add(
+                "Nästa möte i lokala rådet",
+                [ShownLink(SwedishFormat.dateWithWeekday(next.date), site.link(to: next.head.id).destination)])
+        } else {
+            gaps.append("Inget nytt möte i det lokala rådet är utlyst.")
+        }
+        return (facts, gaps)
+    }
+}
+
+extension SiteContext {
+    /// The first meeting of a body that is today or ahead and not called off.
+    func nextMeeting(of body: RecordID) -> Meeting? {
+        archive.backlinks(to: body).lazy.compactMap { archive.meeting(RecordID(Int($0.record))) }.filter {
+            archive.record(of: $0.body) == body && $0.date >= date && $0.cancellation == nil
+        }.min { $0.date < $1.date }
+    }
+
+    /// The latest numbers of an area, from the series that have it as a row: `Skadegörelse: 43 anmälningar (2025)`.
+    func figures(of area: Area) -> [ShownFact] {
+        let name = area.head.name.split(separator: "/").last.map(String.init) ?? ""
+        var facts: [ShownFact] = []
+        for series in archive.series where !isWithdrawn(series.head) {
+            guard let place = series.columns.firstIndex(where: { $0.sort == .area }) else { continue }
+            let period = series.columns.firstIndex { $0.sort == .period }
+            let row = series.rows.last { row in
+                guard row.indices.contains(place), case .text(let text) = row[place].content else { return false }
+                return text == name || text == area.head.title
+            }
+            guard let row else { continue }
+            var said: [String] = []
+            for (index, column) in series.columns.enumerated() where column.sort.isNumeric && index < row.count {
+                guard let value = figure(row[index], column) else { continue }
+                said.append("\(column.label): \(value)")
+            }
+            guard !said.isEmpty else { continue }
+            var when = ""
+            if let period, period < row.count, case .text(let text) = row[period].content { when = " (\(text))" }
+            facts.append(
+                ShownFact(
+                    series.head.title,
+                    .links([
+                        ShownLink(said.joined(separator: "; ") + when, link(to: series.head.id).destination)
+                    ])))
+        }
+        return facts
+    }
+
+    private func figure(_ cell: DataCell, _ column: DataSeries.Column) -> String? {
+        let unit = column.unit.map { " \($0)" } ?? ""
+        return switch cell.content {
+        case .number(let number): SwedishFormat.number(number) + unit
+        case .text(let text): text
+        case .missing: "uppgift saknas"
+        case .protected: "1–4 (skyddad uppgift)"
+        case .notApplicable: nil
+        }
+    }
+}

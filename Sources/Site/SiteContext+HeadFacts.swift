@@ -1,0 +1,35 @@
+import Records
+import Text
+
+extension SiteContext {
+    /// What every record may say of itself in its head; kinds put their own before it.
+    func headFacts(_ head: RecordHead) -> [ShownFact] {
+        var facts: [ShownFact] = []
+        facts.add("Organ", head.body.map { [link($0)] } ?? [])
+        facts.add("Område", links(head.areas))
+        facts.add("Diarienummer", head.diaryNumber)
+        facts.add("Ämnen", head.subjects)
+        facts.add("Ansvarig", head.responsible)
+        facts.add("Beslut", lines: head.decisions.map { shown($0) })
+        facts.add("Svar på", head.answers.map { [link($0)] } ?? [])
+        facts.add("Ersätter", head.replaces.map { [link($0)] } ?? [])
+        facts.add("Ersatt av", replacements(of: head.id).map { link(to: $0) })
+        facts.add("Publicerad", head.published)
+        if let language = head.language, language != "sv" { facts.add("Språk", language) }
+        return facts
+    }
+
+    /// That the record was followed up as a whole, the latest first.
+    func followUps(_ head: RecordHead, empty: String? = nil) -> ShownSection {
+        let items = head.followUps.map { item in
+            let meeting = item.meeting.flatMap { archive.record(of: $0) == nil ? nil : $0 }
+            var shown = meeting.map { link($0) } ?? ShownLink("Uppföljning")
+            if let record = archive.record(of: item.meeting), archive.part(of: item.meeting) == nil {
+                shown = fullLink(to: record)
+            }
+            let tag: StatusTag? = item.date > date ? StatusTag("Planerad", .planned) : nil
+            return ListedItem(shown, date: item.date, tag: tag, note: item.outcome)
+        }
+        return ShownSection("Uppföljningar", id: "_uppfoljningar", items: newestFirst(items), empty: empty)
+    }
+}

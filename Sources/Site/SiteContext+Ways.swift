@@ -1,0 +1,79 @@
+import Records
+import Text
+
+extension SiteContext {
+    /// Whether a record has been taken down on the day.
+    func isWithdrawn(_ head: RecordHead) -> Bool { head.withdrawal.map { $0.date <= date } ?? false }
+
+    /// The records that lead to a record, each once, in the order of the archive; the record itself is not among them.
+    func referrers(of record: RecordID) -> [RecordID] {
+        unique(archive.backlinks(to: record), except: record)
+    }
+
+    func referrers(of part: PartID) -> [RecordID] {
+        unique(archive.backlinks(to: part), except: archive.entry(part).record)
+    }
+
+    private func unique(_ links: [Link], except own: RecordID) -> [RecordID] {
+        var seen: Set<RecordID> = [own]
+        return links.compactMap { link in
+            let record = RecordID(Int(link.record))
+            guard let head = archive.head(record), !isWithdrawn(head), seen.insert(record).inserted else { return nil }
+            return record
+        }
+    }
+
+    /// The record by a name that stands by itself: a meeting with its body.
+    func fullLink(to record: RecordID) -> ShownLink {
+        var link = link(to: record)
+        if let meeting = archive.meeting(record), let body = archive.record(of: meeting.body) {
+            link.text = "\(title(of: body)): \(link.text.prefix(1).lowercased() + link.text.dropFirst())"
+        }
+        return link
+    }
+
+    /// A record as a row of a list, with its kind.
+    func listed(_ record: RecordID, note: String? = nil) -> ListedItem {
+        let head = archive.head(record)
+        return ListedItem(
+            fullLink(to: record), date: head?.date, tag: (head?.kind).map { StatusTag($0.word.sentenceCased, .plain) },
+            note: note)
+    }
+
+    /// What leads to a record and is not shown elsewhere on its page.
+    func mentions(of record: RecordID, except shown: Set<RecordID> = []) -> ShownSection {
+        mentions(referrers(of: record), except: shown)
+    }
+
+    func mentions(of part: PartID, except shown: Set<RecordID> = []) -> ShownSection {
+        mentions(referrers(of: part), except: shown)
+    }
+
+    private func mentions(_ records: [RecordID], except shown: Set<RecordID>) -> ShownSection {
+        let items = records.filter { !shown.contains($0) }.map { listed($0) }
+        return ShownSection("Nämns också här", id: "_namns", items: newestFirst(items))
+    }
+
+    /// The latest first; what has no date last, in the order that it had.
+    func newestFirst(_ items: [ListedItem]) -> [ListedItem] {
+        items.enumerated().sorted { left, right in
+            switch (left.element.date, right.element.date) {
+            case (let one?, let two?) where one != two: one > two
+            case (_?, nil): true
+            case (nil, _?): false
+            default: left.offset < right.offset
+            }
+        }.map(\.element)
+    }
+
+    /// In Swedish order of their names.
+    func alphabetical(_ items: [ListedItem]) -> [ListedItem] {
+        items.map { (SwedishOrder.key(of: $0.link.text), $0) }.sorted { $0.0.lexicographicallyPrecedes($1.0) }.map(\.1)
+    }
+
+    /// The records that replace this one.
+    func replacements(of record: RecordID) -> [RecordID] {
+        let links = archive.backlinks(to: record).filter { archive.reference($0)?.role == .replaces }
+        return unique(links, except: record)
+    }
+}

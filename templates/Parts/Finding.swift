@@ -1,0 +1,20 @@
+import HTML
+import Site
+
+/// A finding (iakttagelse): status, facts, text, and the same thing in other rounds. `level` is that of its headings.
+func finding(_ shown: ShownFinding, level: Int, _ here: Here, _ h: inout HTML<Flow>) {
+    h.p { status(shown.tag, &$0) }
+    facts(shown.facts, here, &h)
+    content(shown.content, here, &h)
+    if let picture = here.address(shown.picture) {
+        h.p { h in h.img(src: picture, alt: "Bild från platsen: \(shown.link.text)", isLazy: true) }
+    }
+    if !shown.earlier.isEmpty {
+        h.heading(level: level) { $0.text("Tidigare besiktningar av samma sak") }
+        listing(shown.earlier, here, &h)
+    }
+    if !shown.later.isEmpty {
+        h.heading(level: level) { $0.text("Vad som hände sedan") }
+        listing(shown.later, here, &h)
+    }
+}
