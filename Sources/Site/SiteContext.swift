@@ -14,6 +14,8 @@ public struct SiteContext: Sendable {
     public let date: CivilDate
     /// The base address without a slash at its end, for what must be absolute; nil where none is known.
     public let baseURL: String?
+    /// The meetings by body and year, internal ones too.
+    public let meetings: MeetingIndex
 
     public init(_ shown: PublicArchive, findings: Findings, baseURL: String?) {
         archive = shown.archive
@@ -22,6 +24,7 @@ public struct SiteContext: Sendable {
         self.findings = findings
         date = findings.date
         self.baseURL = baseURL
+        meetings = MeetingIndex(shown.archive, internal: shown.internalMeetings)
     }
 
     public var configuration: SiteConfiguration { archive.configuration }

@@ -3,4 +3,36 @@ import Site
 
 /// The register of assignments (uppdrag).
 func assignmentsPage(_ page: AssignmentsPage, _ here: Here, _ h: inout HTML<Flow>) {
+    ingress(page.count, &h)
+    h.h2(id: "_oklara") { $0.text("Inte klara") }
+    if page.unfinished.isEmpty {
+        paragraph("Alla uppdrag är redovisade.", class: "tomt", &h)
+    } else {
+        assignmentRows(page.unfinished, here, &h)
+    }
+    h.h2(id: "_klara") { $0.text("Klara och avslutade") }
+    if page.finished.isEmpty {
+        paragraph("Inget uppdrag är redovisat som klart ännu.", class: "tomt", &h)
+    } else {
+        assignmentRows(page.finished, here, &h)
+    }
+}
+
+private func assignmentRows(_ rows: [AssignmentsPage.Row], _ here: Here, _ h: inout HTML<Flow>) {
+    h.ul(class: "poster") { h in
+        for row in rows {
+            h.li { h in
+                h.p(class: "post") { h in
+                    link(ShownLink(row.assignment.text, row.assignment.place), here, &h)
+                    if let tag = row.assignment.tag {
+                        h.text(" ")
+                        status(tag, &h)
+                    }
+                }
+                paragraph(row.assignment.due, class: "post-not", here, &h)
+                facts([ShownFact("Gavs", row.giver)] + row.assignment.facts, here, &h)
+                for report in row.assignment.reports { paragraph(report, class: "post-not", here, &h) }
+            }
+        }
+    }
 }

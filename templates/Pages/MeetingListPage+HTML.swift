@@ -3,4 +3,55 @@ import Site
 
 /// A list of meetings (möten): all, of a year, or of a body.
 func meetingListPage(_ page: MeetingListPage, _ here: Here, _ h: inout HTML<Flow>) {
+    if let next = page.next {
+        h.section(class: "nasta") { h in
+            h.h2(id: "_nasta") { $0.text("Nästa möte") }
+            switch next {
+            case .meeting(let row, let details):
+                meetingRow(row, &h, here)
+                paragraph(details, here, &h)
+            case .none(let sentence): paragraph(sentence, class: "tomt", &h)
+            }
+        }
+    }
+    paragraph(page.count, &h)
+    if let body = page.body {
+        h.p { h in
+            h.text("Om organet: ")
+            link(body, here, &h)
+        }
+    }
+    for group in page.groups {
+        h.h2(id: group.anchor) { $0.text(group.title) }
+        h.ul(class: "poster") { h in
+            for row in group.rows {
+                h.li { h in
+                    meetingRow(row, &h, here)
+                    if let note = row.note { paragraph(note, class: "post-not", &h) }
+                }
+            }
+        }
+    }
+    meetingLists("Möten efter år", "_ar", page.years, here, &h)
+    meetingLists("Möten efter organ", "_organ", page.bodies, here, &h)
+}
+
+/// A meeting in a line with its state.
+private func meetingRow(_ row: MeetingListPage.Row, _ h: inout HTML<Flow>, _ here: Here) {
+    h.p(class: "post") { h in
+        link(row.link, here, &h)
+        if let tag = row.tag {
+            h.text(" ")
+            status(tag, &h)
+        }
+    }
+}
+
+/// The other lists of meetings.
+private func meetingLists(_ title: String, _ id: String, _ lists: [ShownLink], _ here: Here, _ h: inout HTML<Flow>) {
+    guard !lists.isEmpty else { return }
+    h.nav([.labelledBy(id)]) { h in
+        h.h2(id: id) { $0.text(title) }
+        linkList(lists, here, &h)
+    }
 }

@@ -1,8 +1,141 @@
+import Records
+import Text
+
 /// A list of meetings (möten): all, of a year, or of a body.
 public struct MeetingListPage: Sendable, Hashable {
     public var frame: PageFrame
+    /// How many were held, called off and lie ahead.
+    public var count: String
+    /// The next meeting, where the list reaches ahead.
+    public var next: Next?
+    /// The newest first.
+    public var groups: [Group]
+    public var years: [ShownLink]
+    public var bodies: [ShownLink]
+    /// The body that the list is of.
+    public var body: ShownLink?
+
+    /// The next meeting, or a sentence where none is planned.
+    public enum Next: Sendable, Hashable {
+        case meeting(Row, details: [ShownPhrase])
+        case none(String)
+    }
+
+    /// The meetings of a year or month, the newest first.
+    public struct Group: Sendable, Hashable {
+        public var title: String
+        public var anchor: String
+        public var rows: [Row]
+    }
+
+    public struct Row: Sendable, Hashable {
+        public var link: ShownLink
+        public var tag: StatusTag?
+        public var note: String?
+    }
 
     init(_ site: SiteContext, _ selection: PageKey.MeetingSelection) {
-        frame = PageFrame(route: .start, title: "", description: "", breadcrumbs: [])
+        let entries: [MeetingIndex.Entry]
+        var crumbs = [site.startLink]
+        let title: String
+        let route: Route
+        switch selection {
+        case .all:
+            entries = site.meetings.entries
+            (title, route) = ("Möten", Route("/moten/"))
+        case .year(let year):
+            entries = site.meetings.entries.filter { $0.date.year == year }
+            (title, route) = ("Möten \(year)", Route("/moten/\(year)/"))
+        case .body(let id):
+            entries = site.meetings.meetings(of: id)
+            (title, route) = ("Möten: \(site.title(of: id))", site.meetingsRoute(of: id) ?? Route("/moten/"))
+            body = site.link(to: id)
+        }
+        if selection != .all { crumbs.append(ShownLink("Möten", to: Route("/moten/"))) }
+        frame = PageFrame(
+            route: route, title: title,
+            description: "\(title): kallelser, dagordningar och anteckningar. \(site.configuration.name).",
+            breadcrumbs: crumbs, section: "moten", updated: entries.map(\.date).filter { $0 <= site.date }.max(),
+            responsible: site.configuration.contact.name, dependsOnDate: true)
+        count = Self.count(entries, on: site.date)
+        next = Self.next(site, entries, selection)
+        let showsBody = if case .body = selection { false } else { true }
+        let isYear = if case .year = selection { true } else { false }
+        groups = Self.groups(site, entries, byMonth: isYear, showsBody: showsBody)
+        years = site.meetings.years.reversed().map { ShownLink(String($0), to: Route("/moten/\($0)/")) }
+        bodies = site.meetings.bodies.compactMap { id in
+            site.meetingsRoute(of: id).map { ShownLink(site.title(of: id), to: $0) }
+        }.sorted { SwedishOrder.precedes($0.text, $1.text) }
+    }
+
+    /// `52 möten har hållits, 3 ställdes in och 6 ligger framåt. 8 av dem är interna.`
+    static func count(_ entries: [MeetingIndex.Entry], on date: CivilDate) -> String {
+        guard !entries.isEmpty else { return "Inga möten finns här ännu." }
+        let cancelled = entries.count { $0.isCancelled }
+        let held = entries.count { !$0.isCancelled && $0.date < date }
+        let ahead = entries.count - cancelled - held
+        var pieces: [String] = []
+        if held > 0 { pieces.append("\(SwedishFormat.count(held, "möte", "möten")) har hållits") }
+        if cancelled > 0 { pieces.append("\(SwedishFormat.number(cancelled)) ställdes in") }
+        if ahead > 0 { pieces.append("\(SwedishFormat.number(ahead)) ligger framåt") }
+        var sentence = SwedishFormat.list(pieces) + "."
+        let hidden = entries.count { $0.meeting == nil }
+        if hidden > 0 {
+            sentence +=
+                " \(SwedishFormat.number(hidden)) av alla \(SwedishFormat.number(entries.count)) är interna: "
+                + "deras anteckningar publiceras inte."
+        }
+        return sentence
+    }
+
+    private static func next(
+        _ site: SiteContext, _ entries: [MeetingIndex.Entry], _ selection: PageKey.MeetingSelection
+    ) -> Next? {
+        guard let entry = entries.first(where: { $0.date >= site.date && !$0.isCancelled }) else {
+            switch selection {
+            case .year: return nil
+            case .body(let id) where site.archive.body(id)?.exists(on: site.date) == false: return nil
+            default: return Next.none("Inget kommande möte är inplanerat.")
+            }
+        }
+        var details: [ShownPhrase] = [.weekday(entry.date)]
+        if let meeting = entry.meeting.flatMap(site.archive.meeting) {
+            if let time = meeting.time { details.append(.text(", \(SwedishFormat.time(time))")) }
+            if let place = meeting.place { details.append(.text(". \(place)")) }
+        }
+        return .meeting(row(site, entry, showsBody: true), details: details)
+    }
+
+    private static func groups(
+        _ site: SiteContext, _ entries: [MeetingIndex.Entry], byMonth: Bool, showsBody: Bool
+    ) -> [Group] {
+        var groups: [Group] = []
+        for entry in entries.reversed() {
+            let title = byMonth ? SwedishFormat.month(entry.date) : String(entry.date.year)
+            let row = row(site, entry, showsBody: showsBody)
+            if groups.last?.title == title {
+                groups[groups.count - 1].rows.append(row)
+            } else {
+                groups.append(Group(title: title, anchor: "_" + Slug.make(title), rows: [row]))
+            }
+        }
+        return groups
+    }
+
+    private static func row(_ site: SiteContext, _ entry: MeetingIndex.Entry, showsBody: Bool) -> Row {
+        var text = SwedishFormat.date(entry.date)
+        if showsBody { text += ", \(site.title(of: entry.body))" }
+        guard let meeting = entry.meeting.flatMap(site.archive.meeting) else {
+            return Row(
+                link: ShownLink(text), tag: entry.isCancelled ? StatusTag("Inställt", .stopped) : nil,
+                note: "internt möte")
+        }
+        if meeting.isExtra { text += " (extra möte)" }
+        let note =
+            meeting.cancellation.map { $0.reason.map(SiteContext.sentence) ?? "Inget skäl är angivet." }
+            ?? site.firstSentence(meeting.head.summary)
+        return Row(
+            link: ShownLink(text, site.route(of: meeting.head.id).map { .page($0) }), tag: site.tag(of: meeting),
+            note: note)
     }
 }

@@ -1,0 +1,58 @@
+public import Records
+public import Text
+
+/// The meetings of an archive by body and year (mötesregister), internal ones too: made once for the whole site.
+public struct MeetingIndex: Sendable {
+    /// A meeting as lists show it; an internal one has no page and nothing but its date and body.
+    public struct Entry: Sendable, Hashable {
+        /// Nil for an internal one.
+        public var meeting: RecordID?
+        public var body: RecordID
+        public var date: CivilDate
+        public var isCancelled: Bool
+    }
+
+    /// All, oldest first.
+    public let entries: [Entry]
+    public let years: [Int]
+    private let byBody: [RecordID: [Int]]
+    private let positions: [RecordID: Int]
+
+    init(_ archive: Archive, internal internalMeetings: [PublicArchive.InternalMeeting]) {
+        var all: [Entry] = []
+        for meeting in archive.meetings {
+            guard let body = archive.record(of: meeting.body) else { continue }
+            all.append(
+                Entry(
+                    meeting: meeting.head.id, body: body, date: meeting.date, isCancelled: meeting.cancellation != nil))
+        }
+        for meeting in internalMeetings {
+            all.append(Entry(meeting: nil, body: meeting.body, date: meeting.date, isCancelled: meeting.isCancelled))
+        }
+        all.sort { ($0.date, $0.body, $0.meeting?.index ?? -1) < ($1.date, $1.body, $1.meeting?.index ?? -1) }
+        var byBody: [RecordID: [Int]] = [:]
+        var positions: [RecordID: Int] = [:]
+        for (index, entry) in all.enumerated() {
+            if let meeting = entry.meeting { positions[meeting] = byBody[entry.body, default: []].count }
+            byBody[entry.body, default: []].append(index)
+        }
+        entries = all
+        self.byBody = byBody
+        self.positions = positions
+        years = Set(all.map(\.date.year)).sorted()
+    }
+
+    /// A body's meetings, oldest first.
+    public func meetings(of body: RecordID) -> [Entry] { byBody[body, default: []].map { entries[$0] } }
+
+    /// The bodies that have met or will meet.
+    public var bodies: [RecordID] { byBody.keys.sorted() }
+
+    /// The meetings of the same body right before and after one that has a page.
+    func neighbours(of meeting: RecordID, body: RecordID) -> (previous: Entry?, next: Entry?) {
+        guard let position = positions[meeting], let list = byBody[body] else { return (nil, nil) }
+        let previous = position > 0 ? entries[list[position - 1]] : nil
+        let next = position + 1 < list.count ? entries[list[position + 1]] : nil
+        return (previous, next)
+    }
+}

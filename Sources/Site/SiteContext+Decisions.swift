@@ -1,0 +1,48 @@
+public import Records
+import Text
+
+extension SiteContext {
+    /// A decision in a line: `Kommunstyrelsen 11 juni 2024, § 88, KS 2024/113`, with a way to it where it has one.
+    public func line(_ decision: Decision) -> [ShownPhrase] {
+        var line: [ShownPhrase] = [.link(link(decision.by)), " ", .day(decision.date)]
+        if let paragraph = decision.paragraph { line.append(.text(", § \(paragraph)")) }
+        if let number = decision.diaryNumber { line += [", ", .link(diaryLink(number))] }
+        if let address = decision.link { line += [", ", .link(ShownLink("läs beslutet", .external(address)))] }
+        return line
+    }
+
+    /// A diary number with a way to its place in the register.
+    public func diaryLink(_ number: String) -> ShownLink {
+        guard let anchor = Self.diaryAnchor(number) else { return ShownLink(number) }
+        return ShownLink(number, to: Route("/diarium/"), fragment: anchor)
+    }
+
+    /// The place of a diary number in the register: `KS 2025/41` and `KS2025/41` are one matter. Nil where it has no letter
+    /// or digit to make an id of.
+    static func diaryAnchor(_ number: String) -> String? {
+        let slug = Slug.make(number.filter { $0 != " " && $0 != "\u{A0}" })
+        return slug.isEmpty ? nil : "_" + slug
+    }
+
+    /// What a record's head says beside its title, summary and dates: matter, areas, decisions, follow-ups, older versions.
+    public func headFacts(_ head: RecordHead) -> [ShownFact] {
+        [
+            head.diaryNumber.map { ShownFact("Diarienummer", [.link(diaryLink($0))]) },
+            ShownFact("Område", links(head.areas)),
+            head.subjects.isEmpty ? nil : ShownFact("Ämnen", SwedishFormat.list(head.subjects)),
+            head.decisions.isEmpty ? nil : ShownFact("Beslut", lines: head.decisions.map(line)),
+            head.followUps.isEmpty ? nil : ShownFact("Uppföljt", lines: head.followUps.map(line)),
+            head.answers.map { ShownFact("Svar på", [.link(link($0))]) },
+            head.replaces.map { ShownFact("Ersätter", [.link(link($0))]) },
+            ShownFact("Publicerad", head.published),
+            ShownFact("Språk", head.language),
+        ].compactMap { $0 }
+    }
+
+    private func line(_ followUp: RecordHead.FollowedUp) -> [ShownPhrase] {
+        var line: [ShownPhrase] = [.day(followUp.date)]
+        if let meeting = followUp.meeting { line += [", ", .link(link(meeting))] }
+        if let outcome = followUp.outcome { line.append(.text(": \(outcome)")) }
+        return line
+    }
+}

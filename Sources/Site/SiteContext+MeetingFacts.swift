@@ -1,0 +1,142 @@
+import Records
+import Text
+
+extension SiteContext {
+    /// The meeting's state in a sentence or two.
+    func stateLine(_ meeting: Meeting, _ body: Body) -> [ShownPhrase] {
+        let name = notesName(body)
+        switch archive.state(of: meeting, on: date) {
+        case .cancelled:
+            var line: [ShownPhrase] =
+                meeting.cancellation?.date.map { ["Mötet ställdes in ", .day($0), "."] }
+                ?? ["Mötet är inställt."]
+            line.append(
+                .text(
+                    meeting.cancellation?.reason.map { " Varför: \(Self.sentence($0))" }
+                        ?? " Inget skäl är angivet."))
+            return line
+        case .planned: return ["Mötet är planerat. Kallelsen är inte skickad än."]
+        case .called:
+            return meeting.call?.sent.map { ["Kallelsen skickades ", .day($0), ". Mötet har inte hållits än."] }
+                ?? ["Mötet har inte hållits än."]
+        case .notesMissing: return ["Mötesdagen har passerat, men anteckningarna finns inte här än."]
+        case .awaitingApproval:
+            return hiddenNotes.contains(meeting.head.id)
+                ? [.text("\(name) från mötet är inte justerade än och visas därför inte. Här står bara ärendena.")]
+                : [.text("\(name) är inte justerade än och kan ändras.")]
+        case .approved: return meeting.approvedOn.map { [.text("Justerat "), .day($0), "."] } ?? []
+        case .notes: return [.text("\(name) justeras inte.")]
+        }
+    }
+
+    /// A text that ends as a sentence does.
+    static func sentence(_ text: String) -> String {
+        guard let last = text.unicodeScalars.last, last != ".", last != "!", last != "?" else { return text }
+        return text + "."
+    }
+
+    /// Time, place, body, offices, approval, and what the record's head says.
+    func facts(of meeting: Meeting, _ body: Body) -> [ShownFact] {
+        let isAhead = meeting.date >= date
+        var time: [ShownPhrase] = [isAhead ? .weekday(meeting.date) : .day(meeting.date)]
+        if let clock = meeting.time { time.append(.text(", \(SwedishFormat.time(clock))")) }
+        let notes = showsNotes(meeting)
+        var facts: [ShownFact?] = [
+            ShownFact("Tid", time),
+            ShownFact("Plats", meeting.place),
+            ShownFact("Organ", [.link(link(to: body.head.id))]),
+            meeting.isExtra ? ShownFact("Extra möte", requests(for: meeting, body)) : nil,
+            ShownFact("Planerat till", meeting.plannedDate),
+            meeting.movedTo.map { ShownFact("Flyttat till", [moved(to: $0, of: body.head.id)]) },
+        ]
+        if notes {
+            facts += [
+                meeting.chair.map { ShownFact("Ordförande", [.link(seat($0, on: meeting.date))]) },
+                meeting.secretary.map { ShownFact("Sekreterare", [.link(seat($0, on: meeting.date))]) },
+                ShownFact("Justerare", meeting.approvers.map { seat($0, on: meeting.date) }),
+                meeting.approvals.isEmpty ? nil : ShownFact("Justerat", approvals(meeting)),
+            ]
+        }
+        facts.append(meeting.call.map { ShownFact("Kallelse", callLine($0)) } ?? missingCall(meeting))
+        return facts.compactMap { $0 } + headFacts(meeting.head)
+    }
+
+    private func missingCall(_ meeting: Meeting) -> ShownFact? {
+        guard meeting.cancellation == nil else { return nil }
+        return ShownFact("Kallelse", [meeting.date > date ? "Inte skickad än" : "Inte redovisad"])
+    }
+
+    private func approvals(_ meeting: Meeting) -> [ShownPhrase] {
+        .list(
+            meeting.approvals.map { approval in
+                approval.role.map { [.text("\($0) "), .day(approval.date)] } ?? [.day(approval.date)]
+            })
+    }
+
+    /// Who asked for an extra meeting.
+    private func requests(for meeting: Meeting, _ body: Body) -> [ShownPhrase] {
+        guard let request = body.requestedMeetings.first(where: { archive.record(of: $0.meeting) == meeting.head.id })
+        else { return ["Ja"] }
+        return [
+            .text("Begärt av \(request.by) av \(request.memberCount) ledamöter "), .day(request.date),
+        ]
+    }
+
+    private func moved(to day: CivilDate, of body: RecordID) -> ShownPhrase {
+        let entry = meetings.meetings(of: body).first { $0.date == day && $0.meeting != nil }
+        guard let id = entry?.meeting else { return .day(day) }
+        return .link(ShownLink(SwedishFormat.date(day), route(of: id).map { .page($0) }))
+    }
+
+    /// Who was there, by office; what is not said is said to be unsaid.
+    func attendance(of meeting: Meeting) -> [ShownFact] {
+        let day = meeting.date
+        var facts: [ShownFact?] = []
+        if let present = meeting.present {
+            facts.append(
+                ShownFact("Närvarande", lines: present.map { [.link(seat($0, on: day))] }).nonEmpty
+                    ?? ShownFact("Närvarande", ["Ingen ledamot var närvarande"]))
+        }
+        switch meeting.absent {
+        case .explicitlyNone: facts.append(ShownFact("Frånvarande", ["Ingen"]))
+        case .seats(let seats):
+            facts.append(ShownFact("Frånvarande", lines: seats.map { [.link(seat($0, on: day))] }).nonEmpty)
+        case nil: facts.append(meeting.present == nil ? nil : ShownFact("Frånvarande", ["Inte redovisat"]))
+        }
+        facts.append(
+            ShownFact("Ersättare", lines: meeting.substitutes.map { [.text("\($0.by) för "), .link(link($0.seat))] })
+                .nonEmpty)
+        facts.append(
+            ShownFact(
+                "Från andra organ",
+                lines: meeting.presentBodies.map {
+                    [.link(link($0.body)), .text(": \(SwedishFormat.count($0.count, "person", "personer"))")]
+                }
+            ).nonEmpty)
+        facts.append(ShownFact("Deltagare", SwedishFormat.list(meeting.participants)))
+        facts.append(
+            ShownFact(
+                "Inbjudna",
+                lines: meeting.invited.map { invited in
+                    [.text(invited.who + (invited.reason.map { " (\($0))" } ?? ""))]
+                }
+            ).nonEmpty)
+        return facts.compactMap { $0 }
+    }
+
+    /// Where the notes went.
+    func spread(of meeting: Meeting, _ body: Body) -> MeetingPage.Spread {
+        MeetingPage.Spread(
+            facts: [
+                ShownFact("Delgivet", lines: meeting.served.map(line)).nonEmpty,
+                ShownFact("Skickat till", lines: meeting.dispatched.map(line)).nonEmpty,
+                ShownFact("Anmält till", lines: meeting.notified.map(line)).nonEmpty,
+            ].compactMap { $0 },
+            empty: "Här framgår inte vart \(notesName(body).lowercased()) har skickats.")
+    }
+}
+
+extension ShownFact {
+    /// Nil where nothing is said.
+    var nonEmpty: ShownFact? { lines.isEmpty ? nil : self }
+}

@@ -1,0 +1,107 @@
+import Documents
+import Records
+import Text
+
+extension SiteContext {
+    /// An item of the agenda; `isNotes` where its text is the notes, and not the kallelse's.
+    func shown(_ item: AgendaItem, isNotes: Bool) -> ShownItem {
+        let record = item.head.record
+        var matter: [ShownPhrase] = []
+        if let earlier = item.earlierItem, archive.part(of: earlier) != nil {
+            matter = [.link(link(earlier))]
+        } else if let number = item.matter {
+            matter = [.link(diaryLink(number))]
+        }
+        let facts: [ShownFact?] = [
+            matter.isEmpty ? nil : ShownFact("Ärende", matter),
+            ShownFact("Ämne", SwedishFormat.list(item.subjects)), ShownFact("Område", links(item.areas)),
+            item.isUnplanned ? ShownFact("Oplanerat", ["Ärendet stod inte på dagordningen"]) : nil,
+        ]
+        return ShownItem(
+            anchor: item.head.anchor, number: item.number, title: shown(item.head.title.prose, of: record),
+            plainHeading: name(of: archive.part(item.head)), facts: facts.compactMap { $0 },
+            pieces: shown(item.content, of: record, isNotes: isNotes),
+            leadsHere: leading(to: archive.part(item.head)))
+    }
+
+    func shown(_ content: [AgendaItem.ItemContent], of record: RecordID, isNotes: Bool) -> [ShownPiece] {
+        content.compactMap { piece in
+            switch piece {
+            case .prose(let prose): .prose(shown(prose, of: record))
+            case .fence(let fence): table(of: fence, in: record).map(ShownPiece.table)
+            case .decision(let decision):
+                label(decision.head, .decision, "Beslut", facts: isNotes ? facts(of: decision) : [])
+            case .statement(let head): label(head, .statement, "Ställningstagande")
+            case .assignment(let assignment): label(assignment, isNotes: isNotes)
+            case .report(let report): label(report.head, .report, "Återrapport", facts: facts(of: report))
+            case .dissent(let dissent):
+                label(
+                    dissent.head, .dissent, "Avvikande synpunkt",
+                    facts: [
+                        dissent.from.map { ShownFact("Från", [.link(link($0))]) }
+                            ?? ShownFact("Från", ["Det framgår inte vem som lämnade den"])
+                    ])
+            case .question(let question): label(question)
+            }
+        }
+    }
+
+    private func label(
+        _ head: PartHead, _ look: ShownLabel.Look, _ word: String, tag: StatusTag? = nil, facts: [ShownFact] = []
+    ) -> ShownPiece {
+        .label(
+            ShownLabel(
+                look: look, word: word, anchor: head.anchor, text: shown(head.title.prose, of: head.record), tag: tag,
+                facts: facts, leadsHere: leading(to: archive.part(head))))
+    }
+
+    private func facts(of decision: MeetingDecision) -> [ShownFact] {
+        [
+            decision.by.map { ShownFact("Av", [.link(link($0))]) },
+            ShownFact("Datum", decision.date),
+            ShownFact("Paragraf", decision.paragraph.map { "§ \($0)" }),
+            decision.diaryNumber.map { ShownFact("Diarienummer", [.link(diaryLink($0))]) },
+            decision.link.map { ShownFact("Beslutet", [.link(ShownLink($0, .external($0)))]) },
+        ].compactMap { $0 }
+    }
+
+    private func label(_ assignment: Assignment, isNotes: Bool) -> ShownPiece {
+        let shown = shown(assignment)
+        var facts = shown.facts
+        if isNotes {
+            facts.append(
+                ShownFact("Vad hände?", lines: shown.reports).nonEmpty
+                    ?? ShownFact("Vad hände?", ["Inte redovisat än"]))
+        }
+        return label(assignment.head, .assignment, "Uppdrag", tag: isNotes ? shown.tag : nil, facts: facts)
+    }
+
+    private func facts(of report: ReportBack) -> [ShownFact] {
+        [
+            report.assignment.map { ShownFact("Uppdrag", [.link(assignmentLink($0))]) }
+                ?? ShownFact("Uppdrag", ["Inget uppdrag angivet"]),
+            ShownFact("Status", report.status) ?? ShownFact("Status", ["Inte angiven"]),
+            ShownFact("Beslut", lines: report.decisions.map(line)).nonEmpty,
+        ].compactMap { $0 }
+    }
+
+    /// An assignment named with the meeting that gave it.
+    private func assignmentLink(_ link: Link) -> ShownLink {
+        guard let part = archive.part(of: link) else { return self.link(link) }
+        return self.link(to: part, withRecord: archive.entry(part).record.index != link.record)
+    }
+
+    private func label(_ question: Question) -> ShownPiece {
+        let facts: [ShownFact?] = [
+            question.from.map { ShownFact("Från", [.link(link($0))]) },
+            question.answer.map { ShownFact("Svar", [.field(shown($0, of: question.head.record))]) }
+                ?? ShownFact("Svar", ["Inget svar än"]),
+        ]
+        let tag = question.status.map { status in
+            let word = (status.first?.uppercased() ?? "") + status.dropFirst()
+            return StatusTag(word, status == "öppen" ? .planned : status == "besvarad" ? .done : .ongoing)
+        }
+        return label(
+            question.head, .question, question.isNeed ? "Behov" : "Fråga", tag: tag, facts: facts.compactMap { $0 })
+    }
+}

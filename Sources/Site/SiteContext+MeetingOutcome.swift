@@ -1,0 +1,138 @@
+import Documents
+import Records
+import Text
+
+extension SiteContext {
+    /// Where something was given or said: its §, the body and the day.
+    func giver(_ meeting: Meeting, _ item: AgendaItem?, _ head: PartHead) -> [ShownPhrase] {
+        [
+            .link(place(item, head)), .text(", \(archive.record(of: meeting.body).map { title(of: $0) } ?? ""), "),
+            .link(ShownLink(SwedishFormat.date(meeting.date), route(of: meeting.head.id).map { .page($0) })),
+        ]
+    }
+
+    /// `§ 4`, with a way to the label; a label before the first § is `Inledningen`.
+    private func place(_ item: AgendaItem?, _ head: PartHead) -> ShownLink {
+        ShownLink(
+            item.map { "§ \($0.number)" } ?? "Inledningen",
+            route(of: head.record).map { .page($0, fragment: head.anchor) })
+    }
+
+    /// What the meeting came to, in the order of the notes: decisions, statements and assignments.
+    func outcome(of meeting: Meeting) -> MeetingPage.Outcome {
+        var entries: [MeetingPage.Outcome.Entry] = []
+        for (item, piece) in meeting.labels {
+            switch piece {
+            case .decision(let decision):
+                entries.append(
+                    .init(
+                        word: "Beslut", text: decision.head.title.plain, place: place(item, decision.head), tag: nil,
+                        lines: []))
+            case .statement(let head):
+                entries.append(
+                    .init(
+                        word: "Ställningstagande", text: head.title.plain, place: place(item, head), tag: nil,
+                        lines: []))
+            case .assignment(let assignment):
+                let shown = shown(assignment)
+                let receivers =
+                    assignment.receivers.isEmpty
+                    ? [.text("Ingen mottagare angiven. ")] : ["Till: "] + .list(links(assignment.receivers)) + [". "]
+                entries.append(
+                    .init(
+                        word: "Uppdrag", text: shown.text, place: place(item, assignment.head), tag: shown.tag,
+                        lines: [receivers + shown.due] + shown.reports))
+            default: continue
+            }
+        }
+        return MeetingPage.Outcome(
+            entries: entries,
+            empty: meeting.saysNoAssignments
+                ? "Anteckningarna säger att inga uppdrag gavs. De redovisar inga beslut."
+                : "Anteckningarna redovisar inga beslut eller uppdrag.")
+    }
+
+    /// The dissenting views, or which of the two kinds of none it is.
+    func dissents(of meeting: Meeting) -> MeetingPage.Dissents {
+        let entries = meeting.labels.compactMap { item, piece -> MeetingPage.Dissents.Entry? in
+            guard case .dissent(let dissent) = piece else { return nil }
+            return .init(
+                text: dissent.head.title.plain, from: dissent.from.map { link($0) }, place: place(item, dissent.head))
+        }
+        let sentence: String? =
+            switch meeting.dissentRemark {
+            case .none: "Anteckningarna säger att ingen hade en avvikande synpunkt."
+            case .text(let text): entries.isEmpty ? "Anteckningarna säger: \(Self.sentence(text))" : nil
+            case .notRecorded:
+                entries.isEmpty
+                    ? "Anteckningarna säger inget om avvikande synpunkter. Det betyder inte att de inte fanns." : nil
+            }
+        return MeetingPage.Dissents(sentence: sentence, entries: entries)
+    }
+
+    /// A meeting before or after: with a way to it, or ”internt möte”.
+    func neighbourLink(_ entry: MeetingIndex.Entry) -> ShownLink {
+        guard let id = entry.meeting else {
+            return ShownLink("\(SwedishFormat.date(entry.date)) (internt möte)")
+        }
+        return ShownLink(SwedishFormat.date(entry.date), route(of: id).map { .page($0) })
+    }
+
+    /// The records that speak of a part, each once, without its own.
+    func leading(to part: PartID) -> [ShownLink] {
+        var seen: Set<RecordID> = [archive.entry(part).record]
+        return archive.backlinks(to: part).compactMap { link in
+            let record = RecordID(Int(link.record))
+            guard seen.insert(record).inserted else { return nil }
+            return named(record)
+        }
+    }
+
+    /// A record's title, with its body where it is a meeting.
+    func named(_ record: RecordID) -> ShownLink {
+        var shown = link(to: record)
+        if let meeting = archive.meeting(record), let body = archive.record(of: meeting.body) {
+            shown.text += ", \(title(of: body))"
+        }
+        return shown
+    }
+
+    /// What leads to a meeting: what it followed up, what was treated at it, and what speaks of it.
+    func leading(to meeting: Meeting) -> [ListedItem] {
+        let id = meeting.head.id
+        var items: [ListedItem] = []
+        var seen: Set<RecordID> = [id]
+        for link in archive.backlinks(to: id) {
+            let record = RecordID(Int(link.record))
+            guard seen.insert(record).inserted, let head = archive.head(record) else { continue }
+            let followUps = followUps(at: id, in: record)
+            if followUps.isEmpty {
+                let isTreated = archive.reference(link)?.role == .treated
+                let word = head.kind.word
+                items.append(
+                    ListedItem(
+                        named(record), note: isTreated ? "Behandlades på mötet (\(word))" : "Nämner mötet (\(word))"))
+            } else {
+                items += followUps
+            }
+        }
+        return items
+    }
+
+    /// The measures and undertakings of a plan or promise that were followed up at a meeting.
+    private func followUps(at meeting: RecordID, in record: RecordID) -> [ListedItem] {
+        func items(_ head: PartHead, _ dates: [(date: CivilDate, meeting: Link?)]) -> [ListedItem] {
+            dates.filter { $0.date <= date && archive.record(of: $0.meeting) == meeting }.map {
+                ListedItem(
+                    link(to: archive.part(head)), note: "Följdes upp \(SwedishFormat.date($0.date))")
+            }
+        }
+        if let plan = archive.plan(record) {
+            return plan.measures.flatMap { items($0.head, $0.followUps.map { ($0.date, $0.meeting) }) }
+        }
+        if let promise = archive.promise(record) {
+            return promise.undertakings.flatMap { items($0.head, $0.followUps.map { ($0.date, $0.meeting) }) }
+        }
+        return []
+    }
+}

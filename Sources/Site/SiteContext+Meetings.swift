@@ -1,0 +1,106 @@
+public import Records
+import Text
+
+extension SiteContext {
+    /// A meeting's state as a tag. Only what was called off has a look of its own: the others are words.
+    public func tag(of meeting: Meeting) -> StatusTag {
+        let state = archive.state(of: meeting, on: date)
+        return StatusTag(state.rawValue, state == .cancelled ? .stopped : .plain)
+    }
+
+    /// Whether the notes may be read as notes on the day: written, held and not hidden.
+    func showsNotes(_ meeting: Meeting) -> Bool {
+        meeting.hasNotes && meeting.date <= date && meeting.cancellation == nil
+            && !hiddenNotes.contains(meeting.head.id)
+    }
+
+    /// What the body calls its notes, in the definite form: `Protokollet`.
+    func notesName(_ body: Body?) -> String {
+        switch body?.notesWord {
+        case "protokoll": "Protokollet"
+        case "minnesanteckningar": "Minnesanteckningarna"
+        case "mötesanteckningar": "Mötesanteckningarna"
+        default: "Anteckningarna"
+        }
+    }
+
+    /// What a body is called in a sentence about itself: `Rådet`, `Gruppen`.
+    func shortName(_ body: Body) -> String {
+        switch body.sort {
+        case "råd", "lokalt råd", "ungdomsråd": "Rådet"
+        case "styrgrupp", "arbetsgrupp": "Gruppen"
+        case "nätverk": "Nätverket"
+        case "forum": "Forumet"
+        case "projekt": "Projektet"
+        default: body.head.title
+        }
+    }
+
+    /// A seat by its office, and by name where the body names who held it on the day.
+    func seat(_ link: Link, on day: CivilDate) -> ShownLink {
+        var shown = self.link(link)
+        if case .seat(let body, let index) = archive.target(link),
+            let holder = archive.body(body)?.seats[index].holder(on: day)
+        {
+            shown.text += " (\(holder.name))"
+        }
+        return shown
+    }
+
+    /// Who gets something: a group by its word, or what is named.
+    func receiver(_ receiver: Meeting.Receiver) -> ShownLink {
+        switch receiver {
+        case .group(let word): ShownLink(word)
+        case .link(let link): self.link(link)
+        }
+    }
+
+    /// That the notes were sent: `klara-gruppen 20 mars 2025 via samordnaren`.
+    func line(_ dispatch: Meeting.Dispatch) -> [ShownPhrase] {
+        var line: [ShownPhrase] = [.link(receiver(dispatch.to)), " ", .day(dispatch.date)]
+        if let via = dispatch.via { line.append(.text(" via \(via)")) }
+        return line
+    }
+
+    /// That the notes were reported: `Kommunstyrelsen 2 april 2025, § 57`.
+    func line(_ notification: Meeting.Notification) -> [ShownPhrase] {
+        var line: [ShownPhrase] = [.link(link(notification.to)), " ", .day(notification.date)]
+        if let paragraph = notification.paragraph { line.append(.text(", § \(paragraph)")) }
+        return line
+    }
+
+    /// A summons in lines of facts: when, by whom, in which form, to whom.
+    func callLine(_ call: Meeting.Call) -> [ShownPhrase] {
+        var line: [ShownPhrase] = call.sent.map { ["Skickad ", .day($0)] } ?? ["Dag inte angiven"]
+        if let by = call.by { line += [" av ", .link(inSentence(by))] }
+        if let form = call.form { line.append(.text(", \(form)")) }
+        if !call.receivers.isEmpty { line += [", till "] + .list(call.receivers.map(receiver)) }
+        return line
+    }
+
+    /// A name within a sentence: a role begins with a small letter, a body keeps its own.
+    private func inSentence(_ link: Link) -> ShownLink {
+        let shown = self.link(link)
+        guard case .seat = archive.target(link), let first = shown.text.first,
+            shown.text.dropFirst().first?.isUppercase == false
+        else { return shown }
+        return ShownLink(first.lowercased() + shown.text.dropFirst(), shown.destination)
+    }
+
+    /// The first sentence of a summary, for lists.
+    func firstSentence(_ text: String?) -> String? {
+        guard let text else { return nil }
+        var previous: Unicode.Scalar = " "
+        for index in text.unicodeScalars.indices {
+            let scalar = text.unicodeScalars[index]
+            if scalar == " ", previous == "." || previous == "!" || previous == "?" {
+                let rest = text.unicodeScalars[text.unicodeScalars.index(after: index)...]
+                if rest.first?.properties.isUppercase == true {
+                    return String(text.unicodeScalars[..<index])
+                }
+            }
+            previous = scalar
+        }
+        return text
+    }
+}
