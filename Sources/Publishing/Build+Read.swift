@@ -20,7 +20,8 @@ extension Build {
         return Parallel.map(files, jobs: jobs) { file in
             switch FileSystem.read(root + "/" + file.path, limit: largestText) {
             case .success(let bytes):
-                let (source, diagnostics) = SourceText.checked(path: file.path, bytes: bytes, isData: file.role == .series)
+                let (source, diagnostics) = SourceText.checked(
+                    path: file.path, bytes: bytes, isData: file.role == .series)
                 return ReadText(file: file, source: source, diagnostics: diagnostics)
             case .failure(let error):
                 let diagnostic =

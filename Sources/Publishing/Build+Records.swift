@@ -8,7 +8,8 @@ extension Build {
     /// The two stages run together in one slice, so that a file's tree is freed before the next is read.
     static func records(_ texts: [ReadText], jobs: Int) -> (records: [DecodedRecord?], diagnostics: [Diagnostic]) {
         let tables = Dictionary(
-            texts.filter { $0.file.role == .series }.map { ($0.file.path, $0) }, uniquingKeysWith: { first, _ in first })
+            texts.filter { $0.file.role == .series }.map { ($0.file.path, $0) }, uniquingKeysWith: { first, _ in first }
+        )
         let items = texts.filter { text in
             switch text.file.role {
             case .record, .seriesDescription: true

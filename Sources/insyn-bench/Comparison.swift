@@ -1,0 +1,65 @@
+import Publishing
+
+/// Our build beside the C baseline on one corpus, in paired rounds.
+struct Comparison {
+    let count: Int
+    let rounds: Int
+    let jobs: Int
+
+    func run() throws(BenchFailure) {
+        let root = try Disk.temporaryFolder()
+        defer { Disk.remove(root) }
+        var corpus = Corpus(folder: root + "/content", count: count)
+        try corpus.generate()
+        print("\(count) records, \(jobs) threads, \(rounds) rounds, in \(root)")
+
+        var cold: [Measurement] = []
+        var unchanged: [Measurement] = []
+        var baseline: [Measurement] = []
+        for round in 0..<rounds {
+            baseline.append(try Measurement.run(["run-baseline", corpus.folder, root + "/c-\(round)", "\(jobs)"]))
+            cold.append(try build(corpus, root + "/ours-\(round)"))
+            unchanged.append(try build(corpus, root + "/ours-\(round)"))
+        }
+        let hash = SiteHash.of(outputFolder: root + "/ours-0")
+        try Disk.append(corpus.editedPath, "\nEn rad till.\n")
+        var edited: [Measurement] = []
+        for round in 0..<rounds { edited.append(try build(corpus, root + "/ours-\(round)")) }
+        _ = try build(corpus, root + "/clean")
+
+        show("C baseline", baseline, against: nil)
+        show("cold build", cold, against: Measurement.median(baseline))
+        show("nothing changed", unchanged, against: nil)
+        show("one record edited", edited, against: nil)
+        print("hash of the site   \(hash ?? "none")")
+        let isSame = SiteHash.of(outputFolder: root + "/ours-0") == SiteHash.of(outputFolder: root + "/clean")
+        print("edited = clean     \(isSame ? "yes" : "NO")\n")
+        guard isSame else { throw BenchFailure(message: "an edited record gives other bytes than a clean build") }
+    }
+
+    private func build(_ corpus: Corpus, _ output: String) throws(BenchFailure) -> Measurement {
+        try Measurement.run(["run-build", corpus.folder, output, "\(jobs)"])
+    }
+
+    /// `cold build        1.234 s CPU    0.789 s wall    120.0 MiB    2.5 × the baseline's CPU`
+    private func show(_ name: String, _ runs: [Measurement], against baseline: Measurement?) {
+        guard let middle = Measurement.median(runs) else { return }
+        var line = name + String(repeating: " ", count: max(1, 19 - name.utf8.count))
+        line += Comparison.fixed(middle.cpu, 3, 7) + " s CPU" + Comparison.fixed(middle.wall, 3, 9) + " s wall"
+        line += Comparison.fixed(middle.peak, 1, 9) + " MiB"
+        if let baseline, baseline.cpu > 0 {
+            line += Comparison.fixed(middle.cpu / baseline.cpu, 2, 8) + " × the baseline's CPU"
+        }
+        print(line)
+    }
+
+    /// A number with so many decimals, right-aligned.
+    private static func fixed(_ number: Double, _ decimals: Int, _ width: Int) -> String {
+        var scale = 1
+        for _ in 0..<decimals { scale *= 10 }
+        let whole = Int((number * Double(scale)).rounded())
+        let fraction = String(whole % scale)
+        let text = "\(whole / scale)." + String(repeating: "0", count: decimals - fraction.count) + fraction
+        return String(repeating: " ", count: max(0, width - text.count)) + text
+    }
+}
