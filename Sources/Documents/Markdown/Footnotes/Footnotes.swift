@@ -20,6 +20,7 @@ struct Footnotes {
 
     private(set) var definitions: [Definition] = []
     private var numbers: [String: Int] = [:]
+    private var items: [OpaquePointer: Int] = [:]
 
     var isEmpty: Bool { definitions.isEmpty }
 
@@ -68,7 +69,9 @@ struct Footnotes {
         for index in definitions.indices { definitions[index].item = items[definitions[index].origin] }
         definitions.removeAll { $0.item == nil }
         numbers = [:]
+        self.items = [:]
         for index in definitions.indices {
+            if let item = definitions[index].item { self.items[item.raw] = index }
             let key = Footnotes.key(definitions[index].label[...])
             if numbers[key] == nil { numbers[key] = index }
         }
@@ -81,7 +84,7 @@ struct Footnotes {
     func isFirst(_ number: Int) -> Bool { numbers[Footnotes.key(definitions[number].label)] == number }
 
     /// The definition that a list item stands for.
-    func definition(of item: MarkdownNode) -> Int? { definitions.firstIndex { $0.item == item } }
+    func definition(of item: MarkdownNode) -> Int? { items[item.raw] }
 
     /// Labels are compared without regard to case and to white space at their ends.
     private static func key(_ label: some Collection<UInt8>) -> String {

@@ -4,6 +4,9 @@ import Text
 extension MarkdownRenderer {
     /// An ordinary heading in the site's own markup: with an id, at level 2 or below.
     mutating func siteHeading(_ node: MarkdownNode) {
+        // A table of contents shows the heading again.
+        refusesFootnotes = true
+        defer { refusesFootnotes = false }
         let tail = HeadingTail(node)
         if let tail { kept = (tail.node.raw, tail.kept) }
         let name = plain(node.firstChild)

@@ -13,17 +13,36 @@ extension MarkdownRenderer {
         walkPlain(first) { renderer, node in
             switch node.kind {
             case .text:
-                if typesets, !renderer.isAddress(node) {
-                    renderer.plainText.appendTypeset(renderer.shown(node), escapes: false)
-                } else {
-                    renderer.plainText.append(renderer.shown(node))
-                }
+                renderer.appendWithoutFootnotes(node, typesets: typesets && !renderer.isAddress(node))
             case .code: renderer.plainText.append(node.literal)
             case .softBreak, .lineBreak: renderer.plainText.append(0x20)
             default: break
             }
         }
         return plainText.withBytes { String(decoding: $0, as: UTF8.self) }
+    }
+
+    /// A text node's text without its references to footnotes.
+    private mutating func appendWithoutFootnotes(_ node: MarkdownNode, typesets: Bool) {
+        let bytes = shown(node)
+        var start = 0
+        var index = 0
+        func append(_ end: Int, to buffer: inout ByteBuffer) {
+            let piece = UnsafeBufferPointer(rebasing: bytes[start..<end])
+            if typesets { buffer.appendTypeset(piece, escapes: false) } else { buffer.append(piece) }
+        }
+        while !footnotes.isEmpty, index < bytes.count {
+            guard bytes[index] == UInt8(ascii: "["), let found = FootnoteReference(bytes, at: index),
+                footnotes.number(of: found.label) != nil
+            else {
+                index += 1
+                continue
+            }
+            append(index, to: &plainText)
+            index = found.end
+            start = index
+        }
+        append(bytes.count, to: &plainText)
     }
 
     /// The alternative text of a picture, as cmark writes it.

@@ -3,6 +3,9 @@
 /// A table ends, as on GitHub, where a line leaves its container, is indented as code, or begins a block that may not
 /// interrupt a paragraph but may follow a table.
 struct TableScanner {
+    /// How many cells the rows of one table may lack together.
+    private static let missingCellLimit = 0x80000
+
     private let text: MarkdownText
     private(set) var tables: [TableLayout] = []
     private(set) var edits: [MarkdownText.Edit] = []
@@ -94,12 +97,16 @@ struct TableScanner {
     private mutating func finish(_ found: TableLayout, last: Int, underline: Int?, prefix: ContainerPrefix) {
         var table = found
         var number = found.header.line.number + 2
+        var missing = 0
         while number <= last {
             guard let line = content(of: number, prefix: prefix), line.indent <= 3,
                 !BlockStart.endsTable(text.bytes, line.range)
             else { break }
             let cells = TableRow.cells(text.bytes, line.range)
             guard !cells.isEmpty else { break }
+            // As on GitHub: short rows of a wide table must not make a page many times the size of its text.
+            missing += max(0, table.alignments.count - cells.count)
+            guard missing <= TableScanner.missingCellLimit else { break }
             table.rows.append(TableLayout.Row(line: TableLayout.Line(number: number, range: line.range), cells: cells))
             number += 1
         }

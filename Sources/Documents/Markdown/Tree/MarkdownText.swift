@@ -103,7 +103,13 @@ struct MarkdownText {
                 origin(line: line, column: lineRange(line).count + 1))
         }
         let from = origin(line: node.startLine, column: node.startColumn)
-        let to = node.endLine >= node.startLine ? origin(line: node.endLine, column: node.endColumn + 1) : from
+        // An HTML block is shown by its first line; a list's end may lie on the empty line after it.
+        let isOneLine = node.kind == .htmlBlock || node.endLine < node.startLine
+        var to =
+            isOneLine
+            ? origin(line: node.startLine, column: lineRange(node.startLine).count + 1)
+            : origin(line: node.endLine, column: node.endColumn + 1)
+        while to > from, source.bytes[to - 1] == 0x0A || source.bytes[to - 1] == 0x0D { to -= 1 }
         return SourceSpan(from, max(from, to))
     }
 
