@@ -1,0 +1,46 @@
+import Records
+import Text
+
+/// A seat of a body (plats): who sits for what, and how it came about.
+public struct ShownSeat: Sendable, Hashable {
+    /// `_plats-ID`, on the body's page.
+    public var anchor: String
+    public var title: String
+    public var facts: [ShownFact]
+    /// Holds on the day: appointed or accepted, and within its dates.
+    public var isMember: Bool
+    public var isCoopted: Bool
+}
+
+extension SiteContext {
+    func shown(_ seat: Seat) -> ShownSeat {
+        var facts: [ShownFact] = []
+        facts.add("Uppgift", seat.functions)
+        facts.add("Organisation", seat.organisation)
+        facts.add("Kategori", seat.category?.sentenceCased)
+        let states = seat.states.map { state in
+            "\(state.word) \(SwedishFormat.date(state.date))"
+        }
+        facts.add("Status", states.isEmpty ? nil : SwedishFormat.list(states).sentenceCased)
+        facts.add("Namn", lines: seat.holders.map { ShownLink(holder($0)) })
+        facts.add("Vald", seat.elected.map { [link($0)] } ?? [])
+        facts.add("Mandat att tala för sin organisation", seat.hasMandate.map { $0 ? "Ja" : "Nej" })
+        facts.add("Från", seat.from)
+        facts.add("Till", seat.until)
+        facts.add("Beslutad av", seat.decidedBy?.sentenceCased)
+        facts.add("Villkor", seat.condition?.sentenceCased)
+        facts.add("Bemannas av", seat.staffedBy)
+        return ShownSeat(
+            anchor: "_plats-" + seat.id, title: seat.role, facts: facts, isMember: seat.isMember(on: date),
+            isCoopted: seat.isCoopted)
+    }
+
+    private func holder(_ holder: Seat.Holder) -> String {
+        switch (holder.from, holder.until) {
+        case (let from?, let until?): "\(holder.name), \(SwedishFormat.range(from, until))"
+        case (let from?, nil): "\(holder.name), sedan \(SwedishFormat.date(from))"
+        case (nil, let until?): "\(holder.name), till och med \(SwedishFormat.date(until))"
+        case (nil, nil): holder.name
+        }
+    }
+}
