@@ -16,6 +16,7 @@ public struct SiteContext: Sendable {
     public let baseURL: String?
     /// The meetings by body and year, internal ones too.
     public let meetings: MeetingIndex
+    let knowledge: KnowledgeIndex
 
     public init(_ shown: PublicArchive, findings: Findings, baseURL: String?) {
         archive = shown.archive
@@ -25,6 +26,7 @@ public struct SiteContext: Sendable {
         date = findings.date
         self.baseURL = baseURL
         meetings = MeetingIndex(shown.archive, internal: shown.internalMeetings)
+        knowledge = KnowledgeIndex(shown.archive, on: findings.date)
     }
 
     public var configuration: SiteConfiguration { archive.configuration }

@@ -1,0 +1,87 @@
+import Oversight
+import Records
+public import Text
+
+/// A sentence with a day in it (mening med datum), so that the day can be marked up as one.
+public struct DatedSentence: Sendable, Hashable {
+    public var before: String
+    public var date: CivilDate?
+    public var after: String
+
+    public init(_ before: String, _ date: CivilDate? = nil, _ after: String = "") {
+        self.before = before
+        self.date = date
+        self.after = after
+    }
+
+    /// The sentence as plain text.
+    public var plain: String { before + (date.map(SwedishFormat.date) ?? "") + after }
+}
+
+/// How far a measure or undertaking has come, as readers see it (läget).
+public struct ShownProgress: Sendable, Hashable {
+    /// Says so openly where no status was given.
+    public var tag: StatusTag
+    /// What goes with the status: `Klart senast 30 september 2025.`
+    public var sentence: DatedSentence
+    /// Why it was stopped, or why it goes on beyond its day.
+    public var reason: ShownField?
+    public var outcome: String?
+    public var evidence: ShownField?
+    /// What is not known, in sentences.
+    public var gaps: [String]
+}
+
+extension SiteContext {
+    func progress(of measure: Measure) -> ShownProgress {
+        var shown = self.shown(Progress(measure, on: date), start: measure.start, of: measure.head.record)
+        if shown.tag.look == .stopped, shown.reason == nil { shown.gaps.append("Inget skäl angivet.") }
+        if shown.tag.look == .done, shown.evidence == nil { shown.gaps.append("Inget bevis angivet.") }
+        return shown
+    }
+
+    func progress(of undertaking: Undertaking) -> ShownProgress {
+        shown(Progress(undertaking, on: date), start: nil, of: undertaking.head.record)
+    }
+
+    private func shown(_ progress: Progress, start: DatePeriod?, of record: RecordID) -> ShownProgress {
+        let tag =
+            progress.state.map { StatusTag($0.rawValue.capitalisedFirst, StatusTag.Look($0)) }
+            ?? StatusTag("Ingen status angiven", .plain)
+        return ShownProgress(
+            tag: tag, sentence: sentence(progress, start: start),
+            reason: progress.reason.map { shown($0, of: record) }, outcome: progress.outcome,
+            evidence: progress.evidence.map { shown($0, of: record) }, gaps: gaps(progress, start: start))
+    }
+
+    private func sentence(_ progress: Progress, start: DatePeriod?) -> DatedSentence {
+        switch progress.state {
+        case .late:
+            guard case .by(let period) = progress.deadline else { return DatedSentence("") }
+            return dated("Skulle vara klar ", period)
+        case .done: return progress.since.map { DatedSentence("Klar sedan ", $0, ".") } ?? DatedSentence("")
+        case .stopped: return progress.since.map { DatedSentence("Avbruten ", $0, ".") } ?? DatedSentence("")
+        case .ongoing, .planned, nil:
+            switch progress.deadline {
+            case .by(let period): return dated("Klart senast ", period)
+            case .ongoing: return DatedSentence("Pågår löpande, utan slutdatum.")
+            case nil: return DatedSentence("Inget slutdatum angivet.")
+            }
+        }
+    }
+
+    private func dated(_ words: String, _ period: DatePeriod) -> DatedSentence {
+        period.form == .day
+            ? DatedSentence(words, period.last, ".") : DatedSentence(words + SwedishFormat.period(period) + ".")
+    }
+
+    private func gaps(_ progress: Progress, start: DatePeriod?) -> [String] {
+        guard progress.state == .late || progress.state == .ongoing || progress.state == nil else { return [] }
+        // Half a year without a word is worth telling; a quarter is the common rhythm.
+        guard let last = progress.lastFollowUp else {
+            guard let start, start.first.adding(months: 6) < date else { return [] }
+            return ["Ingen uppföljning har gjorts."]
+        }
+        return last.adding(months: 6) < date ? ["Ingen uppföljning sedan \(SwedishFormat.month(last))."] : []
+    }
+}
