@@ -1,6 +1,39 @@
 import HTML
 import Site
+import Text
 
 /// A situation picture (lägesbild).
 func picturePage(_ page: PicturePage, _ here: Here, _ h: inout HTML<Flow>) {
+    ingress(page.ingress, &h)
+    if !page.head.replacedBy.isEmpty {
+        h.p(class: "besked") { h in
+            h.text("Det finns en nyare lägesbild: ")
+            links(page.head.replacedBy, here, &h)
+            h.text(".")
+        }
+    }
+    facts(&h) { rows in
+        rows.row("Gäller", page.period)
+        rows.row("Omfattning", page.scope)
+        rows.row("Fasetter", page.facets)
+        rows.row("Framtagen av", page.madeBy)
+        rows.head(page.head, here)
+    }
+    h.h2(id: "_problem") { $0.text("Problemen i korthet") }
+    if page.problems.isEmpty {
+        paragraph("Lägesbilden pekar inte ut några problem.", class: "tomt", &h)
+    } else {
+        problemList(page.problems, here, &h)
+    }
+    content(page.content, here, &h) { anchor, h in
+        if let problem = page.problems.first(where: { $0.anchor == anchor }) { problemPart(problem, here, &h) }
+    }
+    sources(page.sources, here, &h)
+    h.h2(id: "_byggt-pa") { $0.text("Vad som har byggts på lägesbilden") }
+    h.h3(id: "_analyser") { $0.text("Orsaksanalyser") }
+    listing(page.analyses, empty: "Ingen orsaksanalys bygger på lägesbilden.", here, &h)
+    h.h3(id: "_planer") { $0.text("Åtgärdsplaner") }
+    listing(page.plans, empty: "Ingen åtgärdsplan bygger på lägesbilden.", here, &h)
+    followUps(page.head.followUps, here, &h)
+    leads(page.leads, noMeetings: "Lägesbilden har inte behandlats på något möte som finns här.", here, &h)
 }

@@ -1,6 +1,57 @@
 import HTML
 import Site
+import Text
 
 /// An action plan (åtgärdsplan).
 func planPage(_ page: PlanPage, _ here: Here, _ h: inout HTML<Flow>) {
+    h.p(class: "besked") { h in h.strong { $0.text(page.state) } }
+    ingress(page.ingress, &h)
+    facts(&h) { rows in
+        rows.row("Gäller", page.period)
+        rows.row("Slag", page.sort)
+        if let picture = page.picture {
+            rows.row("Bygger på", picture, here)
+        } else {
+            rows.row("Bygger på", "Ingen lägesbild angiven")
+        }
+        if let decided = page.decided {
+            rows.row("Beslutad") { decision(decided, here, &$0) }
+        } else {
+            rows.row("Beslutad", "Inget beslut angivet")
+        }
+        switch page.political {
+        case .unknown: rows.row("Politiskt beslut", "Inget angivet")
+        case .notRaised: rows.row("Politiskt beslut", "Ej lyft till politiskt beslut")
+        case .decided(let political): rows.row("Politiskt beslut") { decision(political, here, &$0) }
+        }
+        rows.row("Resurser", page.resources ?? "Inga resurser angivna")
+        if let evaluation = page.evaluation {
+            rows.row("Utvärdering", evaluation, here)
+        } else {
+            rows.row("Utvärdering", "Ingen utvärdering ännu")
+        }
+        rows.head(page.head, here)
+    }
+    h.h2(id: "_laget") { $0.text("Läget för åtgärderna") }
+    if page.groups.isEmpty { paragraph("Planen har inga åtgärder ännu.", class: "tomt", &h) }
+    for (index, group) in page.groups.enumerated() {
+        h.h3(id: "_grupp-\(index + 1)") { $0.text("\(group.title) (\(group.items.count))") }
+        listing(group.items, here, &h)
+    }
+    if !page.untreated.isEmpty {
+        h.h2(id: "_utan-atgard") { $0.text("Problem utan åtgärd") }
+        paragraph("Lägesbilden tar upp de här problemen, men ingen åtgärd är riktad mot dem.", &h)
+        linkList(page.untreated, here, &h)
+    }
+    content(page.content, here, &h) { anchor, h in
+        guard let measure = page.measures.first(where: { $0.anchor == anchor }) else { return }
+        h.section(class: "del", id: measure.anchor) { h in
+            h.h2 { $0.text("Åtgärd: \(measure.title)") }
+            measureMatter(measure, level: 3, prefix: measure.anchor + "-", here, &h)
+            h.p(class: "not") { link(ShownLink("\(measure.title), egen sida", measure.link.destination), here, &$0) }
+        }
+    }
+    sources(page.sources, here, &h)
+    followUps(page.head.followUps, here, &h)
+    leads(page.leads, noMeetings: "Planen har inte behandlats på något möte som finns här.", here, &h)
 }

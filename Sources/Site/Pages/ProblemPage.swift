@@ -1,10 +1,51 @@
 import Records
+public import Text
 
-/// One problem (problem).
+/// One problem (problem): what, where and how much; why; what is done about it; where it was treated.
 public struct ProblemPage: Sendable, Hashable {
     public var frame: PageFrame
+    public var problem: ShownProblem
+    public var pictureDate: CivilDate?
+    /// The same problem in older and newer pictures.
+    public var versions: [ListedItem]
+    public var findings: [ListedItem]
+    public var assignments: [ListedItem]
+    public var leads: ShownLeads
 
     init?(_ site: SiteContext, _ id: PartID) {
-        frame = PageFrame(route: .start, title: "", description: "", breadcrumbs: [])
+        guard let problem = site.archive.problem(id), let picture = site.archive.head(problem.head.record) else {
+            return nil
+        }
+        let shown = site.shown(problem)
+        guard
+            let frame = site.frame(
+                of: id, title: shown.title,
+                breadcrumbs: [
+                    site.startLink, ShownLink("Lägesbilder", to: Route("/lagesbilder/")), site.link(to: picture.id),
+                ], section: "lagesbilder",
+                description: "\(shown.title) i \(picture.title): vad vi vet, varför det händer och vad som görs.",
+                dependsOnDate: true, showsHelp: true)
+        else { return nil }
+        self.frame = frame
+        self.problem = shown
+        pictureDate = picture.date
+        versions =
+            site.versions(of: id).filter { $0 != id }.map { part in
+                let record = site.archive.entry(part).record
+                return ListedItem(
+                    ShownLink("\(site.name(of: part)) i \(site.title(of: record))", site.destination(of: part)),
+                    date: site.archive.head(record)?.date)
+            }.newestFirst
+        let causes = site.causes(of: id)
+        let measures = site.measures(against: id)
+        findings =
+            (causes.flatMap { site.knowledge.findingsOfCause[$0] ?? [] }
+            + measures.flatMap { site.knowledge.findings[$0] ?? [] }).unique.compactMap { site.listed(finding: $0) }
+            .newestFirst
+        assignments =
+            (causes.flatMap { site.knowledge.assignmentsOfCause[$0] ?? [] }
+            + measures.flatMap { site.knowledge.assignments[$0] ?? [] }).unique
+            .compactMap { site.listed(assignment: $0) }.newestFirst
+        leads = site.leads(to: id, besides: causes.map { site.archive.entry($0).record })
     }
 }

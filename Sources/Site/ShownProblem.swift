@@ -1,0 +1,79 @@
+import Documents
+import Records
+import Text
+
+/// A problem as its picture and its own page show it (problem).
+public struct ShownProblem: Sendable, Hashable {
+    public var anchor: String
+    public var title: String
+    /// The problem's own page.
+    public var link: ShownLink
+    public var picture: ShownLink
+    public var places: [ShownLink]
+    public var nature: ShownField?
+    public var extent: ShownField?
+    public var consequence: ShownField?
+    /// `Ökar`, `Minskar`, `Oförändrad` or `Oklart`.
+    public var trend: String?
+    public var axis: String?
+    public var content: [ShownContent]
+    public var causes: [ShownCause]
+    /// What is done about it, the late first.
+    public var measures: [ListedItem]
+    public var undertakings: [ListedItem]
+    /// `2 åtgärder är klara och 1 är försenad`; nil where there is none.
+    public var summary: String?
+    /// Fields that the editor left out, in sentences.
+    public var gaps: [String]
+}
+
+extension SiteContext {
+    func shown(_ problem: Problem) -> ShownProblem {
+        let part = archive.part(problem.head)
+        let record = problem.head.record
+        let measures = measures(against: part)
+        let undertakings = undertakings(against: part)
+        var gaps: [String] = []
+        if problem.places.isEmpty { gaps.append("Ingen plats angiven.") }
+        if problem.extent == nil { gaps.append("Ingen omfattning angiven.") }
+        if problem.consequence == nil { gaps.append("Ingen konsekvens angiven.") }
+        return ShownProblem(
+            anchor: problem.head.anchor, title: problem.head.title.plain,
+            link: ShownLink(problem.head.title.plain, destination(of: part)), picture: link(to: record),
+            places: links(problem.places), nature: problem.nature.map { shown($0, of: record) },
+            extent: problem.extent.map { shown($0, of: record) },
+            consequence: problem.consequence.map { shown($0, of: record) }, trend: problem.trend?.capitalisedFirst,
+            axis: problem.axis.map { words(for: $0) }, content: prose(problem.head.content, of: record),
+            causes: causes(of: part).compactMap { archive.cause($0) }.map { shown($0) },
+            measures: measures.compactMap { listed(measure: $0) },
+            undertakings: undertakings.compactMap { listed(undertaking: $0) }, summary: summary(of: measures),
+            gaps: gaps)
+    }
+
+    func words(for axis: Axis) -> String {
+        switch axis {
+        case .crime: "Brott: det som anmäls"
+        case .safety: "Trygghet: hur det känns"
+        }
+    }
+
+    /// How many measures are in which state: `2 är klara, 1 är försenad och 1 pågår`; nil where there are none.
+    func summary(of measures: [PartID]) -> String? {
+        let tags = measures.compactMap { archive.measure($0).map { progress(of: $0).tag } }
+        guard !tags.isEmpty else { return nil }
+        return SwedishFormat.list(countedStates(tags))
+    }
+
+    /// `2 är klara`, `1 är försenad`, `1 pågår` …, those that there are.
+    func countedStates(_ tags: [StatusTag]) -> [String] {
+        let looks: [(StatusTag.Look, one: String, many: String)] = [
+            (.done, "är klar", "är klara"), (.late, "är försenad", "är försenade"), (.ongoing, "pågår", "pågår"),
+            (.planned, "är planerad", "är planerade"), (.stopped, "är avbruten", "är avbrutna"),
+            (.plain, "saknar status", "saknar status"),
+        ]
+        return looks.compactMap { look, one, many in
+            let count = tags.filter { $0.look == look }.count
+            return count == 0 ? nil : SwedishFormat.count(count, one, many)
+        }
+    }
+}

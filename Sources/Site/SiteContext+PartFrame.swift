@@ -1,0 +1,19 @@
+import Records
+import Text
+
+extension SiteContext {
+    /// The frame of a part's own page; `context` makes its title unique: the record's title.
+    func frame(
+        of part: PartID, title: String, breadcrumbs: [ShownLink], section: String, description: String,
+        changes: [CivilDate] = [], dependsOnDate: Bool = false, showsHelp: Bool = false
+    ) -> PageFrame? {
+        guard case .page(let route, nil)? = destination(of: part), let head = archive.head(archive.entry(part).record)
+        else { return nil }
+        var frame = self.frame(
+            of: head, title: title, context: head.title, breadcrumbs: breadcrumbs, section: section,
+            description: description, dependsOnDate: dependsOnDate, showsHelp: showsHelp)
+        frame.route = route
+        if !changes.isEmpty { frame.updated = (changes.filter { $0 <= date } + [head.date].compactMap { $0 }).max() }
+        return frame
+    }
+}
