@@ -13,7 +13,7 @@ public struct ShownAssignment: Sendable, Hashable {
     /// `Klart senast 15 maj 2025.`, or that the day has passed.
     public var due: [ShownPhrase]
     /// Receiver, causes, measures and reports, each with a way there.
-    public var facts: [ShownFact]
+    public var facts: [MeetingFact]
     /// The reports back, the oldest first, as sentences.
     public var reports: [[ShownPhrase]]
 }
@@ -36,13 +36,13 @@ extension SiteContext {
             due: due(assignment, status), facts: facts(of: assignment), reports: reports)
     }
 
-    private func facts(of assignment: Assignment) -> [ShownFact] {
+    private func facts(of assignment: Assignment) -> [MeetingFact] {
         [
-            ShownFact("Till", links(assignment.receivers)) ?? ShownFact("Till", ["Ingen mottagare angiven"]),
-            assignment.due.map { ShownFact("Klart", [.text(deadline($0))]) }
-                ?? ShownFact("Klart", ["Inget datum angivet"]),
-            ShownFact("Orsak", links(assignment.causes)),
-            ShownFact("Åtgärd", links(assignment.measures)),
+            MeetingFact("Till", links(assignment.receivers)) ?? MeetingFact("Till", ["Ingen mottagare angiven"]),
+            assignment.due.map { MeetingFact("Klart", [.text(deadline($0))]) }
+                ?? MeetingFact("Klart", ["Inget datum angivet"]),
+            MeetingFact("Orsak", links(assignment.causes)),
+            MeetingFact("Åtgärd", links(assignment.measures)),
         ].compactMap { $0 }
     }
 

@@ -5,7 +5,7 @@ public struct ShownItem: Sendable, Hashable {
     public var title: ShownText
     /// `§ 4 Lägesbild för våren`, without marks.
     public var plainHeading: String
-    public var facts: [ShownFact]
+    public var facts: [MeetingFact]
     public var pieces: [ShownPiece]
     public var leadsHere: [ShownLink]
 }
@@ -30,6 +30,6 @@ public struct ShownLabel: Sendable, Hashable {
     public var anchor: String
     public var text: ShownText
     public var tag: StatusTag?
-    public var facts: [ShownFact]
+    public var facts: [MeetingFact]
     public var leadsHere: [ShownLink]
 }

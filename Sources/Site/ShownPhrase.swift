@@ -33,7 +33,7 @@ extension [ShownPhrase] {
 }
 
 /// A term and what is said of it (uppgift), each value a line of its own.
-public struct ShownFact: Sendable, Hashable {
+public struct MeetingFact: Sendable, Hashable {
     public var term: String
     public var lines: [[ShownPhrase]]
 

@@ -25,17 +25,17 @@ extension SiteContext {
     }
 
     /// What a record's head says beside its title, summary and dates: matter, areas, decisions, follow-ups, older versions.
-    public func headFacts(_ head: RecordHead) -> [ShownFact] {
+    public func meetingHeadFacts(_ head: RecordHead) -> [MeetingFact] {
         [
-            head.diaryNumber.map { ShownFact("Diarienummer", [.link(diaryLink($0))]) },
-            ShownFact("Område", links(head.areas)),
-            head.subjects.isEmpty ? nil : ShownFact("Ämnen", SwedishFormat.list(head.subjects)),
-            head.decisions.isEmpty ? nil : ShownFact("Beslut", lines: head.decisions.map(line)),
-            head.followUps.isEmpty ? nil : ShownFact("Uppföljt", lines: head.followUps.map(line)),
-            head.answers.map { ShownFact("Svar på", [.link(link($0))]) },
-            head.replaces.map { ShownFact("Ersätter", [.link(link($0))]) },
-            ShownFact("Publicerad", head.published),
-            ShownFact("Språk", head.language),
+            head.diaryNumber.map { MeetingFact("Diarienummer", [.link(diaryLink($0))]) },
+            MeetingFact("Område", links(head.areas)),
+            head.subjects.isEmpty ? nil : MeetingFact("Ämnen", SwedishFormat.list(head.subjects)),
+            head.decisions.isEmpty ? nil : MeetingFact("Beslut", lines: head.decisions.map(line)),
+            head.followUps.isEmpty ? nil : MeetingFact("Uppföljt", lines: head.followUps.map(line)),
+            head.answers.map { MeetingFact("Svar på", [.link(link($0))]) },
+            head.replaces.map { MeetingFact("Ersätter", [.link(link($0))]) },
+            MeetingFact("Publicerad", head.published),
+            MeetingFact("Språk", head.language),
         ].compactMap { $0 }
     }
 

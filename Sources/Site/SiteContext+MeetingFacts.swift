@@ -36,34 +36,34 @@ extension SiteContext {
     }
 
     /// Time, place, body, offices, approval, and what the record's head says.
-    func facts(of meeting: Meeting, _ body: Body) -> [ShownFact] {
+    func facts(of meeting: Meeting, _ body: Body) -> [MeetingFact] {
         let isAhead = meeting.date >= date
         var time: [ShownPhrase] = [isAhead ? .weekday(meeting.date) : .day(meeting.date)]
         if let clock = meeting.time { time.append(.text(", \(SwedishFormat.time(clock))")) }
         let notes = showsNotes(meeting)
-        var facts: [ShownFact?] = [
-            ShownFact("Tid", time),
-            ShownFact("Plats", meeting.place),
-            ShownFact("Organ", [.link(link(to: body.head.id))]),
-            meeting.isExtra ? ShownFact("Extra möte", requests(for: meeting, body)) : nil,
-            ShownFact("Planerat till", meeting.plannedDate),
-            meeting.movedTo.map { ShownFact("Flyttat till", [moved(to: $0, of: body.head.id)]) },
+        var facts: [MeetingFact?] = [
+            MeetingFact("Tid", time),
+            MeetingFact("Plats", meeting.place),
+            MeetingFact("Organ", [.link(link(to: body.head.id))]),
+            meeting.isExtra ? MeetingFact("Extra möte", requests(for: meeting, body)) : nil,
+            MeetingFact("Planerat till", meeting.plannedDate),
+            meeting.movedTo.map { MeetingFact("Flyttat till", [moved(to: $0, of: body.head.id)]) },
         ]
         if notes {
             facts += [
-                meeting.chair.map { ShownFact("Ordförande", [.link(seat($0, on: meeting.date))]) },
-                meeting.secretary.map { ShownFact("Sekreterare", [.link(seat($0, on: meeting.date))]) },
-                ShownFact("Justerare", meeting.approvers.map { seat($0, on: meeting.date) }),
-                meeting.approvals.isEmpty ? nil : ShownFact("Justerat", approvals(meeting)),
+                meeting.chair.map { MeetingFact("Ordförande", [.link(seat($0, on: meeting.date))]) },
+                meeting.secretary.map { MeetingFact("Sekreterare", [.link(seat($0, on: meeting.date))]) },
+                MeetingFact("Justerare", meeting.approvers.map { seat($0, on: meeting.date) }),
+                meeting.approvals.isEmpty ? nil : MeetingFact("Justerat", approvals(meeting)),
             ]
         }
-        facts.append(meeting.call.map { ShownFact("Kallelse", callLine($0)) } ?? missingCall(meeting))
-        return facts.compactMap { $0 } + headFacts(meeting.head)
+        facts.append(meeting.call.map { MeetingFact("Kallelse", callLine($0)) } ?? missingCall(meeting))
+        return facts.compactMap { $0 } + meetingHeadFacts(meeting.head)
     }
 
-    private func missingCall(_ meeting: Meeting) -> ShownFact? {
+    private func missingCall(_ meeting: Meeting) -> MeetingFact? {
         guard meeting.cancellation == nil else { return nil }
-        return ShownFact("Kallelse", [meeting.date > date ? "Inte skickad än" : "Inte redovisad"])
+        return MeetingFact("Kallelse", [meeting.date > date ? "Inte skickad än" : "Inte redovisad"])
     }
 
     private func approvals(_ meeting: Meeting) -> [ShownPhrase] {
@@ -89,33 +89,33 @@ extension SiteContext {
     }
 
     /// Who was there, by office; what is not said is said to be unsaid.
-    func attendance(of meeting: Meeting) -> [ShownFact] {
+    func attendance(of meeting: Meeting) -> [MeetingFact] {
         let day = meeting.date
-        var facts: [ShownFact?] = []
+        var facts: [MeetingFact?] = []
         if let present = meeting.present {
             facts.append(
-                ShownFact("Närvarande", lines: present.map { [.link(seat($0, on: day))] }).nonEmpty
-                    ?? ShownFact("Närvarande", ["Ingen ledamot var närvarande"]))
+                MeetingFact("Närvarande", lines: present.map { [.link(seat($0, on: day))] }).nonEmpty
+                    ?? MeetingFact("Närvarande", ["Ingen ledamot var närvarande"]))
         }
         switch meeting.absent {
-        case .explicitlyNone: facts.append(ShownFact("Frånvarande", ["Ingen"]))
+        case .explicitlyNone: facts.append(MeetingFact("Frånvarande", ["Ingen"]))
         case .seats(let seats):
-            facts.append(ShownFact("Frånvarande", lines: seats.map { [.link(seat($0, on: day))] }).nonEmpty)
-        case nil: facts.append(meeting.present == nil ? nil : ShownFact("Frånvarande", ["Inte redovisat"]))
+            facts.append(MeetingFact("Frånvarande", lines: seats.map { [.link(seat($0, on: day))] }).nonEmpty)
+        case nil: facts.append(meeting.present == nil ? nil : MeetingFact("Frånvarande", ["Inte redovisat"]))
         }
         facts.append(
-            ShownFact("Ersättare", lines: meeting.substitutes.map { [.text("\($0.by) för "), .link(link($0.seat))] })
+            MeetingFact("Ersättare", lines: meeting.substitutes.map { [.text("\($0.by) för "), .link(link($0.seat))] })
                 .nonEmpty)
         facts.append(
-            ShownFact(
+            MeetingFact(
                 "Från andra organ",
                 lines: meeting.presentBodies.map {
                     [.link(link($0.body)), .text(": \(SwedishFormat.count($0.count, "person", "personer"))")]
                 }
             ).nonEmpty)
-        facts.append(ShownFact("Deltagare", SwedishFormat.list(meeting.participants)))
+        facts.append(MeetingFact("Deltagare", SwedishFormat.list(meeting.participants)))
         facts.append(
-            ShownFact(
+            MeetingFact(
                 "Inbjudna",
                 lines: meeting.invited.map { invited in
                     [.text(invited.who + (invited.reason.map { " (\($0))" } ?? ""))]
@@ -128,15 +128,15 @@ extension SiteContext {
     func spread(of meeting: Meeting, _ body: Body) -> MeetingPage.Spread {
         MeetingPage.Spread(
             facts: [
-                ShownFact("Delgivet", lines: meeting.served.map(line)).nonEmpty,
-                ShownFact("Skickat till", lines: meeting.dispatched.map(line)).nonEmpty,
-                ShownFact("Anmält till", lines: meeting.notified.map(line)).nonEmpty,
+                MeetingFact("Delgivet", lines: meeting.served.map(line)).nonEmpty,
+                MeetingFact("Skickat till", lines: meeting.dispatched.map(line)).nonEmpty,
+                MeetingFact("Anmält till", lines: meeting.notified.map(line)).nonEmpty,
             ].compactMap { $0 },
             empty: "Här framgår inte vart \(notesName(body).lowercased()) har skickats.")
     }
 }
 
-extension ShownFact {
+extension MeetingFact {
     /// Nil where nothing is said.
-    var nonEmpty: ShownFact? { lines.isEmpty ? nil : self }
+    var nonEmpty: MeetingFact? { lines.isEmpty ? nil : self }
 }

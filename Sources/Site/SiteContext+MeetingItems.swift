@@ -12,10 +12,10 @@ extension SiteContext {
         } else if let number = item.matter {
             matter = [.link(diaryLink(number))]
         }
-        let facts: [ShownFact?] = [
-            matter.isEmpty ? nil : ShownFact("Ärende", matter),
-            ShownFact("Ämne", SwedishFormat.list(item.subjects)), ShownFact("Område", links(item.areas)),
-            item.isUnplanned ? ShownFact("Oplanerat", ["Ärendet stod inte på dagordningen"]) : nil,
+        let facts: [MeetingFact?] = [
+            matter.isEmpty ? nil : MeetingFact("Ärende", matter),
+            MeetingFact("Ämne", SwedishFormat.list(item.subjects)), MeetingFact("Område", links(item.areas)),
+            item.isUnplanned ? MeetingFact("Oplanerat", ["Ärendet stod inte på dagordningen"]) : nil,
         ]
         return ShownItem(
             anchor: item.head.anchor, number: item.number, title: shown(item.head.title.prose, of: record),
@@ -38,8 +38,8 @@ extension SiteContext {
                 label(
                     dissent.head, .dissent, "Avvikande synpunkt",
                     facts: [
-                        dissent.from.map { ShownFact("Från", [.link(link($0))]) }
-                            ?? ShownFact("Från", ["Det framgår inte vem som lämnade den"])
+                        dissent.from.map { MeetingFact("Från", [.link(link($0))]) }
+                            ?? MeetingFact("Från", ["Det framgår inte vem som lämnade den"])
                     ])
             case .question(let question): label(question)
             }
@@ -47,7 +47,7 @@ extension SiteContext {
     }
 
     private func label(
-        _ head: PartHead, _ look: ShownLabel.Look, _ word: String, tag: StatusTag? = nil, facts: [ShownFact] = []
+        _ head: PartHead, _ look: ShownLabel.Look, _ word: String, tag: StatusTag? = nil, facts: [MeetingFact] = []
     ) -> ShownPiece {
         .label(
             ShownLabel(
@@ -55,13 +55,13 @@ extension SiteContext {
                 facts: facts, leadsHere: leading(to: archive.part(head))))
     }
 
-    private func facts(of decision: MeetingDecision) -> [ShownFact] {
+    private func facts(of decision: MeetingDecision) -> [MeetingFact] {
         [
-            decision.by.map { ShownFact("Av", [.link(link($0))]) },
-            ShownFact("Datum", decision.date),
-            ShownFact("Paragraf", decision.paragraph.map { "§ \($0)" }),
-            decision.diaryNumber.map { ShownFact("Diarienummer", [.link(diaryLink($0))]) },
-            decision.link.map { ShownFact("Beslutet", [.link(ShownLink($0, .external($0)))]) },
+            decision.by.map { MeetingFact("Av", [.link(link($0))]) },
+            MeetingFact("Datum", decision.date),
+            MeetingFact("Paragraf", decision.paragraph.map { "§ \($0)" }),
+            decision.diaryNumber.map { MeetingFact("Diarienummer", [.link(diaryLink($0))]) },
+            decision.link.map { MeetingFact("Beslutet", [.link(ShownLink($0, .external($0)))]) },
         ].compactMap { $0 }
     }
 
@@ -70,18 +70,18 @@ extension SiteContext {
         var facts = shown.facts
         if isNotes {
             facts.append(
-                ShownFact("Vad hände?", lines: shown.reports).nonEmpty
-                    ?? ShownFact("Vad hände?", ["Inte redovisat än"]))
+                MeetingFact("Vad hände?", lines: shown.reports).nonEmpty
+                    ?? MeetingFact("Vad hände?", ["Inte redovisat än"]))
         }
         return label(assignment.head, .assignment, "Uppdrag", tag: isNotes ? shown.tag : nil, facts: facts)
     }
 
-    private func facts(of report: ReportBack) -> [ShownFact] {
+    private func facts(of report: ReportBack) -> [MeetingFact] {
         [
-            report.assignment.map { ShownFact("Uppdrag", [.link(assignmentLink($0))]) }
-                ?? ShownFact("Uppdrag", ["Inget uppdrag angivet"]),
-            ShownFact("Status", report.status) ?? ShownFact("Status", ["Inte angiven"]),
-            ShownFact("Beslut", lines: report.decisions.map(line)).nonEmpty,
+            report.assignment.map { MeetingFact("Uppdrag", [.link(assignmentLink($0))]) }
+                ?? MeetingFact("Uppdrag", ["Inget uppdrag angivet"]),
+            MeetingFact("Status", report.status) ?? MeetingFact("Status", ["Inte angiven"]),
+            MeetingFact("Beslut", lines: report.decisions.map(line)).nonEmpty,
         ].compactMap { $0 }
     }
 
@@ -92,10 +92,10 @@ extension SiteContext {
     }
 
     private func label(_ question: Question) -> ShownPiece {
-        let facts: [ShownFact?] = [
-            question.from.map { ShownFact("Från", [.link(link($0))]) },
-            question.answer.map { ShownFact("Svar", [.field(shown($0, of: question.head.record))]) }
-                ?? ShownFact("Svar", ["Inget svar än"]),
+        let facts: [MeetingFact?] = [
+            question.from.map { MeetingFact("Från", [.link(link($0))]) },
+            question.answer.map { MeetingFact("Svar", [.field(shown($0, of: question.head.record))]) }
+                ?? MeetingFact("Svar", ["Inget svar än"]),
         ]
         let tag = question.status.map { status in
             let word = (status.first?.uppercased() ?? "") + status.dropFirst()

@@ -30,7 +30,7 @@ private func assignmentRows(_ rows: [AssignmentsPage.Row], _ here: Here, _ h: in
                     }
                 }
                 paragraph(row.assignment.due, class: "post-not", here, &h)
-                facts([ShownFact("Gavs", row.giver)] + row.assignment.facts, here, &h)
+                facts([MeetingFact("Gavs", row.giver)] + row.assignment.facts, here, &h)
                 for report in row.assignment.reports { paragraph(report, class: "post-not", here, &h) }
             }
         }

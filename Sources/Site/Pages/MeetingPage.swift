@@ -8,7 +8,7 @@ public struct MeetingPage: Sendable, Hashable {
     /// The state in words: when it was approved, or what is still to come.
     public var stateLine: [ShownPhrase]
     public var ingress: String?
-    public var facts: [ShownFact]
+    public var facts: [MeetingFact]
     /// What the kallelse sent with it.
     public var documents: [ShownLink]
     /// What the meeting came to, first on the page; nil where there are no notes to read.
@@ -17,7 +17,7 @@ public struct MeetingPage: Sendable, Hashable {
     public var lead: [ShownPiece]
     public var items: [ShownItem]
     public var dissent: Dissents?
-    public var attendance: [ShownFact]
+    public var attendance: [MeetingFact]
     /// Where the notes went; nil where there are none to send.
     public var spread: Spread?
     /// That nothing decided here can be appealed.
@@ -57,7 +57,7 @@ public struct MeetingPage: Sendable, Hashable {
 
     /// Where the notes went (delgivning, expediering, anmälan).
     public struct Spread: Sendable, Hashable {
-        public var facts: [ShownFact]
+        public var facts: [MeetingFact]
         public var empty: String
     }
 
