@@ -6,7 +6,7 @@ public struct ShownFinding: Sendable, Hashable {
     public var anchor: String
     public var link: ShownLink
     public var tag: StatusTag
-    public var facts: [ShownFact]
+    public var facts: [RecordFact]
     public var content: [ShownContent]
     /// A picture of the place, with the text that says what it shows.
     public var picture: Destination?
@@ -19,7 +19,7 @@ extension SiteContext {
     func shown(_ finding: Finding) -> ShownFinding {
         let part = archive.part(finding.head)
         let record = finding.head.record
-        var facts: [ShownFact] = []
+        var facts: [RecordFact] = []
         facts.add("Plats", finding.place ?? "Ingen plats angiven")
         facts.add("Ansvarig", finding.owner.map { [link($0)] } ?? [ShownLink("Ingen ansvarig angiven")])
         facts.add("Orsak", finding.cause.map { [link($0)] } ?? [])

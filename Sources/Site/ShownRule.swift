@@ -12,7 +12,7 @@ public struct ShownRule: Sendable, Hashable {
     /// `Hur många, och hur ofta`.
     public var kind: String
     public var bodies: [ShownLink]
-    public var facts: [ShownFact]
+    public var facts: [RecordFact]
     /// `Upphävd 1 juli 2024: …`; the sentence is then struck.
     public var repealed: String?
     public var document: ShownLink
@@ -20,7 +20,7 @@ public struct ShownRule: Sendable, Hashable {
 
 extension SiteContext {
     func shown(_ rule: Rule, of document: GoverningDocument) -> ShownRule {
-        var facts: [ShownFact] = []
+        var facts: [RecordFact] = []
         let parameters = rule.parameters.entries.compactMap { entry -> String? in
             Self.commonRuleKeys.contains(entry.name)
                 ? nil : words(entry.located.value).map { "\(entry.name) \($0)" }

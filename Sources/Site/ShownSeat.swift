@@ -6,7 +6,7 @@ public struct ShownSeat: Sendable, Hashable {
     /// `_plats-ID`, on the body's page.
     public var anchor: String
     public var title: String
-    public var facts: [ShownFact]
+    public var facts: [RecordFact]
     /// Holds on the day: appointed or accepted, and within its dates.
     public var isMember: Bool
     public var isCoopted: Bool
@@ -14,7 +14,7 @@ public struct ShownSeat: Sendable, Hashable {
 
 extension SiteContext {
     func shown(_ seat: Seat) -> ShownSeat {
-        var facts: [ShownFact] = []
+        var facts: [RecordFact] = []
         facts.add("Uppgift", seat.functions)
         facts.add("Organisation", seat.organisation)
         facts.add("Kategori", seat.category?.sentenceCased)

@@ -30,3 +30,15 @@ public struct SiteFrame: Sendable, Hashable {
         public var link: ShownLink
     }
 }
+
+extension SiteFrame {
+    /// The path at which the site lies on its host, without a slash at its end: `/trygghet` of
+    /// `https://www.adala.example/trygghet`; empty at the host's root, and where no base address is known.
+    public var basePath: String {
+        guard let baseURL, let scheme = baseURL.firstRange(of: "://") else { return "" }
+        let rest = baseURL[scheme.upperBound...]
+        guard let slash = rest.firstIndex(of: "/") else { return "" }
+        let path = rest[slash...]
+        return path.hasSuffix("/") ? String(path.dropLast()) : String(path)
+    }
+}

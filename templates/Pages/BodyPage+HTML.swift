@@ -40,7 +40,7 @@ func bodyPage(_ page: BodyPage, _ here: Here, _ h: inout HTML<Flow>) {
     block("Fakta", "_fakta", page.facts, here, &h)
 }
 
-private func block(_ title: String, _ id: String, _ list: [ShownFact], _ here: Here, _ h: inout HTML<Flow>) {
+private func block(_ title: String, _ id: String, _ list: [RecordFact], _ here: Here, _ h: inout HTML<Flow>) {
     guard !list.isEmpty else { return }
     h.section { h in
         h.h2(id: id) { $0.text(title) }

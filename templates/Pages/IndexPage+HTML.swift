@@ -1,6 +1,22 @@
 import HTML
 import Site
 
-/// Everything from A to Ö (A–Ö).
+/// Everything with a page of its own (A–Ö).
 func indexPage(_ page: IndexPage, _ here: Here, _ h: inout HTML<Flow>) {
+    ingress("Allt som finns på webbplatsen, i bokstavsordning.", &h)
+    letters(page.groups.map { ($0.letter, $0.anchor) }, &h)
+    for group in page.groups {
+        h.section { h in
+            h.h2(id: group.anchor) { $0.text(group.letter) }
+            h.ul(class: "lankar") { h in
+                for entry in group.entries {
+                    h.li { h in
+                        link(entry.link, here, &h)
+                        h.text(" ")
+                        h.span(class: "not") { $0.text("– \(entry.note)") }
+                    }
+                }
+            }
+        }
+    }
 }

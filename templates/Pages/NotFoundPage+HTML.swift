@@ -1,6 +1,13 @@
 import HTML
 import Site
 
-/// The page for addresses that lead nowhere (sidan finns inte).
+/// The page that is shown where there is none (404).
 func notFoundPage(_ page: NotFoundPage, _ here: Here, _ h: inout HTML<Flow>) {
+    ingress("Det finns ingen sida på den adressen. Den kan ha flyttats, eller så blev adressen fel.", &h)
+    paragraph("En sida som vi har tagit bort säger det på sin egen adress. Prova någon av de här vägarna:", &h)
+    linkList(page.ways, here, &h)
+    h.section { h in
+        h.h2(id: "_kontakt") { $0.text("Hittar du inte det du söker?") }
+        contact(here.site.contact, here, &h)
+    }
 }

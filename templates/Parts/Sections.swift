@@ -2,7 +2,7 @@ import HTML
 import Site
 
 /// A list of facts that the page's model holds.
-func facts(_ list: [ShownFact], _ here: Here, _ h: inout HTML<Flow>) {
+func facts(_ list: [RecordFact], _ here: Here, _ h: inout HTML<Flow>) {
     facts(&h) { rows in
         for fact in list {
             switch fact.value {

@@ -6,7 +6,7 @@ public struct AgreementPage: Sendable, Hashable {
     public var frame: PageFrame
     public var ingress: String?
     public var banner: Validity
-    public var facts: [ShownFact]
+    public var facts: [RecordFact]
     public var purpose: String?
     public var fields: [String]
     public var content: [ShownContent]
@@ -24,13 +24,13 @@ public struct AgreementPage: Sendable, Hashable {
             agreement.validity, replacedBy: site.replacements(of: id).first.map { site.link(to: $0) }, site)
         purpose = agreement.purpose
         fields = agreement.fields
-        var facts: [ShownFact] = []
+        var facts: [RecordFact] = []
         facts.add("Parter", agreement.parties)
         facts.add("Undertecknad", agreement.signed)
         facts.add("Gäller", agreement.validity.map { site.words($0) })
         facts.add("Skriftlig", agreement.isWritten.map { $0 ? "Ja" : "Nej" })
         facts.add("Leds av", agreement.steeredBy.map { [site.link($0)] } ?? [])
-        self.facts = facts + site.headFacts(agreement.head)
+        self.facts = facts + site.commonFacts(agreement.head)
         content = site.shown(agreement.content, of: id)
         more = [
             site.followUps(agreement.head, empty: "Överenskommelsen har inte följts upp ännu."),

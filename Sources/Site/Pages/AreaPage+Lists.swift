@@ -71,9 +71,9 @@ extension AreaPage {
 
     /// The local council: who chairs it, when it meets next, and how to take part.
     static func council(
-        _ site: SiteContext, _ area: Area, _ ahead: inout [ShownFact], _ gaps: [String]
-    ) -> ([ShownFact], [String]) {
-        var facts: [ShownFact] = []
+        _ site: SiteContext, _ area: Area, _ ahead: inout [RecordFact], _ gaps: [String]
+    ) -> ([RecordFact], [String]) {
+        var facts: [RecordFact] = []
         var gaps = gaps
         guard let id = site.archive.record(of: area.council), let body = site.archive.body(id) else {
             if area.sort != "kommun" { gaps.append("Inget lokalt trygghetsråd finns för området.") }
@@ -104,9 +104,9 @@ extension SiteContext {
     }
 
     /// The latest numbers of an area, from the series that have it as a row: `Skadegörelse: 43 anmälningar (2025)`.
-    func figures(of area: Area) -> [ShownFact] {
+    func figures(of area: Area) -> [RecordFact] {
         let name = area.head.name.split(separator: "/").last.map(String.init) ?? ""
-        var facts: [ShownFact] = []
+        var facts: [RecordFact] = []
         for series in archive.series where !isWithdrawn(series.head) {
             guard let place = series.columns.firstIndex(where: { $0.sort == .area }) else { continue }
             let period = series.columns.firstIndex { $0.sort == .period }
@@ -124,7 +124,7 @@ extension SiteContext {
             var when = ""
             if let period, period < row.count, case .text(let text) = row[period].content { when = " (\(text))" }
             facts.append(
-                ShownFact(
+                RecordFact(
                     series.head.title,
                     .links([
                         ShownLink(said.joined(separator: "; ") + when, link(to: series.head.id).destination)

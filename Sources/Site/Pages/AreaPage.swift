@@ -7,7 +7,7 @@ public struct AreaPage: Sendable, Hashable {
     public var frame: PageFrame
     public var ingress: String?
     /// The next inspection and the next meeting of the local council.
-    public var ahead: [ShownFact]
+    public var ahead: [RecordFact]
     /// Where nothing is planned, or what is not done here.
     public var gaps: [String]
     public var content: [ShownContent]
@@ -15,9 +15,9 @@ public struct AreaPage: Sendable, Hashable {
     public var undertakings: ShownSection
     public var findings: ShownSection
     public var problems: ShownSection
-    public var council: [ShownFact]
-    public var figures: [ShownFact]
-    public var facts: [ShownFact]
+    public var council: [RecordFact]
+    public var figures: [RecordFact]
+    public var facts: [RecordFact]
     public var more: [ShownSection]
 
     init?(_ site: SiteContext, _ id: RecordID) {
@@ -36,7 +36,7 @@ public struct AreaPage: Sendable, Hashable {
             archive.record(of: $0.area) == id
         }.sorted { $0.date < $1.date }
         findings = AreaPage.findings(site, inspections)
-        var ahead: [ShownFact] = []
+        var ahead: [RecordFact] = []
         var gaps: [String] = []
         if let next = inspections.first(where: { $0.date >= site.date && $0.cancellation == nil }) {
             ahead.add(
@@ -52,7 +52,7 @@ public struct AreaPage: Sendable, Hashable {
         self.ahead = ahead
         self.gaps = area.sort == "kommun" ? [] : gaps
         figures = site.figures(of: area)
-        var facts: [ShownFact] = []
+        var facts: [RecordFact] = []
         facts.add("Slag", area.sort?.sentenceCased)
         facts.add("Invånare", area.population.map { SwedishFormat.number($0) })
         facts.add("Del av", area.partOf.map { [site.link($0)] } ?? [])
@@ -65,7 +65,7 @@ public struct AreaPage: Sendable, Hashable {
         facts.add("Motsvarar", site.links(area.corresponds))
         facts.add("Gäller som område", area.validity.map { site.words($0) })
         facts.add("Id i kartfilen", area.geometry)
-        self.facts = facts + site.headFacts(area.head)
+        self.facts = facts + site.commonFacts(area.head)
         let past = ShownSection(
             "Alla trygghetsbesiktningar här", id: "_besiktningar",
             items: inspections.reversed().map { inspection in

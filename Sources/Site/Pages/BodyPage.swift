@@ -10,15 +10,15 @@ public struct BodyPage: Sendable, Hashable {
     public var purpose: Purpose?
     /// What it decides, and what not.
     public var power: String?
-    public var facts: [ShownFact]
+    public var facts: [RecordFact]
     public var content: [ShownContent]
-    public var place: [ShownFact]
+    public var place: [RecordFact]
     public var seats: [ShownSeat]
     public var coopted: [ShownSeat]
     /// Offered and declined, or vacant.
     public var notFilled: [ShownSeat]
-    public var rhythm: [ShownFact]
-    public var taking: [ShownFact]
+    public var rhythm: [RecordFact]
+    public var taking: [RecordFact]
     public var contact: Contact?
     public var rules: [ShownRule]
     public var comments: [Comment]
@@ -66,7 +66,7 @@ public struct BodyPage: Sendable, Hashable {
         coopted = shown.filter(\.isCoopted)
         notFilled = shown.filter { !$0.isCoopted && !$0.isMember }
         rhythm = BodyPage.rhythm(site, body)
-        var taking: [ShownFact] = []
+        var taking: [RecordFact] = []
         taking.add("Öppet för boende", body.openness?.sentenceCased)
         taking.add("Så deltar du", body.howToTakePart)
         self.taking = taking
@@ -77,8 +77,8 @@ public struct BodyPage: Sendable, Hashable {
         more = BodyPage.more(site, body, referrers)
     }
 
-    private static func facts(_ site: SiteContext, _ body: Body) -> [ShownFact] {
-        var facts: [ShownFact] = []
+    private static func facts(_ site: SiteContext, _ body: Body) -> [RecordFact] {
+        var facts: [RecordFact] = []
         facts.add("Slag", body.sort.sentenceCased)
         facts.add("Kallas också", body.alsoKnownAs)
         facts.add("Parter", body.parties)
@@ -87,14 +87,14 @@ public struct BodyPage: Sendable, Hashable {
         facts.add("Finns sedan", body.from)
         facts.add("Upphör", body.until)
         facts.add("Allt finns på webbplatsen från och med", body.completeFrom)
-        return facts + site.headFacts(body.head)
+        return facts + site.commonFacts(body.head)
     }
 
     /// Parent, bodies below, what it is composed of, and what it is a part of.
-    private static func place(_ site: SiteContext, _ body: Body, _ referrers: [RecordID]) -> [ShownFact] {
+    private static func place(_ site: SiteContext, _ body: Body, _ referrers: [RecordID]) -> [RecordFact] {
         let id = body.head.id
         let related = referrers.compactMap { site.archive.body($0) }
-        var facts: [ShownFact] = []
+        var facts: [RecordFact] = []
         facts.add("Står under", body.parent.map { [site.link($0)] } ?? [])
         facts.add("Består av", site.links(body.members))
         facts.add(
@@ -115,8 +115,8 @@ public struct BodyPage: Sendable, Hashable {
     }
 
     /// What its notes are called, who approves them, when it meets next.
-    private static func rhythm(_ site: SiteContext, _ body: Body) -> [ShownFact] {
-        var facts: [ShownFact] = []
+    private static func rhythm(_ site: SiteContext, _ body: Body) -> [RecordFact] {
+        var facts: [RecordFact] = []
         if let next = site.nextMeeting(of: body.head.id) {
             let time = next.time.map { " \(SwedishFormat.time($0))" } ?? ""
             facts.add(

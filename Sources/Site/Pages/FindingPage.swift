@@ -6,7 +6,7 @@ public struct FindingPage: Sendable, Hashable {
     public var frame: PageFrame
     public var finding: ShownFinding
     /// The round it was made on.
-    public var inspection: [ShownFact]
+    public var inspection: [RecordFact]
     public var more: [ShownSection]
 
     init?(_ site: SiteContext, _ id: PartID) {
@@ -26,7 +26,7 @@ public struct FindingPage: Sendable, Hashable {
             dependsOnDate: true, showsHelp: true)
         frame.route = route
         if frame.updated == nil { frame.updated = inspection.date }
-        var facts: [ShownFact] = []
+        var facts: [RecordFact] = []
         facts.add("Sågs vid", [site.link(to: entry.record)])
         facts.add("Dag", inspection.date)
         facts.add("Område", [site.link(inspection.area)])

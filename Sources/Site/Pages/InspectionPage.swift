@@ -8,7 +8,7 @@ public struct InspectionPage: Sendable, Hashable {
     /// Ahead, or called off: said before anything else.
     public var notice: String?
     public var summary: String?
-    public var facts: [ShownFact]
+    public var facts: [RecordFact]
     public var content: [ShownContent]
     public var findings: [ShownFinding]
     public var more: [ShownSection]
@@ -45,10 +45,10 @@ public struct InspectionPage: Sendable, Hashable {
         ]
     }
 
-    private static func facts(_ site: SiteContext, _ inspection: SafetyInspection) -> [ShownFact] {
-        var facts: [ShownFact] = []
+    private static func facts(_ site: SiteContext, _ inspection: SafetyInspection) -> [RecordFact] {
+        var facts: [RecordFact] = []
         facts.append(
-            ShownFact("Dag", inspection.date > site.date ? .dayAhead(inspection.date) : .date(inspection.date)))
+            RecordFact("Dag", inspection.date > site.date ? .dayAhead(inspection.date) : .date(inspection.date)))
         facts.add("Tid", inspection.time.map { SwedishFormat.time($0) })
         facts.add("Samling", inspection.place)
         facts.add("Område", [site.link(inspection.area)])
@@ -65,12 +65,12 @@ public struct InspectionPage: Sendable, Hashable {
             facts.add("Handlingar", site.links(call.documents))
         }
         facts.add("Skickat till", lines: site.shown(inspection.dispatched))
-        var own = site.headFacts(inspection.head).filter { $0.term != "Område" && $0.term != "Ansvarig" }
+        var own = site.commonFacts(inspection.head).filter { $0.term != "Område" && $0.term != "Ansvarig" }
         if let published = inspection.head.published, published >= inspection.date {
             let days = Int(published.days - inspection.date.days)
             own = own.map { fact in
                 fact.term == "Publicerad"
-                    ? ShownFact(
+                    ? RecordFact(
                         "Publicerad",
                         .text("\(SwedishFormat.date(published)), \(SwedishFormat.count(days, "dag", "dagar")) efteråt"))
                     : fact

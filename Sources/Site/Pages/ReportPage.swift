@@ -5,7 +5,7 @@ import Text
 public struct ReportPage: Sendable, Hashable {
     public var frame: PageFrame
     public var ingress: String?
-    public var facts: [ShownFact]
+    public var facts: [RecordFact]
     public var content: [ShownContent]
     /// The meetings that a year plan sets, and what became of each.
     public var planned: ShownSection
@@ -18,7 +18,7 @@ public struct ReportPage: Sendable, Hashable {
             of: report.head, breadcrumbs: [site.startLink, ShownLink("Rapporter", to: Route("/rapporter/"))],
             section: "rapporter", dependsOnDate: !report.plannedMeetings.isEmpty)
         ingress = report.head.summary
-        var facts: [ShownFact] = []
+        var facts: [RecordFact] = []
         facts.add("Slag", report.sort?.sentenceCased)
         facts.add("Datum", report.head.date)
         facts.add("Från", report.from.map { [site.link($0)] } ?? [])
@@ -32,7 +32,7 @@ public struct ReportPage: Sendable, Hashable {
         let from = archive.record(of: report.from)
         self.facts =
             facts
-            + site.headFacts(report.head).filter { fact in
+            + site.commonFacts(report.head).filter { fact in
                 // The body is said already where it is the sender.
                 !(fact.term == "Organ" && archive.record(of: report.head.body) == from)
             }

@@ -1,7 +1,7 @@
 public import Text
 
 /// One thing said of a record (uppgift): a term and its value, as a row of a list of facts.
-public struct ShownFact: Sendable, Hashable {
+public struct RecordFact: Sendable, Hashable {
     public enum Value: Sendable, Hashable {
         case text(String)
         case date(CivilDate)
@@ -23,25 +23,25 @@ public struct ShownFact: Sendable, Hashable {
     }
 }
 
-extension [ShownFact] {
+extension [RecordFact] {
     /// Nothing is added where there is no value.
     mutating func add(_ term: String, _ text: String?) {
-        if let text, !text.isEmpty { append(ShownFact(term, .text(text))) }
+        if let text, !text.isEmpty { append(RecordFact(term, .text(text))) }
     }
 
     mutating func add(_ term: String, _ date: CivilDate?) {
-        if let date { append(ShownFact(term, .date(date))) }
+        if let date { append(RecordFact(term, .date(date))) }
     }
 
     mutating func add(_ term: String, _ links: [ShownLink]) {
-        if !links.isEmpty { append(ShownFact(term, .links(links))) }
+        if !links.isEmpty { append(RecordFact(term, .links(links))) }
     }
 
     mutating func add(_ term: String, lines: [ShownLink]) {
-        if !lines.isEmpty { append(ShownFact(term, lines.count == 1 ? .links(lines) : .lines(lines))) }
+        if !lines.isEmpty { append(RecordFact(term, lines.count == 1 ? .links(lines) : .lines(lines))) }
     }
 
     mutating func add(_ term: String, _ words: [String]) {
-        if !words.isEmpty { append(ShownFact(term, .text(SwedishFormat.list(words)))) }
+        if !words.isEmpty { append(RecordFact(term, .text(SwedishFormat.list(words)))) }
     }
 }

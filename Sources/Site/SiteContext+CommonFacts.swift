@@ -3,8 +3,8 @@ import Text
 
 extension SiteContext {
     /// What every record may say of itself in its head; kinds put their own before it.
-    func headFacts(_ head: RecordHead) -> [ShownFact] {
-        var facts: [ShownFact] = []
+    func commonFacts(_ head: RecordHead) -> [RecordFact] {
+        var facts: [RecordFact] = []
         facts.add("Organ", head.body.map { [link($0)] } ?? [])
         facts.add("Område", links(head.areas))
         facts.add("Diarienummer", head.diaryNumber)
