@@ -7,7 +7,7 @@ extension SiteContext {
         var facts: [RecordFact] = []
         facts.add("Organ", head.body.map { [link($0)] } ?? [])
         facts.add("Område", links(head.areas))
-        facts.add("Diarienummer", head.diaryNumber)
+        facts.add("Diarienummer", head.diaryNumber.map { [diaryLink($0)] } ?? [])
         facts.add("Ämnen", head.subjects)
         facts.add("Ansvarig", head.responsible)
         facts.add("Beslut", lines: head.decisions.map { shown($0) })

@@ -24,7 +24,7 @@ extension SiteContext {
             return hiddenNotes.contains(meeting.head.id)
                 ? [.text("\(name) från mötet är inte justerade än och visas därför inte. Här står bara ärendena.")]
                 : [.text("\(name) är inte justerade än och kan ändras.")]
-        case .approved: return meeting.approvedOn.map { [.text("Justerat "), .day($0), "."] } ?? []
+        case .approved: return meeting.approvedOn.map { [.text("\(name) justerades "), .day($0), "."] } ?? []
         case .notes: return [.text("\(name) justeras inte.")]
         }
     }
@@ -104,8 +104,10 @@ extension SiteContext {
         case nil: facts.append(meeting.present == nil ? nil : MeetingFact("Frånvarande", ["Inte redovisat"]))
         }
         facts.append(
-            MeetingFact("Ersättare", lines: meeting.substitutes.map { [.text("\($0.by) för "), .link(link($0.seat))] })
-                .nonEmpty)
+            MeetingFact(
+                "Ersättare", lines: meeting.substitutes.map { [.text("\($0.by) för "), .link(inSentence($0.seat))] }
+            )
+            .nonEmpty)
         facts.append(
             MeetingFact(
                 "Från andra organ",

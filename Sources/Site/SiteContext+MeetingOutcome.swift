@@ -88,6 +88,11 @@ extension SiteContext {
         }
     }
 
+    /// What a reference names, with its body where it is a whole meeting.
+    func named(_ link: Link) -> ShownLink {
+        if case .record(let record) = archive.target(link) { named(record) } else { self.link(link) }
+    }
+
     /// A record's title, with its body where it is a meeting.
     func named(_ record: RecordID) -> ShownLink {
         var shown = link(to: record)

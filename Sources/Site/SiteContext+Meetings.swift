@@ -39,11 +39,13 @@ extension SiteContext {
     /// A seat by its office, and by name where the body names who held it on the day.
     func seat(_ link: Link, on day: CivilDate) -> ShownLink {
         var shown = self.link(link)
-        if case .seat(let body, let index) = archive.target(link),
-            let holder = archive.body(body)?.seats[index].holder(on: day)
-        {
-            shown.text += " (\(holder.name))"
+        guard case .seat(let body, let index) = archive.target(link), let seat = archive.body(body)?.seats[index] else {
+            return shown
         }
+        if let organisation = seat.organisation, !shown.text.contains(organisation) {
+            shown.text += ", \(organisation)"
+        }
+        if let holder = seat.holder(on: day) { shown.text += " (\(holder.name))" }
         return shown
     }
 
@@ -79,7 +81,7 @@ extension SiteContext {
     }
 
     /// A name within a sentence: a role begins with a small letter, a body keeps its own.
-    private func inSentence(_ link: Link) -> ShownLink {
+    func inSentence(_ link: Link) -> ShownLink {
         let shown = self.link(link)
         guard case .seat = archive.target(link), let first = shown.text.first,
             shown.text.dropFirst().first?.isUppercase == false

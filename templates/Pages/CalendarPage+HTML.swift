@@ -1,6 +1,32 @@
 import HTML
 import Site
 
-/// What is ahead and what was (kalender), month by month.
+/// The calendar (kalender), by month: what is ahead first.
 func calendarPage(_ page: CalendarPage, _ here: Here, _ h: inout HTML<Flow>) {
+    h.h2(id: "_framat") { $0.text("Framåt") }
+    if page.ahead.isEmpty { paragraph("Ingenting är inplanerat ännu.", class: "tomt", &h) }
+    for month in page.ahead { calendarMonth(month, isAhead: true, here, &h) }
+    guard !page.past.isEmpty else { return }
+    h.h2(id: "_tidigare") { $0.text("Tidigare") }
+    for month in page.past { calendarMonth(month, isAhead: false, here, &h) }
+}
+
+private func calendarMonth(_ month: CalendarPage.Month, isAhead: Bool, _ here: Here, _ h: inout HTML<Flow>) {
+    h.h3(id: month.anchor) { $0.text(month.title) }
+    h.ul(class: "poster") { h in
+        for entry in month.entries {
+            h.li { h in
+                h.p(class: "post") { h in
+                    if isAhead { weekday(entry.date, &h) } else { date(entry.date, &h) }
+                    h.text(": ")
+                    link(entry.link, here, &h)
+                    if let tag = entry.tag {
+                        h.text(" ")
+                        status(tag, &h)
+                    }
+                }
+                if let note = entry.note { paragraph(note, class: "post-not", &h) }
+            }
+        }
+    }
 }

@@ -78,7 +78,7 @@ public struct MeetingPage: Sendable, Hashable {
         stateLine = site.stateLine(meeting, body)
         ingress = meeting.head.summary
         facts = site.facts(of: meeting, body)
-        documents = site.links(meeting.call?.documents ?? [])
+        documents = (meeting.call?.documents ?? []).map(site.named)
         lead = site.shown(meeting.lead, of: id, isNotes: showsNotes)
         items = meeting.items.map { site.shown($0, isNotes: showsNotes) }
         outcome = showsNotes ? site.outcome(of: meeting) : nil
