@@ -31,7 +31,7 @@ extension MarkdownRenderer {
     private mutating func countReferences(in node: MarkdownNode) {
         let literal = node.literal
         var index = 0
-        var escaped: [Int]?
+        var escaped: Set<Int>?
         while index < literal.count {
             guard literal[index] == UInt8(ascii: "["), let found = FootnoteReference(literal, at: index),
                 let number = footnotes.number(of: found.label)
@@ -156,20 +156,15 @@ extension MarkdownRenderer {
         footnoteUses.open = place
         defer { footnoteUses.open = nil }
         guard let item = footnotes.definitions[footnoteUses.entries[place].definition].item else { return }
-        // Tables within notes were met in the order of the file: the walk starts over for them.
-        let table = nextTable
-        nextTable = tables.firstIndex { $0.node.startLine >= item.startLine } ?? tables.count
         var child = item.firstChild
         while let node = child {
             block(node)
             child = node.next
         }
-        nextTable = table
-        if item.lastChild?.kind != .paragraph || tables.contains(where: { $0.node == item.lastChild }) {
-            freshLine()
-            returnLinks(place)
-            out.append(0x0A)
-        }
+        if let last = item.lastChild, last.kind == .paragraph, !isTable(last) { return }
+        freshLine()
+        returnLinks(place)
+        out.append(0x0A)
     }
 
     /// The links from a footnote back to where it is referred to.

@@ -136,9 +136,8 @@ extension MarkdownRenderer {
     }
 
     private mutating func paragraph(_ node: MarkdownNode) {
-        if nextTable < tables.count, tables[nextTable].node == node {
-            nextTable += 1
-            table(tables[nextTable - 1])
+        if !tables.isEmpty, let place = tablePlaces[node.raw] {
+            table(at: place)
             return
         }
         if flavour == .insyn, isCaption(node) {
@@ -168,9 +167,8 @@ extension MarkdownRenderer {
 
     private mutating func heading(_ node: MarkdownNode) {
         // A table with a line of dashes under it is a heading to cmark.
-        if nextTable < tables.count, tables[nextTable].node == node {
-            nextTable += 1
-            table(tables[nextTable - 1])
+        if !tables.isEmpty, let place = tablePlaces[node.raw] {
+            table(at: place)
             return
         }
         freshLine()

@@ -168,12 +168,12 @@ extension MarkdownRenderer {
 
     /// Where in a text node's literal `byte` was written with a backslash before it: the tree does not tell, so the file is
     /// asked, where the same signs stand in the same order.
-    func escapedOffsets(of byte: UInt8, in node: MarkdownNode) -> [Int] {
+    func escapedOffsets(of byte: UInt8, in node: MarkdownNode) -> Set<Int> {
         let literal = node.literal
         let span = span(of: node)
         // Without escapes and entities, a text is as long in the file as in the tree.
         guard Int(span.end - span.start) != literal.count, literal.contains(byte) else { return [] }
-        var result: [Int] = []
+        var result: Set<Int> = []
         var at = Int(span.start)
         let file = text.fileBytes
         for index in literal.indices where literal[index] == byte {
@@ -183,7 +183,7 @@ extension MarkdownRenderer {
             while at - backslashes > Int(span.start), file[at - backslashes - 1] == UInt8(ascii: "\\") {
                 backslashes += 1
             }
-            if backslashes % 2 == 1 { result.append(index) }
+            if backslashes % 2 == 1 { result.insert(index) }
             at += 1
         }
         return result

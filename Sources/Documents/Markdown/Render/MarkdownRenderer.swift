@@ -37,14 +37,15 @@ struct MarkdownRenderer: ~Copyable {
     /// `6 §` and `§ 6` are headings with the anchor `p-6`.
     var sectionsAreAnchors = false
 
-    /// The next of `tables` that the walk has not met.
-    var nextTable = 0
+    /// The place in `tables` of the nodes that are tables.
+    let tablePlaces: [OpaquePointer: Int]
+    /// The cells of all tables, and the tree that they lie in, once a table has been met.
+    var cells: TableCells?
+    var cellTree: MarkdownTree?
     var footnoteUses = FootnoteUses()
     var strikes: [OpaquePointer: [Strikethrough.Mark]] = [:]
     /// While a table's cells are written: where each line of their text stands in the file.
     var cellOrigins: [Int]?
-    /// Link definitions for cells, once they have been asked for.
-    var definitions: [UInt8]?
     /// Bytes to leave out at the beginning or end of a text node (a field's name, a heading's own id).
     var skipped: (node: OpaquePointer, count: Int)?
     var kept: (node: OpaquePointer, count: Int)?
@@ -74,6 +75,8 @@ struct MarkdownRenderer: ~Copyable {
         noTitle = parsed.tree.noTitle
         root = parsed.tree.root
         tables = parsed.tables
+        tablePlaces = Dictionary(
+            parsed.tables.indices.map { (parsed.tables[$0].node.raw, $0) }, uniquingKeysWith: { first, _ in first })
         footnotes = parsed.footnotes
         mayStrike = flavour != .commonmark && parsed.text.bytes[parsed.text.start...].contains(UInt8(ascii: "~"))
         if flavour == .gfm, !footnotes.isEmpty { countReferences() }

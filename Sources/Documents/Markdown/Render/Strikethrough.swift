@@ -19,7 +19,7 @@ enum Strikethrough {
     ///
     /// `escaped` tells which tildes of a node were written with a backslash.
     static func marks(
-        _ first: MarkdownNode, allowsSingle: Bool, escaped: (MarkdownNode) -> [Int]
+        _ first: MarkdownNode, allowsSingle: Bool, escaped: (MarkdownNode) -> Set<Int>
     ) -> [OpaquePointer: [Mark]] {
         var result: [OpaquePointer: [Mark]] = [:]
         var open: [Run] = []
@@ -44,7 +44,7 @@ enum Strikethrough {
         return result
     }
 
-    private static func runs(in node: MarkdownNode, allowsSingle: Bool, escaped: [Int]) -> [Run] {
+    private static func runs(in node: MarkdownNode, allowsSingle: Bool, escaped: Set<Int>) -> [Run] {
         let literal = node.literal
         var result: [Run] = []
         var index = 0

@@ -25,7 +25,7 @@ extension StructureReader {
     ) -> Role {
         switch node.kind {
         case .heading:
-            if renderer.tables.contains(where: { $0.node == node }) { return .prose }
+            if renderer.isTable(node) { return .prose }
             if let plan = partPlan(node, in: open) {
                 if plan.rule.level == 2 { open = plan }
                 return .part(plan)

@@ -42,7 +42,7 @@ extension StructureReader {
 
     /// An ordinary heading ends the parts of its level and below.
     private mutating func closeParts(before node: MarkdownNode) {
-        if renderer.tables.contains(where: { $0.node == node }) { return }
+        if renderer.isTable(node) { return }
         let start = Int(renderer.span(of: node).start)
         if node.headingLevel <= 2 { closePart(at: start) } else if node.headingLevel <= 3 { closeChild(at: start) }
     }

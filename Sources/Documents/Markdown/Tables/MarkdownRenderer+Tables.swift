@@ -2,59 +2,31 @@ import HTML
 import Text
 
 extension MarkdownRenderer {
+    /// Reads the cells of all tables when the first is met.
+    private mutating func readCells() {
+        var (cells, bytes) = TableCells.read(tables, in: text, root: root, flavour: flavour)
+        guard let tree = MarkdownTree(bytes), cells.take(tree.root) else { return }
+        self.cells = cells
+        cellTree = consume tree
+    }
+
+    /// Whether a paragraph or heading of cmark's tree is a table.
+    func isTable(_ node: MarkdownNode) -> Bool { !tables.isEmpty && tablePlaces[node.raw] != nil }
+
     /// Writes a table, with the lines around it that stand in the same paragraph.
-    mutating func table(_ table: TableLayout) {
-        var cells = CellText()
-        func origin(_ line: TableLayout.Line, _ range: Range<Int>, _ text: MarkdownText) -> Int {
-            text.origin(line: line.number, column: range.lowerBound - text.lineRange(line.number).lowerBound + 1)
-        }
-        func add(_ lines: [TableLayout.Line]) -> Int? {
-            guard !lines.isEmpty else { return nil }
-            return cells.add(
-                lines.map { ($0.range, origin($0, $0.range, text)) }, of: text.bytes, isCell: flavour == .gfm)
-        }
-        func add(_ row: TableLayout.Row) -> [Int?] {
-            table.alignments.indices.map { column in
-                guard column < row.cells.count, !row.cells[column].isEmpty else { return nil }
-                let range = row.cells[column]
-                return cells.add([(range, origin(row.line, range, text))], of: text.bytes, isCell: true)
-            }
-        }
-        let before = add(table.before)
-        let header = add(table.header)
-        let rows = table.rows.map { add($0) }
-        let after = add(table.after)
-        if cells.bytes.contains(UInt8(ascii: "[")) {
-            if definitions == nil { definitions = LinkDefinitions.lines(of: root, in: text) }
-            cells.add(definitions: definitions ?? [])
-        }
-        guard let tree = MarkdownTree(cells.bytes) else { return }
-        var nodes: [MarkdownNode] = []
-        var child = tree.root.firstChild
-        while let node = child, nodes.count < cells.count {
-            nodes.append(node)
-            child = node.next
-        }
-        guard nodes.count == cells.count else { return }
-        write(table, TableParts(nodes: nodes, before: before, header: header, rows: rows, after: after), cells.origins)
-        _ = consume tree
+    mutating func table(at place: Int) {
+        if cells == nil { readCells() }
+        guard let cells else { return }
+        write(tables[place], cells.parts[place], cells)
     }
 
-    /// The cells of a table and the paragraphs around it, as places among the nodes of their text.
-    private struct TableParts {
-        var nodes: [MarkdownNode]
-        var before: Int?
-        var header: [Int?]
-        var rows: [[Int?]]
-        var after: Int?
-    }
-
-    private mutating func write(_ table: TableLayout, _ parts: TableParts, _ origins: [Int]) {
+    private mutating func write(_ table: TableLayout, _ parts: TableCells.Parts, _ cells: TableCells) {
+        let origins = cells.origins
         var source = caption.map { (node: $0, isPadded: false) }
         caption = nil
         let label = source.map { captionText($0.node, isPadded: false) }
         cellOrigins = origins
-        if let before = parts.before.map({ parts.nodes[$0] }) {
+        if let before = parts.before.map({ cells.nodes[$0] }) {
             if flavour == .insyn, source == nil, TableCaption(before, isPadded: true) != nil {
                 source = (before, true)
             } else {
@@ -75,7 +47,7 @@ extension MarkdownRenderer {
         }
         out.append("<thead>\n<tr>\n")
         for column in table.alignments.indices {
-            cell(parts.header[column].map { parts.nodes[$0] }, table.alignments[column], isHeader: true, scope: "col")
+            cell(parts.header[column].map { cells.nodes[$0] }, table.alignments[column], isHeader: true, scope: "col")
         }
         out.append("</tr>\n</thead>\n")
         if !parts.rows.isEmpty {
@@ -83,7 +55,7 @@ extension MarkdownRenderer {
             for (row, layout) in zip(parts.rows, table.rows) {
                 out.append("<tr>\n")
                 for column in table.alignments.indices {
-                    let node = row[column].map { parts.nodes[$0] }
+                    let node = row[column].map { cells.nodes[$0] }
                     let namesRow =
                         flavour == .insyn && column == 0 && table.alignments.count > 1 && node != nil
                         && table.alignments[0] != .right
@@ -96,11 +68,8 @@ extension MarkdownRenderer {
         }
         out.append("</table>\n")
         if flavour == .insyn { out.append("</div>\n") }
-        if let after = parts.after { paragraph(parts.nodes[after], beside: table) }
+        if let after = parts.after { paragraph(cells.nodes[after], beside: table) }
         cellOrigins = nil
-        // The nodes of the cells are about to go, and others may get their addresses.
-        skipped = nil
-        strikes = [:]
     }
 
     private mutating func reportSurplus(_ row: TableLayout.Row, _ table: TableLayout) {
@@ -176,7 +145,7 @@ extension MarkdownRenderer {
 
     /// Whether a paragraph is the caption of the table that follows it.
     func isCaption(_ node: MarkdownNode) -> Bool {
-        guard nextTable < tables.count, let next = node.next, tables[nextTable].node == next else { return false }
+        guard !tables.isEmpty, let next = node.next, isTable(next) else { return false }
         return TableCaption(node, isPadded: false) != nil
     }
 
