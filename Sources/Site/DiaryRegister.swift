@@ -15,7 +15,7 @@ struct DiaryRegister {
         for head in archive.heads {
             guard let head, head.withdrawal.map({ $0.date <= site.date }) != true else { continue }
             let record: [ShownPhrase] = [.link(site.named(head.id)), .text(" (\(head.kind.word))")]
-            if let number = head.diaryNumber { add(number, record) }
+            if let number = head.diaryNumber { add(number, record, head.date) }
             for decision in head.decisions { add(decision, in: record) }
             switch head.kind {
             case .meeting: if let meeting = archive.meeting(head.id) { add(meeting) }
@@ -26,13 +26,18 @@ struct DiaryRegister {
             default: break
             }
         }
+        for index in numbers.indices {
+            // By day; what has none stands last, and all else as it was found.
+            let rows = numbers[index].rows.enumerated().map { ($1.date?.days ?? .max, $0, $1) }
+            numbers[index].rows = rows.sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.2)
+        }
         let keyed = numbers.map { (SwedishOrder.key(of: $0.text), $0) }
         numbers = keyed.sorted { $0.0.lexicographicallyPrecedes($1.0) }.map(\.1)
     }
 
-    private mutating func add(_ number: String, _ line: [ShownPhrase]) {
+    private mutating func add(_ number: String, _ line: [ShownPhrase], _ date: CivilDate?) {
         guard let anchor = SiteContext.diaryAnchor(number) else { return }
-        let row = DiaryPage.Row(line: line)
+        let row = DiaryPage.Row(date: date, line: line)
         if let position = positions[anchor] {
             if !numbers[position].rows.contains(row) { numbers[position].rows.append(row) }
         } else {
@@ -46,7 +51,7 @@ struct DiaryRegister {
         guard let number = decision.diaryNumber else { return }
         var line: [ShownPhrase] = ["Beslut av ", .link(site.link(decision.by)), " ", .day(decision.date)]
         if let paragraph = decision.paragraph { line.append(.text(", § \(paragraph)")) }
-        add(number, line + [": "] + place)
+        add(number, line + [": "] + place, decision.date)
     }
 
     private mutating func add(_ plan: ActionPlan, _ record: [ShownPhrase]) {
@@ -62,13 +67,13 @@ struct DiaryRegister {
 
     private mutating func add(_ meeting: Meeting) {
         for item in meeting.items {
-            if let number = matter(of: item) { add(number, place(item.head, of: meeting)) }
+            if let number = matter(of: item) { add(number, place(item.head, of: meeting), meeting.date) }
         }
         for (item, piece) in meeting.labels {
             switch piece {
             case .decision(let decision):
                 if let number = decision.diaryNumber {
-                    add(number, ["Beslut: "] + place(item?.head ?? decision.head, of: meeting))
+                    add(number, ["Beslut: "] + place(item?.head ?? decision.head, of: meeting), meeting.date)
                 }
             case .report(let report):
                 for decision in report.decisions {
@@ -105,7 +110,6 @@ struct DiaryRegister {
             found = current.matter ?? site.archive.head(current.head.record)?.diaryNumber
             break
         }
-        // A § of a record that has a number of its own is listed with the record already.
         guard let found else { return nil }
         for part in passed { matters[part] = found }
         return found

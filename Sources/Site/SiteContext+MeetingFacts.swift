@@ -5,7 +5,7 @@ extension SiteContext {
     /// The meeting's state in a sentence or two.
     func stateLine(_ meeting: Meeting, _ body: Body) -> [ShownPhrase] {
         let name = notesName(body)
-        switch archive.state(of: meeting, on: date) {
+        switch state(of: meeting) {
         case .cancelled:
             var line: [ShownPhrase] =
                 meeting.cancellation?.date.map { ["Mötet ställdes in ", .day($0), "."] }

@@ -38,7 +38,7 @@ extension SiteContext {
                 label(
                     dissent.head, .dissent, "Avvikande synpunkt",
                     facts: [
-                        dissent.from.map { MeetingFact("Från", [.link(link($0))]) }
+                        dissent.from.map { MeetingFact("Från", [.link(office($0))]) }
                             ?? MeetingFact("Från", ["Det framgår inte vem som lämnade den"])
                     ])
             case .question(let question): label(question)

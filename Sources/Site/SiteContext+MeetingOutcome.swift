@@ -57,7 +57,7 @@ extension SiteContext {
         let entries = meeting.labels.compactMap { item, piece -> MeetingPage.Dissents.Entry? in
             guard case .dissent(let dissent) = piece else { return nil }
             return .init(
-                text: dissent.head.title.plain, from: dissent.from.map { link($0) }, place: place(item, dissent.head))
+                text: dissent.head.title.plain, from: dissent.from.map { office($0) }, place: place(item, dissent.head))
         }
         let sentence: String? =
             switch meeting.dissentRemark {
@@ -113,10 +113,11 @@ extension SiteContext {
             let followUps = followUps(at: id, in: record)
             if followUps.isEmpty {
                 let isTreated = archive.reference(link)?.role == .treated
-                let word = head.kind.word
+                let word = (head.kind.word.first?.uppercased() ?? "") + head.kind.word.dropFirst()
                 items.append(
                     ListedItem(
-                        named(record), note: isTreated ? "Behandlades på mötet (\(word))" : "Nämner mötet (\(word))"))
+                        named(record),
+                        note: isTreated ? "\(word) som behandlades på mötet" : "\(word) som tar upp mötet"))
             } else {
                 items += followUps
             }

@@ -2,9 +2,15 @@ public import Records
 import Text
 
 extension SiteContext {
+    /// The meeting's state on the day. One whose notes are hidden waits for approval, though nothing of them is left here.
+    func state(of meeting: Meeting) -> MeetingState {
+        let state = archive.state(of: meeting, on: date)
+        return state == .notesMissing && hiddenNotes.contains(meeting.head.id) ? .awaitingApproval : state
+    }
+
     /// A meeting's state as a tag. Only what was called off has a look of its own: the others are words.
     public func tag(of meeting: Meeting) -> StatusTag {
-        let state = archive.state(of: meeting, on: date)
+        let state = state(of: meeting)
         return StatusTag(state.rawValue, state == .cancelled ? .stopped : .plain)
     }
 
@@ -38,14 +44,23 @@ extension SiteContext {
 
     /// A seat by its office, and by name where the body names who held it on the day.
     func seat(_ link: Link, on day: CivilDate) -> ShownLink {
-        var shown = self.link(link)
-        guard case .seat(let body, let index) = archive.target(link), let seat = archive.body(body)?.seats[index] else {
-            return shown
+        var shown = office(link)
+        if case .seat(let body, let index) = archive.target(link),
+            let holder = archive.body(body)?.seats[index].holder(on: day)
+        {
+            shown.text += " (\(holder.name))"
         }
-        if let organisation = seat.organisation, !shown.text.contains(organisation) {
+        return shown
+    }
+
+    /// A seat by its office and organisation; anything else by its name.
+    func office(_ link: Link) -> ShownLink {
+        var shown = self.link(link)
+        if case .seat(let body, let index) = archive.target(link),
+            let organisation = archive.body(body)?.seats[index].organisation, !shown.text.contains(organisation)
+        {
             shown.text += ", \(organisation)"
         }
-        if let holder = seat.holder(on: day) { shown.text += " (\(holder.name))" }
         return shown
     }
 

@@ -43,7 +43,7 @@ public struct CalendarPage: Sendable, Hashable {
     private static func months(_ entries: [Entry], _ prefix: String) -> [Month] {
         var months: [Month] = []
         for entry in entries {
-            let title = SwedishFormat.month(entry.date)
+            let title = monthTitle(entry.date)
             if months.last?.title == title {
                 months[months.count - 1].entries.append(entry)
             } else {

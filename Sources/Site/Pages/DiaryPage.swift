@@ -1,5 +1,5 @@
 import Records
-import Text
+public import Text
 
 /// The register by diary number (diarium).
 public struct DiaryPage: Sendable, Hashable {
@@ -24,6 +24,7 @@ public struct DiaryPage: Sendable, Hashable {
 
     /// What carries the number, and as what.
     public struct Row: Sendable, Hashable {
+        public var date: CivilDate?
         public var line: [ShownPhrase]
     }
 

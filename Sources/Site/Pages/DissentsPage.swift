@@ -36,7 +36,7 @@ public struct DissentsPage: Sendable, Hashable {
                         meeting.date,
                         Row(
                             text: site.shown(dissent.head.title.prose, of: meeting.head.id),
-                            from: dissent.from.map { site.link($0) },
+                            from: dissent.from.map { site.office($0) },
                             place: site.giver(meeting, item, dissent.head))
                     ))
             }

@@ -111,7 +111,7 @@ public struct MeetingListPage: Sendable, Hashable {
     ) -> [Group] {
         var groups: [Group] = []
         for entry in entries.reversed() {
-            let title = byMonth ? SwedishFormat.month(entry.date) : String(entry.date.year)
+            let title = byMonth ? monthTitle(entry.date) : String(entry.date.year)
             let row = row(site, entry, showsBody: showsBody)
             if groups.last?.title == title {
                 groups[groups.count - 1].rows.append(row)

@@ -96,7 +96,7 @@ public struct MeetingPage: Sendable, Hashable {
         next = neighbours.next.map(site.neighbourLink)
         leadsHere = site.leading(to: meeting)
         let hasAssignment = outcome?.entries.contains { $0.tag != nil } ?? false
-        let isSettled = [MeetingState.approved, .notes, .cancelled].contains(archive.state(of: meeting, on: site.date))
+        let isSettled = [MeetingState.approved, .notes, .cancelled].contains(site.state(of: meeting))
         frame.dependsOnDate = hasAssignment || !isSettled
     }
 }

@@ -65,7 +65,7 @@ public struct ReportPage: Sendable, Hashable {
                 note: planned.date < site.date ? "Inget möte den dagen finns på webbplatsen." : nil)
         }
         let moved = meeting.date == planned.date ? nil : "Flyttat till \(SwedishFormat.date(meeting.date))."
-        let state = site.archive.state(of: meeting, on: site.date)
+        let state = site.state(of: meeting)
         return ListedItem(
             ShownLink(name, site.link(to: meeting.head.id).destination), date: planned.date,
             tag: StatusTag(state.rawValue, .plain), note: moved)
