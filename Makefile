@@ -71,8 +71,9 @@ test-tools: libraries
 	@missing=; \
 	command -v cmark-gfm >/dev/null || missing="cmark-gfm"; \
 	command -v cmark >/dev/null || missing="$$missing cmark"; \
-	command -v tidy >/dev/null || missing="$$missing tidy"; \
+	command -v java >/dev/null || missing="$$missing default-jre-headless"; \
+	command -v chromium >/dev/null || missing="$$missing chromium fonts-dejavu-core"; \
 	python3 -c 'import ensurepip' 2>/dev/null || missing="$$missing python3-venv"; \
 	if [ -n "$$missing" ]; then echo "Installing for the tests:" $$missing; \
-	  $(APT) update -qq </dev/null && $(APT) install -y -qq $$missing </dev/null \
+	  $(APT) update -qq </dev/null && $(APT) install -y -qq --no-install-recommends $$missing </dev/null \
 	  || echo "test-tools: not installed; the tests that use them are skipped" >&2; fi

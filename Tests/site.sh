@@ -8,7 +8,7 @@ venv=.build/venv
 requirements=Tests/site/requirements.txt
 if [ -s "$requirements" ] && ! cmp -s "$requirements" "$venv/installed.txt"; then
     { [ -x "$venv/bin/python3" ] || python3 -m venv "$venv"; } &&
-        "$venv/bin/pip" install --quiet --disable-pip-version-check -r "$requirements" &&
+        "$venv/bin/pip" install --quiet --disable-pip-version-check --no-deps -r "$requirements" &&
         cp "$requirements" "$venv/installed.txt" || echo "site checks: the requirements could not be installed" >&2
 fi
 python=python3
