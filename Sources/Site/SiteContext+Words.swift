@@ -1,4 +1,3 @@
-import Oversight
 import Records
 import Text
 
@@ -17,38 +16,11 @@ extension SiteContext {
         return ShownLink(text, decision.link.map { .external($0) } ?? by.destination)
     }
 
-    /// Where a measure stands on the day: its word and its look.
-    func workTag(_ progress: Progress) -> StatusTag {
-        switch progress.state {
-        case .late: StatusTag("Försenad", .late)
-        case .ongoing: StatusTag("Pågår", .ongoing)
-        case .planned: StatusTag("Planerad", .planned)
-        case .done: StatusTag("Klar", .done)
-        case .stopped: StatusTag("Avbruten", .stopped)
-        case nil: StatusTag("Ingen status angiven", .plain)
-        }
-    }
-
-    /// What stands beside the status: `Klart senast …`, `Skulle vara klar …`.
-    func workNote(_ progress: Progress) -> String? {
-        let deadline: String? =
-            switch progress.deadline {
-            case .by(let period): SwedishFormat.period(period)
-            case .ongoing, nil: nil
-            }
-        let reason = progress.reason.map { " Varför: \($0.plain)" } ?? ""
-        switch progress.state {
-        case .late: return deadline.map { "Skulle vara klar \($0).\(reason)" }
-        case .ongoing, .planned:
-            if case .ongoing? = progress.deadline { return "Löpande, utan slutdatum." }
-            return deadline.map { "Klart senast \($0)." } ?? "Inget slutdatum angivet."
-        case .done:
-            let since = progress.since.map { "Klar \(SwedishFormat.date($0))." } ?? "Klar."
-            return since + (progress.outcome.map { " Utfall: \($0)." } ?? "")
-        case .stopped:
-            return (progress.since.map { "Avbruten \(SwedishFormat.date($0))." } ?? "Avbruten.") + reason
-        case nil: return deadline.map { "Klart senast \($0)." }
-        }
+    /// A measure as a row of a list: its status, and the sentence that goes with it.
+    func listed(_ measure: Measure) -> ListedItem {
+        let progress = progress(of: measure)
+        return ListedItem(
+            link(to: archive.part(measure.head)), tag: progress.tag, note: progress.sentence.plain)
     }
 
     /// The look of a finding's status word.

@@ -1,6 +1,119 @@
 import HTML
 import Site
 
-/// The accessibility statement (tillgänglighetsredogörelse).
+/// The accessibility statement (tillgänglighetsredogörelse), in the order of Digg's list.
 func accessibilityPage(_ page: AccessibilityPage, _ here: Here, _ h: inout HTML<Flow>) {
+    h.p(class: "ingress") { h in
+        h.text(
+            "\(page.actor) står bakom den här webbplatsen. Vi vill att alla ska kunna använda den. Här står hur "
+                + "\(page.service) uppfyller lagen om tillgänglighet till digital offentlig service, vilka brister vi "
+                + "känner till och hur du säger till om fler.")
+    }
+    facts(&h) { rows in
+        rows.row("Aktör", page.actor)
+        rows.row("Tjänst", page.service)
+        rows.row("Adress", page.address)
+    }
+    h.section { h in
+        h.h2(id: "_forenlig") { $0.text("Hur tillgänglig är webbplatsen?") }
+        paragraph(conformance(page.conformance), &h)
+        paragraph("Kraven är de i EN 301 549, version 3.2.1. De motsvarar WCAG 2.1, nivå AA.", &h)
+    }
+    shortcomings(page, &h)
+    h.section { h in
+        h.h2(id: "_undantag") { $0.text("Undantag") }
+        h.h3 { $0.text("Oskäligt betungande anpassning (12 §)") }
+        paragraph(page.burden ?? "Vi åberopar inte undantaget för oskäligt betungande anpassning.", &h)
+        h.h3 { $0.text("Innehåll som inte omfattas av lagen (9 §)") }
+        if page.exempt.isEmpty {
+            paragraph("Vi har inget innehåll som vi räknar som undantaget.", &h)
+        } else {
+            h.ul { h in for item in page.exempt { h.li { $0.text(item) } } }
+        }
+    }
+    h.section { h in
+        h.h2(id: "_sa-testade-vi") { $0.text("Så har vi testat") }
+        facts(&h) { rows in
+            rows.row("Metod", page.method ?? "Webbplatsen har inte testats ännu")
+            if let assessed = page.assessed {
+                rows.row("Senast bedömd") { date(assessed, &$0) }
+            } else {
+                rows.row("Senast bedömd", "Inte bedömd ännu")
+            }
+            if let updated = page.updated {
+                rows.row("Redogörelsen uppdaterad") { date(updated, &$0) }
+            } else {
+                rows.row("Redogörelsen uppdaterad", "Datum saknas")
+            }
+        }
+    }
+    feedback(page, here, &h)
+}
+
+private func conformance(_ value: AccessibilityPage.Conformance) -> String {
+    switch value {
+    case .whole: "Webbplatsen är helt förenlig med lagen om tillgänglighet till digital offentlig service."
+    case .part:
+        "Webbplatsen är delvis förenlig med lagen om tillgänglighet till digital offentlig service. Bristerna står "
+            + "nedanför."
+    case .none: "Webbplatsen är inte förenlig med lagen om tillgänglighet till digital offentlig service."
+    case .notAssessed: "Webbplatsen har inte bedömts ännu. Vi kan därför inte säga om den är förenlig med lagen."
+    }
+}
+
+private func shortcomings(_ page: AccessibilityPage, _ h: inout HTML<Flow>) {
+    h.section { h in
+        h.h2(id: "_brister") { $0.text("Innehåll som inte är tillgängligt") }
+        guard !page.shortcomings.isEmpty else {
+            paragraph("Vi känner inte till några brister.", &h)
+            return
+        }
+        paragraph("Det här uppfyller inte lagens krav:", &h)
+        h.ul(class: "poster") { h in
+            for item in page.shortcomings {
+                h.li { h in
+                    h.p { h in h.strong { $0.text(item.what) } }
+                    h.p(class: "post-not") { $0.text("Varför: " + (item.why ?? "ingen orsak angiven")) }
+                    h.p(class: "post-not") { h in
+                        if let mended = item.mended {
+                            h.text((item.isLate ? "Skulle ha varit åtgärdat " : "Åtgärdas senast ") + mended)
+                        } else {
+                            h.text("När det åtgärdas är inte bestämt")
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+private func feedback(_ page: AccessibilityPage, _ here: Here, _ h: inout HTML<Flow>) {
+    h.section { h in
+        h.h2(id: "_anmal-brist") { $0.text("Säg till om brister, eller be om innehåll i annan form") }
+        h.p { h in
+            h.text("Har du svårt att använda något på webbplatsen? ")
+            if let address = Address(external: page.feedback) {
+                h.a(href: address) { $0.text("Rapportera bristen till \(page.actor)") }
+                h.text(". ")
+            }
+            h.text("Vi svarar så snart som möjligt.")
+        }
+        paragraph(
+            "Samma väg kan du begära att innehåll som är undantaget från lagen görs tillgängligt för dig (15 §). Vi gör "
+                + "det utan onödigt dröjsmål om din begäran är berättigad och rimlig. Säger vi nej helt eller delvis får "
+                + "du ett skriftligt beslut med skälen, om du vill ha det. Beslutet går att överklaga.", &h)
+        contact(page.contact, here, &h)
+    }
+    h.section { h in
+        h.h2(id: "_tillsyn") { $0.text("Anmäl till myndigheten som har tillsyn") }
+        h.p { h in
+            h.text(
+                "Myndigheten för digital förvaltning, Digg, kontrollerar att lagen följs. Är du inte nöjd med hur vi "
+                    + "tar hand om det du har sagt kan du ")
+            if let address = Address(external: "https://www.digg.se/tdosanmalan") {
+                h.a(href: address) { $0.text("anmäla det till Digg") }
+            }
+            h.text(".")
+        }
+    }
 }

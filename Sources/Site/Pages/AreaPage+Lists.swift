@@ -8,15 +8,7 @@ extension AreaPage {
         let measures = referrers.compactMap { site.archive.plan($0) }.flatMap(\.measures).filter { measure in
             measure.areas.contains { site.archive.record(of: $0) == id }
         }
-        let items = measures.map { measure in
-            let progress = Progress(measure, on: site.date)
-            return (
-                progress.state,
-                ListedItem(
-                    site.link(to: site.archive.part(measure.head)), tag: site.workTag(progress),
-                    note: site.workNote(progress))
-            )
-        }
+        let items = measures.map { (Progress($0, on: site.date).state, site.listed($0)) }
         let order: [Progress.State?] = [.late, .ongoing, .planned, nil, .done, .stopped]
         return ShownSection(
             "Åtgärder här", id: "_atgarder",

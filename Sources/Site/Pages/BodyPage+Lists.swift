@@ -65,9 +65,9 @@ extension BodyPage {
                 empty: body.isCouncilBody ? "Inga uppdrag till \(body.head.title) är antecknade." : nil),
             ShownSection("Uppdrag som \(body.head.title) har gett", id: "_gett", items: openFirst(given)),
             ShownSection(
-                "Åtgärder som \(body.head.title) ansvarar för", id: "_atgarder", items: owned.map { item($0, site) }),
+                "Åtgärder som \(body.head.title) ansvarar för", id: "_atgarder", items: owned.map { site.listed($0) }),
             ShownSection(
-                "Åtgärder som \(body.head.title) medverkar i", id: "_medverkar", items: helped.map { item($0, site) }),
+                "Åtgärder som \(body.head.title) medverkar i", id: "_medverkar", items: helped.map { site.listed($0) }),
         ]
     }
 
@@ -76,12 +76,6 @@ extension BodyPage {
         case .record(let record), .seat(let record, _): record == id
         default: false
         }
-    }
-
-    private static func item(_ measure: Measure, _ site: SiteContext) -> ListedItem {
-        let progress = Progress(measure, on: site.date)
-        return ListedItem(
-            site.link(to: site.archive.part(measure.head)), tag: site.workTag(progress), note: site.workNote(progress))
     }
 
     private static func item(

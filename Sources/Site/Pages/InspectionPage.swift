@@ -9,6 +9,7 @@ public struct InspectionPage: Sendable, Hashable {
     public var notice: String?
     public var summary: String?
     public var facts: [RecordFact]
+    public var handling: [RecordFact]
     public var content: [ShownContent]
     public var findings: [ShownFinding]
     public var more: [ShownSection]
@@ -35,6 +36,7 @@ public struct InspectionPage: Sendable, Hashable {
         summary =
             inspection.date <= site.date && inspection.cancellation == nil ? InspectionPage.count(inspection) : nil
         facts = InspectionPage.facts(site, inspection)
+        handling = InspectionPage.handling(site, inspection)
         let next = site.referrers(of: id).compactMap { archive.inspection($0) }.filter {
             archive.record(of: $0.followsUp) == id
         }.sorted { $0.date < $1.date }
@@ -57,6 +59,12 @@ public struct InspectionPage: Sendable, Hashable {
         facts.add("Deltagare", inspection.participants)
         facts.add("Håller i besiktningen", inspection.owner.map { [site.link($0)] } ?? [])
         facts.add("Följer upp", inspection.followsUp.map { [site.link($0)] } ?? [])
+        return facts
+    }
+
+    /// How it was called, who got the result, and when it was published.
+    private static func handling(_ site: SiteContext, _ inspection: SafetyInspection) -> [RecordFact] {
+        var facts: [RecordFact] = []
         if let call = inspection.call {
             facts.add("Kallelse skickad", call.sent)
             facts.add("Kallade", call.receivers.map { site.shown($0) })

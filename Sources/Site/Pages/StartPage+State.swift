@@ -1,0 +1,96 @@
+import Oversight
+import Records
+import Text
+
+extension StartPage {
+    /// The state of things in three sentences with numbers.
+    static func state(_ site: SiteContext) -> [Sentence] {
+        [measures(site), promise(site), picture(site)].compactMap { $0 }
+    }
+
+    private static func measures(_ site: SiteContext) -> Sentence? {
+        let plans = site.archive.plans.filter { !site.isWithdrawn($0.head) }
+        let states = plans.flatMap(\.measures).map { Progress($0, on: site.date).state }
+        guard !states.isEmpty else {
+            return Sentence(text: "Ingen åtgärdsplan med åtgärder är publicerad ännu.")
+        }
+        let words: [(Progress.State, String, String)] = [
+            (.done, "klar", "klara"), (.ongoing, "pågående", "pågående"), (.late, "försenad", "försenade"),
+            (.planned, "planerad", "planerade"), (.stopped, "avbruten", "avbrutna"),
+        ]
+        var said = words.compactMap { state, one, many -> String? in
+            let count = states.count { $0 == state }
+            return count == 0 ? nil : SwedishFormat.count(count, one, many)
+        }
+        let silent = states.count { $0 == nil }
+        if silent > 0 { said.append("\(silent) utan status") }
+        let all = SwedishFormat.count(states.count, "åtgärd", "åtgärder")
+        return Sentence(
+            text: "Av \(all) är \(SwedishFormat.list(said)).",
+            link: ShownLink("Åtgärdsplanerna", to: Route("/atgardsplaner/")))
+    }
+
+    /// The promise that holds on the day, else the latest one; its undertakings by their latest numbers.
+    private static func promise(_ site: SiteContext) -> Sentence? {
+        let promises = site.archive.promises.filter { !site.isWithdrawn($0.head) }
+        let current =
+            promises.last { $0.period?.contains(site.date) ?? false }
+            ?? promises.max { ($0.period?.first ?? CivilDate(days: 0)) < ($1.period?.first ?? CivilDate(days: 0)) }
+        guard let current else { return Sentence(text: "Inga medborgarlöften har getts ännu.") }
+        var reached = 0
+        var silent = 0
+        var latest: CivilDate?
+        for undertaking in current.undertakings {
+            let past = undertaking.followUps.filter { $0.date <= site.date }
+            guard let last = past.last(where: { $0.outcome != nil }), let outcome = last.outcome,
+                let goal = undertaking.goal
+            else {
+                silent += 1
+                continue
+            }
+            latest = max(latest ?? last.date, last.date)
+            if goal.isReached(by: outcome) { reached += 1 }
+        }
+        let count = current.undertakings.count
+        let period = current.period.map { " för \(site.words($0))" } ?? ""
+        var text = "Medborgarlöftet\(period) har \(SwedishFormat.count(count, "åtagande", "åtaganden"))."
+        if latest == nil {
+            text += " Inget av dem har följts upp med siffror ännu."
+        } else {
+            text += " Enligt de senaste siffrorna nås målet i \(reached) av \(count)."
+            if silent > 0 { text += " För \(silent) saknas siffra." }
+        }
+        return Sentence(text: text, link: site.link(to: current.head.id))
+    }
+
+    /// The law asks for a new look at least every other year (2023:196, 6 §).
+    private static func picture(_ site: SiteContext) -> Sentence? {
+        let deep = site.archive.pictures.filter { picture in
+            picture.scope != "kort" && !site.isWithdrawn(picture.head)
+                && picture.head.date.map { $0 <= site.date } ?? false
+        }
+        guard let picture = deep.max(by: { ($0.head.date ?? site.date) < ($1.head.date ?? site.date) }),
+            let made = picture.head.date
+        else { return Sentence(text: "Ingen fördjupad lägesbild är publicerad ännu.") }
+        let renewed = ([made] + picture.head.followUps.map(\.date).filter { $0 <= site.date }).max() ?? made
+        let due = renewed.adding(months: 24)
+        let problems = SwedishFormat.count(picture.problems.count, "problem", "problem")
+        let text =
+            "Den senaste lägesbilden är från \(SwedishFormat.date(made)) och tar upp \(problems). "
+            + (due < site.date
+                ? "Den skulle ha setts över senast \(SwedishFormat.date(due)) enligt lag."
+                : "Den ska ses över senast \(SwedishFormat.date(due)) enligt lag.")
+        return Sentence(text: text, link: site.link(to: picture.head.id))
+    }
+
+    static func nextMeeting(_ site: SiteContext) -> NextMeeting? {
+        let next = site.archive.meetings.filter {
+            $0.date >= site.date && $0.cancellation == nil && !site.isWithdrawn($0.head)
+        }.min { $0.date < $1.date }
+        guard let next, let body = site.archive.record(of: next.body) else { return nil }
+        let details = [next.time.map { SwedishFormat.time($0) }, next.place].compactMap { $0 }
+        return NextMeeting(
+            link: ShownLink(site.title(of: body), site.link(to: next.head.id).destination), date: next.date,
+            details: details.isEmpty ? nil : details.joined(separator: ", "))
+    }
+}
