@@ -14,7 +14,7 @@ public struct Progress: Sendable, Hashable {
 
     /// Nil where no status has been given.
     public var state: State?
-    /// The day of the follow-up that gave it; nil where the part's own field did.
+    /// The day from which it has held, by the follow-ups; nil where the part's own field gave it.
     public var since: CivilDate?
     public var deadline: Deadline?
     /// Of the follow-up that gave the status.
@@ -28,11 +28,13 @@ public struct Progress: Sendable, Hashable {
         let past = measure.followUps.filter { $0.date <= date }
         let decisive = past.last { $0.status != nil }
         self.init(
-            status: decisive?.status ?? measure.firstStatus, since: decisive?.date, deadline: measure.deadline, on: date
-        )
+            status: decisive?.status ?? measure.firstStatus, since: Self.since(past.map { ($0.date, $0.status) }),
+            deadline: measure.deadline, on: date)
         outcome = past.last { $0.outcome != nil }?.outcome
-        evidence = decisive == nil ? measure.evidence : (decisive?.evidence ?? measure.evidence)
-        reason = decisive == nil ? measure.reason : (decisive?.reason ?? measure.reason)
+        // A later follow-up of the same status does not take back what an earlier one rested on.
+        let ofStatus = past.filter { $0.status == decisive?.status }
+        evidence = ofStatus.last { $0.evidence != nil }?.evidence ?? measure.evidence
+        reason = ofStatus.last { $0.reason != nil }?.reason ?? measure.reason
         lastFollowUp = past.last?.date
     }
 
@@ -40,11 +42,18 @@ public struct Progress: Sendable, Hashable {
         let past = undertaking.followUps.filter { $0.date <= date }
         let decisive = past.last { $0.status != nil }
         self.init(
-            status: decisive?.status ?? undertaking.firstStatus, since: decisive?.date, deadline: undertaking.deadline,
-            on: date)
-        evidence = decisive?.evidence ?? undertaking.evidence
+            status: decisive?.status ?? undertaking.firstStatus, since: Self.since(past.map { ($0.date, $0.status) }),
+            deadline: undertaking.deadline, on: date)
+        evidence = past.last { $0.status == decisive?.status && $0.evidence != nil }?.evidence ?? undertaking.evidence
         reason = undertaking.reason
         lastFollowUp = past.last?.date
+    }
+
+    /// The day from which the latest status has held without a break.
+    private static func since(_ log: [(date: CivilDate, status: WorkStatus?)]) -> CivilDate? {
+        let given = log.filter { $0.status != nil }
+        guard let last = given.last else { return nil }
+        return given.reversed().prefix { $0.status == last.status }.last?.date
     }
 
     private init(status: WorkStatus?, since: CivilDate?, deadline: Deadline?, on date: CivilDate) {

@@ -34,29 +34,14 @@ public struct ShownProgress: Sendable, Hashable {
 
 extension SiteContext {
     func progress(of measure: Measure) -> ShownProgress {
-        let past = measure.followUps.filter { $0.date <= date }
-        var progress = Progress(measure, on: date)
-        progress.since = since(past.map { ($0.date, $0.status) })
-        // A later follow-up of the same status does not take back what an earlier one rested on.
-        let current = past.last { $0.status != nil }?.status
-        progress.evidence = progress.evidence ?? past.last { $0.status == current && $0.evidence != nil }?.evidence
-        var shown = self.shown(progress, start: measure.start, of: measure.head.record)
+        var shown = self.shown(Progress(measure, on: date), start: measure.start, of: measure.head.record)
         if shown.tag.look == .stopped, shown.reason == nil { shown.gaps.append("Inget skäl angivet.") }
         if shown.tag.look == .done, shown.evidence == nil { shown.gaps.append("Inget bevis angivet.") }
         return shown
     }
 
     func progress(of undertaking: Undertaking) -> ShownProgress {
-        var progress = Progress(undertaking, on: date)
-        progress.since = since(undertaking.followUps.filter { $0.date <= date }.map { ($0.date, $0.status) })
-        return shown(progress, start: nil, of: undertaking.head.record)
-    }
-
-    /// The day from which the latest status has held without a break.
-    private func since(_ log: [(date: CivilDate, status: WorkStatus?)]) -> CivilDate? {
-        let given = log.filter { $0.status != nil }
-        guard let last = given.last else { return nil }
-        return given.reversed().prefix { $0.status == last.status }.last?.date
+        shown(Progress(undertaking, on: date), start: nil, of: undertaking.head.record)
     }
 
     private func shown(_ progress: Progress, start: DatePeriod?, of record: RecordID) -> ShownProgress {
