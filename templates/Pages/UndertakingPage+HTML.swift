@@ -1,6 +1,20 @@
 import HTML
 import Site
 
-/// One undertaking of a promise (åtagande).
+/// One undertaking (åtagande).
 func undertakingPage(_ page: UndertakingPage, _ here: Here, _ h: inout HTML<Flow>) {
+    h.p { h in
+        h.text("Ur medborgarlöftet ")
+        link(page.undertaking.promise, here, &h)
+        h.text(", som ")
+        links(page.parties, here, &h)
+        h.text(" har gett. ")
+        sentence(page.state, &h)
+        if let next = page.nextFollowUp {
+            h.text(" ")
+            sentence(next, &h)
+        }
+    }
+    undertakingMatter(page.undertaking, level: 2, prefix: "", here, &h)
+    leads(page.leads, noMeetings: "Åtagandet har inte tagits upp på något möte som finns här.", here, &h)
 }

@@ -1,0 +1,54 @@
+import HTML
+import Site
+
+/// An undertaking's matter, the same on its own page and in its promise; `level` is that of its headings.
+func undertakingMatter(
+    _ undertaking: ShownUndertaking, level: Int, prefix: String, _ here: Here, _ h: inout HTML<Flow>
+) {
+    progress(undertaking.progress, here, &h)
+    gaps(undertaking.gaps + undertaking.progress.gaps, &h)
+    facts(&h) { rows in
+        rows.row("Part", undertaking.party)
+        rows.row("Mål", undertaking.goal)
+        rows.row("Mått", undertaking.yardstick, here)
+        rows.row("Klart", undertaking.deadline)
+        rows.row("Status från början", undertaking.firstStatus)
+        rows.row("Bevis", undertaking.progress.evidence, here)
+    }
+    h.heading(level: level, id: "_\(prefix)vad") { $0.text("Vad som är lovat") }
+    if undertaking.content.isEmpty { paragraph("Åtagandet är inte beskrivet närmare.", class: "tomt", &h) }
+    content(undertaking.content, here, &h)
+    h.heading(level: level, id: "_\(prefix)varfor") { $0.text("Varför") }
+    reasons(undertaking.reasons, here, &h)
+    h.heading(level: level, id: "_\(prefix)utfall") { $0.text("Hur det har gått") }
+    if let numbers = undertaking.table { table(numbers, here, &h) }
+    if undertaking.followUps.isEmpty {
+        paragraph("Ingen uppföljning har gjorts ännu.", class: "tomt", &h)
+    } else {
+        h.ol(class: "logg") { h in
+            for followUp in undertaking.followUps {
+                h.li(id: followUp.anchor) { undertakingFollowUp(followUp, here, &$0) }
+            }
+        }
+    }
+}
+
+private func undertakingFollowUp(_ row: ShownUndertaking.FollowUp, _ here: Here, _ h: inout HTML<Flow>) {
+    h.p(class: "post") { h in
+        h.strong { h in
+            if let period = row.period { h.text("\(period), uppföljt ") }
+            date(row.date, &h)
+        }
+        if row.isAhead { h.text("(kommande)") }
+        if let tag = row.status { status(tag, &h) }
+    }
+    paragraph("\(row.outcome) \(row.joint)", &h)
+    if !row.verdicts.isEmpty {
+        h.ul { h in for verdict in row.verdicts { h.li { $0.text(verdict) } } }
+    }
+    content(row.content, here, &h)
+    facts(&h) { rows in
+        rows.row("Bevis", row.evidence, here)
+        rows.row("Möte", row.meeting, here)
+    }
+}
