@@ -1,4 +1,4 @@
-public import Records
+import Records
 
 /// `robots.txt` and `sitemap.xml`: what search engines and archives read (sitemaps.org 0.9; RFC 9309).
 public struct SearchEngineFiles: Sendable {
@@ -44,4 +44,3 @@ extension SiteContext {
         }
     }
 }
-extension SiteContext { public func csv(of: RecordID) -> [UInt8] { [] } }

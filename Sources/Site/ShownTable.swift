@@ -1,7 +1,3 @@
-public import Documents
-public import Records
-import Text
-
 /// A table of numbers (tabell) as readers see it: every cell says something, also that nothing is known.
 public struct ShownTable: Sendable, Hashable {
     public var caption: String
@@ -25,13 +21,5 @@ public struct ShownTable: Sendable, Hashable {
         self.columns = columns
         self.rows = rows
         self.source = source
-    }
-}
-
-extension SiteContext {
-    /// The table behind a chart or map; nil where it names no series (which the check has reported).
-    public func table(of fence: DataFence, in record: RecordID) -> ShownTable? {
-        // Filled by the writer of the series' page, who owns how cells are shown.
-        nil
     }
 }

@@ -1,6 +1,63 @@
 import HTML
 import Site
 
-/// All problems (problem) and what is done about each.
+/// Problems and what is done about them.
 func problemsPage(_ page: ProblemsPage, _ here: Here, _ h: inout HTML<Flow>) {
+    ingress(page.summary, &h)
+    h.h2(id: "_utan-atgard") { $0.text("Problem utan åtgärd") }
+    if page.untreated.isEmpty {
+        paragraph("Alla problem i den senaste fördjupade lägesbilden har minst en åtgärd.", class: "tomt", &h)
+    } else {
+        problemList(page.untreated, withPicture: true, here, &h)
+    }
+    if !page.treated.isEmpty {
+        h.h2(id: "_med-atgard") { $0.text("Problem med åtgärder") }
+        for problem in page.treated { problemWithWork(problem, here, &h) }
+    }
+    h.h2(id: "_atgarder-utan-problem") { $0.text("Åtgärder utan problem") }
+    if page.unexplained.isEmpty {
+        paragraph("Alla åtgärder svarar mot ett problem.", class: "tomt", &h)
+    } else {
+        paragraph(
+            "De här åtgärderna säger inte vilken orsak de gäller. Därför syns inte vilket problem de svarar mot.", &h)
+        listing(page.unexplained, here, &h)
+    }
+    groups("Problem i korta lägesbilder", id: "korta", page.monthly, here, &h)
+    groups("Problem i tidigare lägesbilder", id: "tidigare", page.earlier, here, &h)
+}
+
+/// A problem with its causes, and the measures and undertakings in their states.
+private func problemWithWork(_ problem: ShownProblem, _ here: Here, _ h: inout HTML<Flow>) {
+    h.section(class: "del") { h in
+        h.h3 { link(problem.link, here, &$0) }
+        h.p { h in
+            if let extent = problem.extent {
+                field(extent, here, &h)
+                h.text(". ")
+            }
+            if let trend = problem.trend { h.text("Utveckling: \(trend.lowercased()). ") }
+            h.text("Ur ")
+            link(problem.picture, here, &h)
+            h.text(".")
+        }
+        if !problem.causes.isEmpty {
+            h.p { h in
+                h.text(problem.causes.count == 1 ? "Orsak: " : "Orsaker: ")
+                links(problem.causes.map(\.link), here, &h)
+                h.text(".")
+            }
+        }
+        listing(problem.measures + problem.undertakings, here, &h)
+    }
+}
+
+private func groups(
+    _ title: String, id: String, _ groups: [ProblemsPage.Group], _ here: Here, _ h: inout HTML<Flow>
+) {
+    guard !groups.isEmpty else { return }
+    h.h2(id: "_\(id)") { $0.text(title) }
+    for group in groups {
+        h.h3 { link(group.picture, here, &$0) }
+        problemList(group.problems, here, &h)
+    }
 }

@@ -9,6 +9,13 @@ extension Archive {
     /// The record with this id in text: `organ/trygghetsradet`.
     public func record(named name: String) -> RecordID? { byName[name] }
 
+    /// The record at a path as it is written in another record: `../statistik/brott.csv`; a series by either of its files.
+    public func record(at path: String, from record: RecordID) -> RecordID? {
+        guard let file = head(record)?.path, let joined = ReferencePath.joined(ReferencePath.decoded(path), from: file)
+        else { return nil }
+        return byName[joined.droppingExtension]
+    }
+
     private func slot(_ id: RecordID, _ kind: RecordKind) -> Int? {
         guard head(id)?.kind == kind else { return nil }
         let slot = Int(slots[Int(id.index)])

@@ -1,8 +1,75 @@
-/// All problems (problem) and what is done about each.
+import Records
+import Text
+
+/// Problems and what is done about them (problem och åtgärder).
 public struct ProblemsPage: Sendable, Hashable {
     public var frame: PageFrame
+    /// `9 problem i de senaste lägesbilderna. 1 saknar åtgärd.`
+    public var summary: String
+    /// Problems of the deep pictures that hold, with a measure.
+    public var treated: [ShownProblem]
+    /// The same without one.
+    public var untreated: [ShownProblem]
+    /// Those of the monthly pictures, the newest first.
+    public var monthly: [Group]
+    /// Those of pictures that a newer one has replaced.
+    public var earlier: [Group]
+    /// Measures that name no cause, so that nobody sees which problem they answer to.
+    public var unexplained: [ListedItem]
+
+    public struct Group: Sendable, Hashable {
+        public var picture: ShownLink
+        public var problems: [ShownProblem]
+    }
 
     init(_ site: SiteContext) {
-        frame = PageFrame(route: .start, title: "", description: "", breadcrumbs: [])
+        let pictures = site.archive.pictures.filter { !site.isWithdrawn($0.head.id) }
+            .sorted { ($0.head.date?.days ?? .min) > ($1.head.date?.days ?? .min) }
+        frame = PageFrame(
+            route: Route("/problem/"), title: "Problem och vad som görs åt dem",
+            description:
+                "Alla problem i lägesbilderna, deras orsaker och åtgärder. Också de som ingen åtgärd svarar mot.",
+            breadcrumbs: [site.startLink], section: "problem",
+            updated: pictures.compactMap { site.updated($0.head) }.max(),
+            responsible: site.configuration.contact.name, dependsOnDate: true)
+        let replaced = pictures.filter { !(site.knowledge.successors[$0.head.id] ?? []).isEmpty }.map(\.head.id)
+        let current = pictures.filter { $0.scope != "kort" && !replaced.contains($0.head.id) }
+        let problems = current.flatMap(\.problems).map { site.shown($0) }
+        treated = problems.filter { !$0.measures.isEmpty }
+        untreated = problems.filter { $0.measures.isEmpty }
+        monthly = pictures.filter { $0.scope == "kort" && !replaced.contains($0.head.id) }.map { Group(site, $0) }
+            .filter { !$0.problems.isEmpty }
+        earlier = pictures.filter { replaced.contains($0.head.id) }.map { Group(site, $0) }
+            .filter { !$0.problems.isEmpty }
+        unexplained = site.archive.plans.filter { !site.isWithdrawn($0.head.id) }.flatMap(\.measures)
+            .filter { site.reachesNoProblem($0) }.compactMap { site.listed(measure: site.archive.part($0.head)) }
+        summary = Self.summary(problems.count, untreated.count)
+    }
+
+    private static func summary(_ all: Int, _ untreated: Int) -> String {
+        guard all > 0 else { return "Ingen fördjupad lägesbild pekar ut något problem." }
+        let first = "Den senaste fördjupade lägesbilden tar upp \(SwedishFormat.count(all, "problem", "problem"))."
+        let second =
+            untreated == 0
+            ? "Alla har minst en åtgärd." : "\(SwedishFormat.number(untreated)) av dem har ingen åtgärd."
+        return first + " " + second
+    }
+}
+
+extension ProblemsPage.Group {
+    init(_ site: SiteContext, _ picture: SituationPicture) {
+        self.picture = site.link(to: picture.head.id)
+        problems = picture.problems.map { site.shown($0) }
+    }
+}
+
+extension SiteContext {
+    /// No cause of the measure explains a problem.
+    func reachesNoProblem(_ measure: Measure) -> Bool {
+        !measure.causes.contains { link in
+            archive.part(of: link).flatMap { archive.cause($0) }.map { cause in
+                cause.problems.contains { archive.part(of: $0) != nil }
+            } ?? false
+        }
     }
 }

@@ -1,10 +1,157 @@
-import Records
+public import Records
+import Text
 
 /// A plain list of the records of a kind.
 public struct RecordListPage: Sendable, Hashable {
     public var frame: PageFrame
+    public var kind: RecordKind
+    /// What this is, in a sentence.
+    public var purpose: String
+    /// With a heading each, where there is more than one.
+    public var groups: [Group]
+    public var empty: String
+
+    public struct Group: Sendable, Hashable {
+        public var title: String
+        public var items: [ListedItem]
+    }
 
     init(_ site: SiteContext, _ kind: RecordKind) {
-        frame = PageFrame(route: .start, title: "", description: "", breadcrumbs: [])
+        self.kind = kind
+        let words = Self.words(for: kind)
+        let heads = site.archive.heads.compactMap { $0 }.filter { $0.kind == kind && !site.isWithdrawn($0.id) }
+        frame = PageFrame(
+            route: Route("/\(kind.folder ?? "")/"), title: words.title, description: words.purpose,
+            breadcrumbs: [site.startLink], section: kind.folder, updated: heads.compactMap { site.updated($0) }.max(),
+            responsible: site.configuration.contact.name,
+            dependsOnDate: kind == .actionPlan || kind == .governingDocument || kind == .cooperationAgreement)
+        purpose = words.purpose
+        empty = words.empty
+        groups = site.groups(of: kind, heads)
+    }
+
+    private static func words(for kind: RecordKind) -> (title: String, purpose: String, empty: String) {
+        switch kind {
+        case .situationPicture:
+            (
+                "Lägesbilder", "En lägesbild beskriver brott och otrygghet: vad som händer, var och hur mycket.",
+                "Ingen lägesbild har publicerats ännu."
+            )
+        case .causeAnalysis:
+            (
+                "Orsaksanalyser", "En orsaksanalys svarar på varför ett problem finns, så att åtgärderna träffar rätt.",
+                "Ingen orsaksanalys har publicerats ännu."
+            )
+        case .actionPlan:
+            (
+                "Åtgärdsplaner", "En åtgärdsplan säger vad som ska göras, vem som gör det och när det ska vara klart.",
+                "Ingen åtgärdsplan har publicerats ännu."
+            )
+        case .cooperationAgreement:
+            (
+                "Överenskommelser", "En överenskommelse säger vad kommunen och en annan part ska göra tillsammans.",
+                "Ingen överenskommelse har publicerats ännu."
+            )
+        case .safetySurvey:
+            (
+                "Trygghetsundersökningar", "Här är svaren när invånarna har fått säga hur trygga de känner sig.",
+                "Ingen undersökning har publicerats ännu."
+            )
+        case .report:
+            (
+                "Rapporter och planer", "Årsrapporter, lägesrapporter, verksamhetsplaner, årshjul och utvärderingar.",
+                "Ingen rapport har publicerats ännu."
+            )
+        case .governingDocument:
+            (
+                "Styrdokument", "Styrdokumenten bestämmer hur arbetet ska gå till: vem som gör vad, och hur ofta.",
+                "Inget styrdokument har publicerats ännu."
+            )
+        case .dataSeries:
+            (
+                "Statistik", "Siffrorna bakom lägesbilderna, med källa och definition.",
+                "Ingen statistik har publicerats ännu."
+            )
+        default: (kind.word.capitalisedFirst, "", "Här finns inget ännu.")
+        }
+    }
+}
+
+extension SiteContext {
+    /// The records of a kind in the groups that help to find one, the newest first in each.
+    func groups(of kind: RecordKind, _ heads: [RecordHead]) -> [RecordListPage.Group] {
+        let items = heads.map { (head: $0, group: group(of: $0), item: listed(record: $0)) }
+        let order = items.map(\.group).unique.sorted { $0.rank < $1.rank }
+        return order.map { group in
+            RecordListPage.Group(
+                title: group.title, items: items.filter { $0.group == group }.map(\.item).newestFirst)
+        }
+    }
+
+    private struct GroupName: Hashable {
+        var rank: Int
+        var title: String
+    }
+
+    private func group(of head: RecordHead) -> GroupName {
+        switch head.kind {
+        case .situationPicture:
+            return archive.picture(head.id)?.scope == "kort"
+                ? GroupName(rank: 1, title: "Korta lägesbilder") : GroupName(rank: 0, title: "Fördjupade lägesbilder")
+        case .actionPlan:
+            let hasEnded = archive.plan(head.id)?.period.map { $0.last < date } ?? false
+            return hasEnded
+                ? GroupName(rank: 1, title: "Tidigare åtgärdsplaner")
+                : GroupName(rank: 0, title: "Åtgärdsplaner som gäller")
+        case .cooperationAgreement:
+            let hasEnded = archive.agreement(head.id)?.validity.map { $0.last < date } ?? false
+            return hasEnded
+                ? GroupName(rank: 1, title: "Tidigare överenskommelser")
+                : GroupName(rank: 0, title: "Överenskommelser som gäller")
+        case .governingDocument:
+            guard let document = archive.document(head.id) else { return GroupName(rank: 9, title: "Övriga") }
+            if document.sort == "lag" { return GroupName(rank: 2, title: "Lag") }
+            if archive.isInForce(document, on: date) { return GroupName(rank: 0, title: "Dokument som gäller") }
+            let isAhead = archive.validity(of: document).map { $0.first > date } ?? false
+            return isAhead
+                ? GroupName(rank: 1, title: "Dokument som börjar gälla senare")
+                : GroupName(rank: 3, title: "Dokument som har slutat gälla")
+        case .report:
+            let sorts: [(String, String)] = [
+                ("årsrapport", "Årsrapporter"), ("utvärdering", "Utvärderingar"), ("genomlysning", "Genomlysningar"),
+                ("lägesrapport", "Lägesrapporter"), ("verksamhetsplan", "Verksamhetsplaner"),
+                ("årshjul", "Årshjul"), ("årsplan", "Årsplaner"),
+            ]
+            let sort = archive.report(head.id)?.sort
+            let rank = sorts.firstIndex { $0.0 == sort }
+            return rank.map { GroupName(rank: $0, title: sorts[$0].1) } ?? GroupName(rank: 9, title: "Övriga rapporter")
+        case .dataSeries:
+            switch archive.series(head.id)?.axis {
+            case .crime: return GroupName(rank: 0, title: "Brott")
+            case .safety: return GroupName(rank: 1, title: "Trygghet")
+            case nil: return GroupName(rank: 2, title: "Annat")
+            }
+        default: return GroupName(rank: 0, title: "")
+        }
+    }
+
+    private func listed(record head: RecordHead) -> ListedItem {
+        var item = ListedItem(link(to: head.id), date: head.date, note: head.summary)
+        switch head.kind {
+        case .actionPlan: item.note = archive.plan(head.id).map { state(of: $0) }
+        case .dataSeries:
+            let series = archive.series(head.id)
+            item.date = series?.fetched
+            if series?.isPreliminary == true { item.tag = StatusTag("Preliminär", .plain) }
+        case .governingDocument:
+            guard let document = archive.document(head.id) else { break }
+            item.tag = StatusTag(document.sort.capitalisedFirst, .plain)
+            if let validity = archive.validity(of: document) {
+                item.date = validity.first
+                if item.note == nil { item.note = document.appliesTo.map { "Gäller för \($0)." } }
+            }
+        default: break
+        }
+        return item
     }
 }

@@ -1,10 +1,91 @@
 import Records
+public import Text
 
 /// A data series (dataserie): numbers with their source.
 public struct SeriesPage: Sendable, Hashable {
     public var frame: PageFrame
+    public var ingress: String?
+    public var source: String
+    public var fetched: CivilDate?
+    /// `Slutliga uppgifter` or `Preliminära uppgifter`.
+    public var state: String
+    public var axis: String?
+    public var isSensitive: Bool
+    public var definition: String?
+    public var head: ShownHead
+    public var columns: [Column]
+    /// Where numbers before and after are not to be compared: `2023: ny kodning`.
+    public var breaks: [String]
+    public var tables: [ShownTable]
+    /// The file of comma-separated values.
+    public var file: ShownLink?
+    public var surveys: [ListedItem]
+    /// `Riktlinje …: Brottsligheten minskar`.
+    public var goals: [ListedItem]
+    public var leads: ShownLeads
+
+    /// What a column of the table holds.
+    public struct Column: Sendable, Hashable {
+        /// The heading in the file, which links to the column name.
+        public var anchor: String
+        public var name: String
+        public var words: String
+    }
 
     init?(_ site: SiteContext, _ id: RecordID) {
-        frame = PageFrame(route: .start, title: "", description: "", breadcrumbs: [])
+        guard let series = site.archive.series(id) else { return nil }
+        frame = site.frame(
+            of: series.head, breadcrumbs: [site.startLink, ShownLink("Statistik", to: Route("/statistik/"))],
+            section: "statistik")
+        ingress = series.head.summary
+        source = series.source
+        fetched = series.fetched
+        state = series.isPreliminary ? "Preliminära uppgifter, som kan ändras" : "Slutliga uppgifter"
+        axis = series.axis.map { site.words(for: $0) }
+        isSensitive = series.isSensitive
+        definition = series.definition
+        head = site.shown(series.head)
+        columns = series.columns.map { column in
+            var words = [site.words(for: column.sort)]
+            if let unit = column.unit { words.append(unit) }
+            if let decimals = column.decimals, decimals > 0 {
+                words.append(SwedishFormat.count(decimals, "decimal", "decimaler"))
+            }
+            return Column(
+                anchor: column.name, name: site.heading(column, withUnit: false), words: words.joined(separator: ", "))
+        }
+        breaks = series.breaks.map { item in
+            "\(SwedishFormat.period(item.at).capitalisedFirst): \(item.why ?? "inget skäl angivet")"
+        }
+        tables = site.tables(of: series)
+        file = site.csvRoute(of: id).map { ShownLink("Hämta siffrorna (csv)", to: $0) }
+        let asking = site.archive.surveys.filter { survey in
+            survey.questions.contains { site.archive.record(of: $0.data) == id }
+        }.map(\.head.id)
+        surveys = asking.map { ListedItem(site.link(to: $0), date: site.archive.head($0)?.date) }.newestFirst
+        var measured: [RecordID] = []
+        var goals: [ListedItem] = []
+        for document in site.archive.documents {
+            for goal in document.goals where goal.indicators.contains(where: { site.archive.record(of: $0) == id }) {
+                goals.append(ListedItem(site.link(to: document.head.id), note: "Mål: \(goal.text)"))
+                measured.append(document.head.id)
+            }
+        }
+        self.goals = goals
+        leads = site.leads(to: id, besides: asking + measured)
+    }
+}
+
+extension SiteContext {
+    /// What the cells of a column are.
+    func words(for sort: DataSeries.Column.Sort) -> String {
+        switch sort {
+        case .period: "period"
+        case .area: "område"
+        case .count: "antal"
+        case .number: "tal"
+        case .share: "andel"
+        case .text: "text"
+        }
     }
 }

@@ -1,0 +1,153 @@
+import Documents
+public import Records
+import Text
+
+/// How the cells of a series are shown and published (dataserier).
+extension SiteContext {
+    /// What may be told of a cell: a count of 1–4 in an area of a sensitive series is withheld. The municipality as a
+    /// whole is no such area.
+    func shownContent(_ row: [DataCell], _ column: Int, of series: DataSeries) -> DataCell.Content {
+        guard row.indices.contains(column) else { return .missing }
+        let content = row[column].content
+        guard series.isSensitive, series.columns.indices.contains(column), series.columns[column].sort == .count,
+            case .number(let number) = content, number.digits > 0, number < DecimalNumber(5)
+        else { return content }
+        let isOfArea = series.columns.indices.contains { index in
+            guard series.columns[index].sort == .area, row.indices.contains(index),
+                case .text(let area) = row[index].content
+            else { return false }
+            return archive.record(named: "omraden/" + area).flatMap { archive.area($0) }?.sort != "kommun"
+        }
+        return isOfArea ? .protected : content
+    }
+
+    /// A cell in words; never empty.
+    func words(for row: [DataCell], _ column: Int, of series: DataSeries) -> String {
+        switch shownContent(row, column, of: series) {
+        case .number(let number):
+            let decimals = series.columns[column].decimals
+            return SwedishFormat.number(decimals.map { number.rounded(toDecimals: $0) } ?? number, in: .table)
+        case .text(let text):
+            return series.columns[column].sort == .text ? text : name(of: text, in: series.columns[column])
+        case .missing: return "Uppgift saknas"
+        case .notApplicable: return "Finns inte"
+        case .protected: return "1\u{2013}4 (skyddad uppgift)"
+        }
+    }
+
+    /// An area by its name, a period as periods are written.
+    func name(of text: String, in column: DataSeries.Column) -> String {
+        switch column.sort {
+        case .area: archive.record(named: "omraden/" + text).map(title(of:)) ?? text
+        case .period: DatePeriod(swedish: text).map(SwedishFormat.period) ?? text
+        default: text
+        }
+    }
+
+    /// A column's heading: `Skadegörelse`; with its unit where the table does not say it.
+    func heading(_ column: DataSeries.Column, withUnit: Bool = true) -> String {
+        let name = column.label == column.name ? column.name.replacingHyphens.capitalisedFirst : column.label
+        guard withUnit, let unit = column.unit else { return name }
+        return "\(name) (\(unit))"
+    }
+
+    /// The tables of a series: where it has periods and areas, one a column of numbers with years as rows and areas as
+    /// columns; else its rows as they are.
+    func tables(of series: DataSeries) -> [ShownTable] {
+        let columns = series.columns.indices
+        guard let period = columns.first(where: { series.columns[$0].sort == .period }),
+            let area = columns.first(where: { series.columns[$0].sort == .area }), period != area,
+            !columns.contains(where: { $0 != period && $0 != area && !series.columns[$0].sort.isNumeric }),
+            columns.count > 2
+        else { return [plainTable(of: series)] }
+        return columns.filter { series.columns[$0].sort.isNumeric }.map { column in
+            pivot(series, rows: series.rows, of: column, by: area, over: period, caption: caption(series, column))
+        }
+    }
+
+    private func caption(_ series: DataSeries, _ column: Int) -> String {
+        let state = series.isPreliminary ? ", preliminära uppgifter" : ""
+        return "\(series.head.title): \(heading(series.columns[column]).lowercasedFirst)\(state)"
+    }
+
+    private func plainTable(of series: DataSeries) -> ShownTable {
+        ShownTable(
+            caption: series.head.title + (series.isPreliminary ? ", preliminära uppgifter" : ""),
+            columns: series.columns.map { ShownTable.Column(heading($0), isNumeric: $0.sort.isNumeric) },
+            rows: series.rows.map { row in series.columns.indices.map { words(for: row, $0, of: series) } })
+    }
+
+    /// One column of numbers, spread: a row for each value of `over`, a column for each value of `by`. What the file has no
+    /// row for is missing.
+    func pivot(
+        _ series: DataSeries, rows: [[DataCell]], of column: Int, by: Int, over: Int, caption: String,
+        source: ShownLink? = nil
+    ) -> ShownTable {
+        var across: [DataCell.Content] = []
+        var down: [DataCell.Content] = []
+        var cells: [[DataCell.Content]: String] = [:]
+        var names: [DataCell.Content: String] = [:]
+        for row in rows where row.indices.contains(max(by, over, column)) {
+            let (first, second) = (row[over].content, row[by].content)
+            if names[first] == nil {
+                names[first] = words(for: row, over, of: series)
+                down.append(first)
+            }
+            if !across.contains(second) {
+                across.append(second)
+                names[second] = words(for: row, by, of: series)
+            }
+            cells[[first, second]] = words(for: row, column, of: series)
+        }
+        return ShownTable(
+            caption: caption,
+            columns: [ShownTable.Column(heading(series.columns[over]), isNumeric: false)]
+                + across.map { ShownTable.Column(names[$0] ?? "", isNumeric: true) },
+            rows: down.map { first in
+                [names[first] ?? ""] + across.map { cells[[first, $0]] ?? "Uppgift saknas" }
+            }, source: source)
+    }
+
+    /// The series as a file of comma-separated values (RFC 4180, UTF-8, decimal point), for `/data/NAME.csv`: the columns
+    /// and rows of the source, with small counts of areas withheld as `<5`.
+    public func csv(of id: RecordID) -> [UInt8] {
+        guard let series = archive.series(id) else { return [] }
+        var bytes = Array(series.columns.map { quoted($0.name) }.joined(separator: ",").utf8) + [0x0D, 0x0A]
+        for row in series.rows {
+            let cells = series.columns.indices.map { column in
+                switch shownContent(row, column, of: series) {
+                case .number(let number): number.plain
+                case .text(let text): quoted(text)
+                case .missing: ""
+                case .notApplicable: ".."
+                case .protected: "<5"
+                }
+            }
+            bytes += Array(cells.joined(separator: ",").utf8) + [0x0D, 0x0A]
+        }
+        return bytes
+    }
+
+    /// Where the file of a series lies: `/data/NAME.csv`.
+    public func csvRoute(of id: RecordID) -> Route? {
+        guard let head = archive.head(id), head.kind == .dataSeries else { return nil }
+        return Route("/data/\(head.name.dropFirst("statistik/".count)).csv")
+    }
+
+    private func quoted(_ text: String) -> String {
+        let marks: Set<UInt8> = [0x22, 0x2C, 0x0A, 0x0D]
+        guard text.utf8.contains(where: { marks.contains($0) }) else { return text }
+        return "\"" + text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+    }
+}
+
+extension String {
+    /// `trygg-kväll` as `trygg kväll`.
+    var replacingHyphens: String { String(map { $0 == "-" ? " " : $0 }) }
+
+    /// With its first letter small.
+    var lowercasedFirst: String {
+        guard let first = unicodeScalars.first else { return self }
+        return first.properties.lowercaseMapping + String(unicodeScalars.dropFirst())
+    }
+}
