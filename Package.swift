@@ -51,6 +51,9 @@ let package = Package(
         .testTarget(name: "EditingTests", dependencies: ["Editing"], swiftSettings: strict),
         .testTarget(name: "insynTests", dependencies: ["insyn"], swiftSettings: strict),
         .testTarget(
+            name: "SiteTests", dependencies: ["Documents", "HTML", "Oversight", "Records", "Site", "Templates", "Text"],
+            swiftSettings: strict),
+        .testTarget(
             name: "PublishingTests", dependencies: ["Documents", "HTML", "Publishing", "Records", "Site", "Text"],
             swiftSettings: strict),
     ],

@@ -30,7 +30,12 @@ private func assignmentRows(_ rows: [AssignmentsPage.Row], _ here: Here, _ h: in
                     }
                 }
                 paragraph(row.assignment.due, class: "post-not", here, &h)
-                facts([MeetingFact("Gavs", row.giver)] + row.assignment.facts, here, &h)
+                for fact in row.facts {
+                    h.p(class: "post-not") { h in
+                        h.text("\(fact.term): ")
+                        for line in fact.lines { phrases(line, here, &h) }
+                    }
+                }
                 for report in row.assignment.reports { paragraph(report, class: "post-not", here, &h) }
             }
         }

@@ -18,7 +18,7 @@ private func calendarMonth(_ month: CalendarPage.Month, isAhead: Bool, _ here: H
             h.li { h in
                 h.p(class: "post") { h in
                     if isAhead { weekday(entry.date, &h) } else { date(entry.date, &h) }
-                    h.text(": ")
+                    h.text(" ")
                     link(entry.link, here, &h)
                     if let tag = entry.tag {
                         h.text(" ")

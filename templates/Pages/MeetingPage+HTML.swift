@@ -10,11 +10,11 @@ func meetingPage(_ page: MeetingPage, _ here: Here, _ h: inout HTML<Flow>) {
     }
     ingress(page.ingress, &h)
     facts(page.facts, here, &h)
+    if let outcome = page.outcome { meetingOutcome(outcome, here, &h) }
     if !page.documents.isEmpty {
         h.h2(id: "_handlingar") { $0.text("Handlingar till mötet") }
         linkList(page.documents, here, &h)
     }
-    if let outcome = page.outcome { meetingOutcome(outcome, here, &h) }
     agendaMenu(page, here, &h)
     for piece in page.lead { meetingPiece(piece, here, &h) }
     for item in page.items { meetingItem(item, here, &h) }
@@ -47,11 +47,16 @@ private func meetingOutcome(_ outcome: MeetingPage.Outcome, _ here: Here, _ h: i
         for entry in outcome.entries {
             h.li { h in
                 h.p(class: "post") { h in
-                    h.strong { $0.text("\(entry.word), ") }
-                    link(entry.place, here, &h)
-                    h.text(": \(entry.text) ")
-                    if let tag = entry.tag { status(tag, &h) }
+                    h.strong { h in
+                        h.text("\(entry.word), ")
+                        link(entry.place, here, &h)
+                    }
+                    if let tag = entry.tag {
+                        h.text(" ")
+                        status(tag, &h)
+                    }
                 }
+                paragraph(entry.text, &h)
                 for line in entry.lines { paragraph(line, class: "post-not", here, &h) }
             }
         }
@@ -131,13 +136,15 @@ private func meetingDissents(_ dissent: MeetingPage.Dissents, _ here: Here, _ h:
         for entry in dissent.entries {
             h.li { h in
                 h.p(class: "post") { h in
-                    if let from = entry.from {
-                        link(from, here, &h)
-                        h.text(", ")
+                    h.strong { h in
+                        if let from = entry.from {
+                            link(from, here, &h)
+                            h.text(", ")
+                        }
+                        link(entry.place, here, &h)
                     }
-                    link(entry.place, here, &h)
-                    h.text(": \(entry.text)")
                 }
+                paragraph(entry.text, &h)
             }
         }
     }

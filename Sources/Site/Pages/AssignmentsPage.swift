@@ -15,7 +15,8 @@ public struct AssignmentsPage: Sendable, Hashable {
     /// An assignment with the § that gave it.
     public struct Row: Sendable, Hashable {
         public var assignment: ShownAssignment
-        public var giver: [ShownPhrase]
+        /// Who gave it, to whom, and why.
+        public var facts: [MeetingFact]
     }
 
     init(_ site: SiteContext) {
@@ -27,8 +28,9 @@ public struct AssignmentsPage: Sendable, Hashable {
                 guard let status = site.findings.assignments.status(of: site.archive.part(assignment.head)) else {
                     continue
                 }
-                let row = Row(
-                    assignment: site.shown(assignment), giver: site.giver(meeting, item, assignment.head))
+                let shown = site.shown(assignment)
+                let giver = MeetingFact("Gavs", site.giver(meeting, item, assignment.head))
+                let row = Row(assignment: shown, facts: [giver] + shown.facts.filter { $0.term != "Klart" })
                 counts[status.state, default: 0] += 1
                 if status.state == .done || status.state == .closed {
                     finished.append((meeting.date, row))
