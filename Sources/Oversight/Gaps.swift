@@ -38,7 +38,7 @@ private struct GapFinder {
 
     mutating func sources(_ sources: [Source], _ record: RecordHead) {
         for source in sources where source.date == nil && source.record == nil && source.data == nil {
-            report(.sourceWithoutDate, record, record.span, source.name)
+            report(.sourceWithoutDate, record, source.span, source.name)
         }
     }
 
@@ -112,7 +112,9 @@ private struct GapFinder {
 
     mutating func inspection(_ inspection: SafetyInspection) {
         for finding in inspection.findings {
-            need([("Plats", finding.place != nil), ("Ansvarig", finding.owner != nil)], of: finding.head, in: inspection.head)
+            need(
+                [("Plats", finding.place != nil), ("Ansvarig", finding.owner != nil)], of: finding.head,
+                in: inspection.head)
         }
         let month = inspection.date.month
         let configuration = archive.configuration
@@ -120,7 +122,9 @@ private struct GapFinder {
             configuration.springMonths.contains(month)
             ? "vår" : configuration.autumnMonths.contains(month) ? "höst" : nil
         if let season = inspection.season, let byDate, season != byDate {
-            report(.seasonDisagrees, inspection.head, inspection.head.span, season, inspection.date.iso, byDate)
+            report(
+                .seasonDisagrees, inspection.head, inspection.seasonSpan ?? inspection.head.span, season,
+                inspection.date.iso, byDate)
         }
     }
 
@@ -147,6 +151,8 @@ private struct GapFinder {
             document.head.withdrawal == nil
         else { return }
         let isReplaced = archive.documents.contains { archive.record(of: $0.head.replaces) == document.head.id }
-        if !isReplaced { report(.documentPastItsDay, document.head, document.head.span, last.iso) }
+        if !isReplaced {
+            report(.documentPastItsDay, document.head, document.validitySpan ?? document.head.span, last.iso)
+        }
     }
 }

@@ -49,6 +49,28 @@ extension Build {
         return (decoded.map(\.record), diagnostics)
     }
 
+    /// The areas' shapes: what is wrong with the file, and which areas name a shape that it does not have.
+    static func wrongInGeography(_ texts: [ReadText], _ areas: [Area]) -> [Diagnostic] {
+        var diagnostics: [Diagnostic] = []
+        var known: [String] = []
+        if let text = texts.first(where: { $0.file.role == .geography }) {
+            guard !text.diagnostics.contains(where: { $0.kind.severity == .error }) else { return [] }
+            let file = GeoJSONFile.read(text.source, diagnostics: &diagnostics)
+            // Shapes that could not be read may be the ones that are meant.
+            guard let file, diagnostics.isEmpty else { return diagnostics }
+            known = file.features.map(\.id)
+        }
+        for area in areas {
+            guard let geometry = area.geometry, !known.contains(geometry) else { continue }
+            let nearest = NearestWord.find(geometry, in: known)
+            diagnostics.append(
+                Diagnostic(
+                    .shapeNamesNothing, in: area.head.path, at: area.geometrySpan, geometry,
+                    nearest.map { " Menade du ”\($0)”?" } ?? "", nearest.map { " Did you mean “\($0)”?" } ?? ""))
+        }
+        return diagnostics
+    }
+
     /// `webbplats.yaml`; without it the build goes on to say what else is wrong.
     static func configuration(_ texts: [ReadText]) -> (configuration: SiteConfiguration, diagnostics: [Diagnostic]) {
         guard let text = texts.first(where: { $0.file.role == .configuration }) else {

@@ -32,7 +32,7 @@ public enum Build {
             outcome.diagnostics += wrongInConfiguration
             let (archive, wrongInLinks) = Archive.linked(
                 decoded, configuration: configuration, files: attached(tree), showsDrafts: options.includesDrafts)
-            outcome.diagnostics += wrongInLinks
+            outcome.diagnostics += wrongInLinks + wrongInGeography(texts, archive.areas)
             let shown = PublicArchive(archive, decoded: decoded, on: options.date, showsDrafts: options.includesDrafts)
             clock.end("link", files: archive.parts.count)
 

@@ -33,8 +33,8 @@ private struct GeoReader {
 
     private mutating func report(_ kind: DiagnosticKind, _ node: JSONNode, _ arguments: String...) {
         // A whole feature can be a hundred lines: its first sign is place enough.
-        let start = Int(node.span.start)
-        var diagnostic = Diagnostic(kind, in: path, at: SourceSpan(start, min(Int(node.span.end), start + 40)))
+        let (start, end) = (Int(node.span.start), Int(node.span.end))
+        var diagnostic = Diagnostic(kind, in: path, at: SourceSpan(start, end - start > 60 ? start + 1 : end))
         diagnostic.arguments = arguments
         diagnostics.append(diagnostic)
     }
@@ -51,7 +51,7 @@ private struct GeoReader {
             if known.insert(feature.id).inserted {
                 features.append(feature)
             } else {
-                report(.geoIDDuplicate, node, feature.id)
+                report(.geoIDDuplicate, node["id"] ?? node["properties"]?["id"] ?? node, feature.id)
             }
         }
         return features
@@ -75,7 +75,7 @@ private struct GeoReader {
         default: parts = nil
         }
         guard let parts else {
-            report(.geoUnsupported, geometry, geometry["type"]?.string ?? "null")
+            report(.geoUnsupported, geometry["type"] ?? geometry, geometry["type"]?.string ?? "null")
             return nil
         }
         var polygons: [GeoPolygon] = []

@@ -26,7 +26,7 @@ extension Archive {
             referenceStarts: referenceStarts, parts: parts, partStarts: partStarts)
         var diagnostics = linker.diagnostics
         diagnostics += archive.exposureDiagnostics(decoded, showsDrafts: showsDrafts)
-        diagnostics += archive.hierarchyDiagnostics()
+        diagnostics += archive.hierarchyDiagnostics() + archive.quoteDiagnostics()
         return (archive, diagnostics)
     }
 

@@ -10,11 +10,8 @@ extension RecordDecoder {
             defaultTitle = "Möte \(SwedishFormat.date(date))"
         }
         var (values, head) = head(Schemas.meeting, defaultTitle: defaultTitle)
-        guard folders.count == 3 else {
-            reader.report(.meetingPath, at: head.span, document.path)
-            return nil
-        }
-        guard let date = dateOfFileName(folders[2], values) else { return nil }
+        // Files in other places never come this far: the walk through the folders has told of them.
+        guard folders.count == 3, let date = dateOfFileName(folders[2], values) else { return nil }
         head.date = date
         let body: Link
         if let repeated = head.body {
@@ -56,12 +53,9 @@ extension RecordDecoder {
         return meeting
     }
 
-    /// The date that the file's name begins with; the head may repeat it and must agree.
+    /// The date that the file's name begins with; the head may repeat it and must agree. Nil for a name without one.
     mutating func dateOfFileName(_ name: String, _ values: CheckedValues) -> CivilDate? {
-        guard let date = CivilDate(iso: String(name.prefix(10))) else {
-            reader.report(.fileNameDate, at: SourceSpan(0, 0), name)
-            return nil
-        }
+        guard let date = CivilDate(iso: String(name.prefix(10))) else { return nil }
         if let repeated = values.date("datum"), repeated != date {
             reader.report(.dateDisagrees, at: values.span(of: "datum") ?? values.span, repeated.iso, date.iso)
         }

@@ -139,21 +139,15 @@ extension RecordDecoder {
     /// The date in `### Uppföljning 2025-06-15`.
     private mutating func followUpDate(_ part: Part) -> CivilDate? {
         let span = part.numberSpan ?? part.headingSpan
-        guard let number = part.number else {
-            reader.report(.followUpWithoutDate, at: part.headingSpan)
-            return nil
-        }
+        // A heading without a date is no follow-up's.
+        guard let number = part.number else { return nil }
         return reader.scalar(number, isQuoted: false, at: span, as: .date, key: "Uppföljning")?.date
     }
 
     mutating func safetyInspection() -> SafetyInspection? {
         let folders = document.path.split(separator: "/").map(String.init)
         let (values, head) = head(Schemas.safetyInspection, defaultTitle: defaultInspectionTitle)
-        guard folders.count == 3 else {
-            reader.report(.inspectionPath, at: head.span, document.path)
-            return nil
-        }
-        guard let date = dateOfFileName(folders[2], values) else { return nil }
+        guard folders.count == 3, let date = dateOfFileName(folders[2], values) else { return nil }
         let area = reader.refer(folders[1], at: head.span, to: .area)
         var findings: [Finding] = []
         for part in markedParts where part.word == .finding {
@@ -164,7 +158,8 @@ extension RecordDecoder {
         var dated = head
         dated.date = date
         return SafetyInspection(
-            head: dated, area: area, date: date, season: values.text("årstid"), participants: values.texts("deltagare"),
+            head: dated, area: area, date: date, season: values.text("årstid"), seasonSpan: values.span(of: "årstid"),
+            participants: values.texts("deltagare"),
             route: values.text("väg"), followsUp: values.link("uppföljer"), owner: values.link("ansvarig"),
             call: values.mapping("kallelse").map(Self.call), dispatched: Self.dispatches(values, "expedierat"),
             time: values.time("tid"), place: values.text("plats"), cancellation: Self.cancellation(values),

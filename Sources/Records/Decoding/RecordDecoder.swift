@@ -101,7 +101,8 @@ public struct RecordDecoder {
     private mutating func area() -> Area {
         let (values, head) = head(Schemas.area)
         return Area(
-            head: head, sort: values.text("slag"), geometry: values.text("geometri"), council: values.link("råd"),
+            head: head, sort: values.text("slag"), geometry: values.text("geometri"),
+            geometrySpan: values.span(of: "geometri"), council: values.link("råd"),
             formerNames: values.texts("tidigare-namn"), corresponds: values.links("motsvarar"),
             validity: values.moment("giltig"), population: values.integer("invånare"), partOf: values.link("del-av"),
             content: document.content)
@@ -154,6 +155,7 @@ public struct RecordDecoder {
             head: head, sort: values.text("slag") ?? "styrdokument", sfs: values.text("sfs"), adopted: adopted,
             revised: values.date("reviderad"), version: values.text("version"), drawnUpBy: values.text("upprättad-av"),
             appliesTo: values.text("gäller-för"), validity: values.moment("giltig"),
+            validitySpan: values.span(of: "giltig"),
             legalGrounds: values.mappings("rättslig-grund").compactMap { item in
                 item.text("sfs").map {
                     GoverningDocument.LegalGround(

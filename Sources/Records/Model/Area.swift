@@ -8,6 +8,8 @@ public struct Area: Sendable {
     public var sort: String?
     /// The feature's id in `omraden/omraden.geojson`.
     public var geometry: String?
+    /// Where `geometri` stands in the head.
+    public var geometrySpan: SourceSpan?
     /// Its local council.
     public var council: Link?
     public var formerNames: [String]

@@ -14,6 +14,8 @@ public struct GoverningDocument: Sendable {
     public var drawnUpBy: String?
     public var appliesTo: String?
     public var validity: DatePeriod?
+    /// Where `giltig` stands in the head.
+    public var validitySpan: SourceSpan?
     public var legalGrounds: [LegalGround]
     public var goals: [Goal]
     public var rules: [Rule]

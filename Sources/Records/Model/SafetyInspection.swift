@@ -8,6 +8,8 @@ public struct SafetyInspection: Sendable {
     public var date: CivilDate
     /// `vår` or `höst`; decisive, whatever the date says.
     public var season: String?
+    /// Where `årstid` stands in the head.
+    public var seasonSpan: SourceSpan?
     /// Categories, never names.
     public var participants: [String]
     public var route: String?

@@ -20,6 +20,8 @@ public struct SituationPicture: Sendable {
 /// What a picture, analysis or plan rests on (källa).
 public struct Source: Sendable, Hashable {
     public var name: String
+    /// Where the name stands.
+    public var span: SourceSpan
     public var publisher: String?
     public var date: CivilDate?
     public var data: Link?
@@ -32,6 +34,7 @@ public struct Source: Sendable, Hashable {
     init?(_ values: CheckedValues) {
         guard let name = values.text("namn") else { return nil }
         self.name = name
+        span = values.span(of: "namn") ?? values.span
         publisher = values.text("utgivare")
         date = values.date("datum")
         data = values.link("data")

@@ -129,6 +129,16 @@ extension DiagnosticKind {
             "lägg till den första punkten sist, eller exportera filen på nytt.",
             "add the first point at the end, or export the file anew."))
 
+    /// `{0}`: the id; `{1}`, `{2}`: which one may have been meant.
+    public static let shapeNamesNothing = DiagnosticKind(
+        "I149", .error, title: Bilingual("Ytan finns inte", "There is no such polygon"),
+        message: Bilingual(
+            "I omraden/omraden.geojson finns ingen yta med id ”{0}”.{1}",
+            "There is no polygon with the id “{0}” in omraden/omraden.geojson.{2}"),
+        help: Bilingual(
+            "skriv ytans id så som det står i kartfilen, eller ta bort ”geometri”.",
+            "write the polygon's id as it stands in the map file, or take “geometri” away."))
+
     /// `{0}`: the table's name from the content folder.
     public static let dataTableMissing = DiagnosticKind(
         "I156", .error, title: Bilingual("Tabellen saknas", "The table is missing"),
@@ -178,7 +188,7 @@ extension DiagnosticKind {
             "put a description beside the table, with titel, källa, hämtad, läge and kolumner."))
 
     static let data: [DiagnosticKind] = [
-        seriesWithoutDescription,
+        seriesWithoutDescription, shapeNamesNothing,
         .dataHeaderEmpty, .dataHeaderDuplicate, .dataRowRagged, .dataQuoteOpen, .dataAfterQuote, .dataNotANumber,
         .dataNotACount, .dataEmpty, .jsonUnreadable, .geoUnsupported, .geoIDMissing, .geoIDDuplicate, .geoSwapped,
         .geoOutside, .geoRing, .dataTableMissing, .dataColumnUndescribed, .dataColumnMissing, .dataRowRepeated,

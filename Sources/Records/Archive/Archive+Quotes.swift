@@ -1,0 +1,60 @@
+import Documents
+import Text
+
+extension Archive {
+    /// Bodies whose purpose (syfte) is not in the document that they quote, and laws that a document calls by another
+    /// name than their own.
+    func quoteDiagnostics() -> [Diagnostic] {
+        purposeDiagnostics() + lawDiagnostics()
+    }
+
+    private func purposeDiagnostics() -> [Diagnostic] {
+        bodies.compactMap { body in
+            guard let purpose = body.purpose, let source = purpose.source,
+                let document = record(of: source).flatMap(document)
+            else { return nil }
+            let wanted = Quotation.normalised(purpose.quote)
+            let isFound = document.passages.contains { Quotation.occurrences(of: wanted, in: $0.text) > 0 }
+            if isFound { return nil }
+            return Diagnostic(
+                .purposeNotFound, in: body.head.path, at: purpose.span, purpose.quote, document.head.title)
+        }
+    }
+
+    /// The law's own record says what it is called.
+    private func lawDiagnostics() -> [Diagnostic] {
+        let laws = Dictionary(
+            documents.compactMap { law in law.sfs.map { ($0, law.head.title) } },
+            uniquingKeysWith: { first, _ in first })
+        return documents.flatMap { document in
+            document.legalGrounds.compactMap { ground -> Diagnostic? in
+                guard let named = ground.named, let title = laws[ground.sfs],
+                    LawName.plain(named) != LawName.plain(title)
+                else { return nil }
+                return Diagnostic(
+                    .misnamedLaw, in: document.head.path, at: ground.span, ground.sfs, named, LawName.shown(title))
+            }
+        }
+    }
+}
+
+/// What a law is called (lagens rubrik), with or without its number.
+enum LawName {
+    /// Without the number in brackets: `Lag (2023:196) om …` → `Lag om …`.
+    static func shown(_ title: String) -> String {
+        words(title).joined(separator: " ")
+    }
+
+    /// The same for `lagen om …` and `Lag (2023:196) om …`.
+    static func plain(_ title: String) -> String {
+        var words = words(title.lowercased())
+        if words.first == "lagen" { words[0] = "lag" }
+        return words.joined(separator: " ")
+    }
+
+    private static func words(_ title: String) -> [String] {
+        Quotation.normalised(title).split(separator: " ").map(String.init).filter { word in
+            !(word.hasPrefix("(") && word.hasSuffix(")") && word.utf8.contains(UInt8(ascii: ":")))
+        }
+    }
+}
