@@ -24,7 +24,7 @@ extension Build {
             pages.append(Page(path: asset.route.outputPath) { $0.append(bytes) })
         }
         pages += files(of: site, planned: planned, tree: tree)
-        return (pages, collisions(pages.map(\.path)))
+        return (pages, collisions(pages.map(\.path), sources: sources(of: site)))
     }
 
     /// What is not a page: data tables, attached documents and pictures, and what search engines read.
@@ -51,13 +51,29 @@ extension Build {
         return pages
     }
 
+    /// The content files behind each path of the site.
+    private static func sources(of site: SiteContext) -> [String: [String]] {
+        var sources: [String: [String]] = [:]
+        for case let head? in site.archive.heads {
+            if let route = site.route(of: head.id) { sources[route.outputPath, default: []].append(head.path) }
+        }
+        return sources
+    }
+
     /// Two files at one path, also where only the case of letters tells them apart, and a file where a folder must be.
-    private static func collisions(_ paths: [String]) -> [Diagnostic] {
+    private static func collisions(_ paths: [String], sources: [String: [String]]) -> [Diagnostic] {
         var seen: [String: String] = [:]
         var diagnostics: [Diagnostic] = []
+        /// Names the files that editors know; an address where a page is made by Insyn.
+        func report(_ path: String, _ other: String) {
+            let files = (sources[path] ?? []) + (path == other ? [] : sources[other] ?? [])
+            let names = files.count > 1 ? files : files + [other]
+            diagnostics.append(
+                Diagnostic(.addressTaken, in: names.first ?? path, at: nil, names.first ?? path, names.last ?? other))
+        }
         for path in paths {
             if let other = seen.updateValue(path, forKey: path.lowercased()) {
-                diagnostics.append(Diagnostic(.addressTaken, in: path, at: nil, path, other))
+                report(path, other)
             }
         }
         for path in paths {
@@ -65,7 +81,7 @@ extension Build {
             while let slash = folder.lastIndex(of: "/") {
                 folder = folder[..<slash]
                 if let other = seen[folder.lowercased()] {
-                    diagnostics.append(Diagnostic(.addressTaken, in: path, at: nil, path, other))
+                    report(path, other)
                 }
             }
         }

@@ -37,7 +37,7 @@ public enum Build {
             clock.end("link", files: archive.parts.count)
 
             let findings = Findings(shown.archive, on: options.date)
-            outcome.diagnostics += Gaps.find(shown.archive, on: options.date)
+            outcome.diagnostics += gaps(shown.archive, on: options.date, beside: outcome.diagnostics, in: texts)
             clock.end("oversee", files: findings.assignments.statuses.count)
 
             let site = SiteContext(shown, findings: findings, baseURL: options.baseURL ?? configuration.address)

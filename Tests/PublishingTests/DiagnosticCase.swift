@@ -4,7 +4,8 @@ import Text
 
 /// A small site in one text, with the places marked where diagnostics must stand.
 ///
-/// `-- path --` begins a file, laid over those of `_base.txt`; `-- path -- (saknas)` takes a file away. `⟦I012:text⟧`
+/// `-- path --` begins a file, laid over those of `_base.txt`; `-- path -- (saknas)` takes a file away and
+/// `-- path -- (mapp)` stands for a folder. `⟦I012:text⟧`
 /// marks what a diagnostic must cover, `⟦I199⟧` after a path one that concerns the whole file. `⟨EF BB BF⟩` stands for
 /// bytes that can't be seen.
 struct DiagnosticCase {
@@ -49,7 +50,7 @@ struct DiagnosticCase {
     private mutating func begin(_ path: String, _ rest: String) {
         finish()
         current = path
-        files.append(File(path: path, isMissing: rest.contains("(saknas)")))
+        files.append(File(path: path, isMissing: rest.contains("(")))
         var rest = rest[...]
         while let open = rest.range(of: "⟦"), let close = rest.range(of: "⟧") {
             expected.append("\(rest[open.upperBound..<close.lowerBound]) \(path)")

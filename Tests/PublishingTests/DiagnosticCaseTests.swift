@@ -33,7 +33,7 @@ struct DiagnosticCaseTests {
         "I191": "a folder that is not empty and not ours is refused",
         "I192": "a foreign file where a page must go stops the build before anything is written",
         "I193": "a content folder that is missing is the machine's matter",
-        "I194": "a page name that the system refuses fails the build",
+        "I194": "a content folder that is a file is refused by the system",
         "I195": "two builds at once do not mix",
         "I196": "a damaged manifest is refused, not guessed at",
         "I197": "two pages with one address stop the build",

@@ -65,7 +65,7 @@ private struct RowScanner {
                 let name = table.text(place)
                 let span = SourceSpan(Int(place.start), Int(place.end))
                 if name.isEmpty {
-                    report(.dataHeaderEmpty, Int(place.start), Int(place.start) + 1, String(column + 1))
+                    report(.dataHeaderEmpty, Int(place.start), Int(place.end), String(column + 1))
                 } else if let first = table.headers.firstIndex(where: { $0.name == name }) {
                     report(.dataHeaderDuplicate, Int(place.start), Int(place.end), name, String(first + 1))
                 }
@@ -147,6 +147,8 @@ private struct RowScanner {
         index = end
         if end == bytes.count {
             report(.dataQuoteOpen, open, open + 1)
+            // Nobody knows where the cell ends: it is taken as missing.
+            end = open + 1
         } else {
             index += 1
             let after = index

@@ -10,7 +10,7 @@ enum MarkdownReader {
         var reader = StructureReader(parsed, source, grammar)
         reader.read()
         document.content = reader.content
-        document.links = reader.renderer.links
+        document.links = reader.renderer.links.map { $0.narrowed(in: source) }
         document.anchors = reader.renderer.anchors
         document.headings = reader.renderer.headings
         document.passages = reader.renderer.passages

@@ -60,4 +60,21 @@ public struct DocumentLink: Sendable, Hashable {
         self.isImage = isImage
         self.text = text
     }
+
+    /// The same with the address alone as its place, where it stands in the link itself: what a message points at.
+    func narrowed(in source: SourceText) -> DocumentLink {
+        let wanted = Array(destination.utf8)
+        let (start, end) = (max(0, Int(span.start)), min(Int(span.end), source.bytes.count))
+        guard !wanted.isEmpty, end - start >= wanted.count else { return self }
+        var place = end - wanted.count
+        while place >= start {
+            if source.bytes[place..<place + wanted.count].elementsEqual(wanted) {
+                var link = self
+                link.span = SourceSpan(place, place + wanted.count)
+                return link
+            }
+            place -= 1
+        }
+        return self
+    }
 }

@@ -163,8 +163,9 @@ extension RecordDecoder {
 
     private mutating func label(_ label: Label, parent: Int32?) -> AgendaItem.ItemContent {
         let kinds: TargetKinds = label.word == .assignment ? [.assignment, .label] : .label
-        let head = enter(
-            anchor: label.id, title: label.text, kinds: kinds, span: label.span, parent: parent, content: [])
+        // The paragraph alone, without the fields under it.
+        let span = SourceSpan(Int(label.span.start), Int(max(label.span.start, label.text.span.end)))
+        let head = enter(anchor: label.id, title: label.text, kinds: kinds, span: span, parent: parent, content: [])
         let values = reader.values(label.fields, schema: Schemas.label(label.word), span: label.span)
         switch label.word {
         case .decision:

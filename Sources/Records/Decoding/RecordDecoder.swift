@@ -90,7 +90,7 @@ public struct RecordDecoder {
         let body = Body(values, head: head, content: document.content)
         var seen: Set<String> = []
         for (seat, item) in zip(body.seats, values.list("platser")) where !seen.insert(seat.id).inserted {
-            reader.report(.duplicateSeat, at: item.span, seat.id)
+            reader.report(.duplicateSeat, at: item.value.mapping?.span(of: "id") ?? item.span, seat.id)
         }
         if let from = body.from, let until = body.until, until < from {
             reader.report(.periodBackwards, at: values.span(of: "till") ?? head.span)

@@ -13,7 +13,9 @@ extension ValueReader {
         var ids = anchors
         for node in nodes {
             guard let rule = rule(node, passages: passages) else { continue }
-            if !ids.insert(rule.id).inserted { report(.duplicateRuleID, at: rule.span, rule.id) }
+            if !ids.insert(rule.id).inserted {
+                report(.duplicateRuleID, at: rule.parameters.span(of: "id") ?? rule.span, rule.id)
+            }
             rules.append(rule)
         }
         return rules

@@ -1,0 +1,52 @@
+import Oversight
+import Records
+import Text
+
+extension Build {
+    /// The gaps, but for those of a field that stands there and has an error of its own: one message a cause.
+    static func gaps(_ archive: Archive, on date: CivilDate, beside errors: [Diagnostic], in texts: [ReadText])
+        -> [Diagnostic]
+    {
+        var gaps = Gaps.find(archive, on: date)
+        let named = Set(gaps.map(\.file))
+        var sources: [String: SourceText] = [:]
+        for text in texts where named.contains(text.source.path) { sources[text.source.path] = text.source }
+        for error in errors {
+            guard let source = sources[error.file], let start = error.span?.start,
+                let field = field(of: error, in: source)
+            else { continue }
+            let index = gaps.lastIndex { gap in
+                gap.file == error.file && name(of: gap) == field && (gap.span?.start ?? 0) < start
+                    && !gaps.contains {
+                        // Another part begins between the two.
+                        $0.file == gap.file && ($0.span?.start ?? 0) > (gap.span?.start ?? 0)
+                            && ($0.span?.start ?? 0) < start
+                    }
+            }
+            if let index { gaps.remove(at: index) }
+        }
+        return gaps
+    }
+
+    /// The field that a gap asks for.
+    private static func name(of gap: Diagnostic) -> String? {
+        switch gap.kind.id {
+        case DiagnosticKind.measureWithoutCause.id: "Orsak"
+        case DiagnosticKind.partWithoutField.id: gap.arguments.last
+        default: nil
+        }
+    }
+
+    /// The field on whose line an error stands, or the one that it takes an unknown field for.
+    private static func field(of error: Diagnostic, in source: SourceText) -> String? {
+        if error.kind == .fieldNearMiss { return error.arguments.last }
+        guard error.kind.severity == .error, let span = error.span else { return nil }
+        let line = source.line(source.position(of: Int(span.start)).line).drop { $0 == " " }
+        guard line.hasPrefix("- "), let colon = line.firstIndex(of: ":") else { return nil }
+        let name = String(line[line.index(line.startIndex, offsetBy: 2)..<colon])
+        guard error.kind == .unknownField else { return name }
+        return error.arguments.dropFirst(2).first.flatMap { hint in
+            hint.split(separator: "”").dropFirst().first.map(String.init)
+        }
+    }
+}
