@@ -17,7 +17,7 @@ public func writePage(_ page: SitePage, in site: SiteFrame, into buffer: inout B
                     if frame.isDraft {
                         h.p(class: "utkast") { $0.text("Utkast. Sidan är inte publicerad.") }
                     }
-                    h.h1 { $0.text(frame.title) }
+                    h.h1 { $0.text(SoftHyphens.put(in: frame.title)) }
                     if frame.dependsOnDate {
                         h.p(class: "laget") { h in
                             h.text("Status den ")

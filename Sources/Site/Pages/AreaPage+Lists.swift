@@ -16,20 +16,26 @@ extension AreaPage {
             empty: "Ingen åtgärd i planerna gäller just det här området.")
     }
 
-    static func undertakings(_ site: SiteContext, _ id: RecordID, _ referrers: [RecordID]) -> ShownSection {
-        let promises = referrers.compactMap { site.archive.promise($0) }.filter { promise in
-            promise.head.areas.contains { site.archive.record(of: $0) == id }
+    static func undertakings(_ site: SiteContext, _ id: RecordID) -> ShownSection {
+        // A promise for the whole municipality holds here too.
+        func isHere(_ link: Link) -> Bool {
+            guard let area = site.archive.record(of: link) else { return false }
+            return area == id || site.archive.area(area)?.sort == "kommun"
         }
+        let promises = site.archive.promises.filter { promise in
+            !site.isWithdrawn(promise.head) && promise.head.areas.contains(where: isHere)
+        }.sorted { ($0.period?.first ?? $0.signed ?? site.date) < ($1.period?.first ?? $1.signed ?? site.date) }
         return ShownSection(
             "Löften här", id: "_loften",
             items: promises.reversed().flatMap { promise in
                 promise.undertakings.map { undertaking in
-                    let period = promise.period.map { " \(site.words($0))" } ?? ""
+                    let period = promise.period.map { ", gäller \(site.words($0))" } ?? ""
                     return ListedItem(
                         site.link(to: site.archive.part(undertaking.head)),
-                        note: (undertaking.party.map { "\($0). " } ?? "") + "\(promise.head.title)\(period).")
+                        note: (undertaking.party.map { "\($0). " } ?? "")
+                            + "Löftet \(promise.head.title)\(period).")
                 }
-            }, empty: "Inget medborgarlöfte gäller just det här området.")
+            }, empty: "Inget medborgarlöfte gäller här.")
     }
 
     static func problems(_ site: SiteContext, _ id: RecordID, _ referrers: [RecordID]) -> ShownSection {
@@ -73,7 +79,10 @@ extension AreaPage {
         }
         facts.add("Lokalt råd", [site.link(to: id)])
         let chair = body.seats.first { $0.functions.contains("ordförande") && $0.isMember(on: site.date) }
-        facts.add("Ordförande", chair?.role ?? "Ingen ordförande från området just nu")
+        let fromHere = chair.map {
+            $0.category == "kommun" ? "\($0.role). Ingen från området är ordförande just nu." : $0.role
+        }
+        facts.add("Ordförande", fromHere ?? "Ingen ordförande just nu")
         facts.add("Öppet för boende", body.openness?.sentenceCased)
         facts.add("Så deltar du", body.howToTakePart)
         if let next = site.nextMeeting(of: id) {

@@ -25,12 +25,13 @@ public struct AreaPage: Sendable, Hashable {
         let archive = site.archive
         let referrers = site.referrers(of: id)
         frame = site.frame(
-            of: area.head, breadcrumbs: [site.startLink, ShownLink("Områden", to: Route("/omraden/"))],
+            of: area.head, context: "Område",
+            breadcrumbs: [site.startLink, ShownLink("Områden", to: Route("/omraden/"))],
             section: "omraden", dependsOnDate: true, showsHelp: true)
         ingress = area.head.summary
         content = site.shown(area.content, of: id)
         measures = AreaPage.measures(site, id, referrers)
-        undertakings = AreaPage.undertakings(site, id, referrers)
+        undertakings = AreaPage.undertakings(site, id)
         problems = AreaPage.problems(site, id, referrers)
         let inspections = referrers.compactMap { archive.inspection($0) }.filter {
             archive.record(of: $0.area) == id
