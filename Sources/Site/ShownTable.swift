@@ -6,6 +6,8 @@ public struct ShownTable: Sendable, Hashable {
     public var rows: [[String]]
     /// Where the numbers come from: the series' page.
     public var source: ShownLink?
+    /// What the table leaves out because there is no such thing: `Finns inte för Centrum och Norrvik.`
+    public var note: String?
 
     public struct Column: Sendable, Hashable {
         public var label: String

@@ -87,6 +87,7 @@ extension SiteContext {
         var down: [DataCell.Content] = []
         var cells: [[DataCell.Content]: String] = [:]
         var names: [DataCell.Content: String] = [:]
+        var told: Set<DataCell.Content> = []
         for row in rows where row.indices.contains(max(by, over, column)) {
             let (first, second) = (row[over].content, row[by].content)
             if names[first] == nil {
@@ -98,14 +99,20 @@ extension SiteContext {
                 names[second] = words(for: row, by, of: series)
             }
             cells[[first, second]] = words(for: row, column, of: series)
+            if shownContent(row, column, of: series) != .notApplicable { told.insert(second) }
         }
-        return ShownTable(
+        // A column in which nothing exists is a sentence, not a stack of cells that all say so.
+        let empty = across.filter { !told.contains($0) }.compactMap { names[$0] }
+        if !told.isEmpty { across.removeAll { !told.contains($0) } }
+        var table = ShownTable(
             caption: caption,
             columns: [ShownTable.Column(heading(series.columns[over]), isNumeric: false)]
                 + across.map { ShownTable.Column(names[$0] ?? "", isNumeric: true) },
             rows: down.map { first in
                 [names[first] ?? ""] + across.map { cells[[first, $0]] ?? "Uppgift saknas" }
             }, source: source)
+        if !told.isEmpty, !empty.isEmpty { table.note = "Finns inte för \(SwedishFormat.list(empty))." }
+        return table
     }
 
     /// The series as a file of comma-separated values (RFC 4180, UTF-8, decimal point), for `/data/NAME.csv`: the columns

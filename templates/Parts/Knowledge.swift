@@ -66,7 +66,7 @@ extension FactRows {
 
     /// Words in a sentence: `a, b och c`.
     mutating func row(_ term: String, _ words: [String]) {
-        row(term, SwedishFormat.list(words))
+        row(term, words.isEmpty ? nil : SwedishFormat.list(words).firstCapital)
     }
 
     /// What every record's head says, beside the record's own keys.

@@ -37,7 +37,7 @@ func measureMatter(_ measure: ShownMeasure, level: Int, prefix: String, _ here: 
     if measure.decisions.isEmpty { paragraph("Inget beslut angivet.", class: "lucka", &h) }
     h.heading(level: level, id: "_\(prefix)matt") { $0.text("Hur vi mäter") }
     if let yardstick = measure.yardstick {
-        h.p { field(yardstick, here, &$0) }
+        facts(&h) { $0.row("Mått", yardstick, here) }
     } else {
         paragraph("Inget mått angivet.", class: "lucka", &h)
     }

@@ -5,7 +5,7 @@ import Site
 func table(_ table: ShownTable, _ here: Here, _ h: inout HTML<Flow>) {
     h.div(class: "rulla", [.role("region"), .tabIndex(0), .label(table.caption)]) { h in
         h.table { h in
-            h.caption { $0.text(table.caption) }
+            h.caption { h in h.span { $0.text(table.caption) } }
             h.thead { h in
                 h.tr { h in
                     for column in table.columns {
@@ -29,6 +29,7 @@ func table(_ table: ShownTable, _ here: Here, _ h: inout HTML<Flow>) {
             }
         }
     }
+    if let note = table.note { paragraph(note, class: "not", &h) }
     if let source = table.source {
         h.p(class: "kalla") { h in
             h.text("Siffrorna: ")
