@@ -107,7 +107,7 @@ struct DiaryRegister {
                 current = next
                 continue
             }
-            found = current.matter ?? site.archive.head(current.head.record)?.diaryNumber
+            found = current.matter ?? (passed.count > 1 ? site.archive.head(current.head.record)?.diaryNumber : nil)
             break
         }
         guard let found else { return nil }

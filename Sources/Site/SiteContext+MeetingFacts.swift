@@ -5,6 +5,7 @@ extension SiteContext {
     /// The meeting's state in a sentence or two.
     func stateLine(_ meeting: Meeting, _ body: Body) -> [ShownPhrase] {
         let name = notesName(body)
+        let approved = name == "Protokollet" ? "justerat" : "justerade"
         switch state(of: meeting) {
         case .cancelled:
             var line: [ShownPhrase] =
@@ -22,8 +23,8 @@ extension SiteContext {
         case .notesMissing: return ["Mötesdagen har passerat, men anteckningarna finns inte här än."]
         case .awaitingApproval:
             return hiddenNotes.contains(meeting.head.id)
-                ? [.text("\(name) från mötet är inte justerade än och visas därför inte. Här står bara ärendena.")]
-                : [.text("\(name) är inte justerade än och kan ändras.")]
+                ? [.text("\(name) från mötet är inte \(approved) än och visas därför inte. Här står bara ärendena.")]
+                : [.text("\(name) är inte \(approved) än och kan ändras.")]
         case .approved: return meeting.approvedOn.map { [.text("\(name) justerades "), .day($0), "."] } ?? []
         case .notes: return [.text("\(name) justeras inte.")]
         }
@@ -43,7 +44,8 @@ extension SiteContext {
         let notes = showsNotes(meeting)
         var facts: [MeetingFact?] = [
             MeetingFact("Tid", time),
-            MeetingFact("Plats", meeting.place),
+            MeetingFact("Plats", meeting.place)
+                ?? (meeting.cancellation == nil ? MeetingFact("Plats", ["Inte angiven"]) : nil),
             MeetingFact("Organ", [.link(link(to: body.head.id))]),
             meeting.isExtra ? MeetingFact("Extra möte", requests(for: meeting, body)) : nil,
             MeetingFact("Planerat till", meeting.plannedDate),

@@ -1,4 +1,5 @@
 import Documents
+import Oversight
 import Records
 import Text
 
@@ -47,12 +48,13 @@ extension SiteContext {
     }
 
     private func label(
-        _ head: PartHead, _ look: ShownLabel.Look, _ word: String, tag: StatusTag? = nil, facts: [MeetingFact] = []
+        _ head: PartHead, _ look: ShownLabel.Look, _ word: String, tag: StatusTag? = nil, facts: [MeetingFact] = [],
+        except reporting: Set<RecordID> = []
     ) -> ShownPiece {
         .label(
             ShownLabel(
                 look: look, word: word, anchor: head.anchor, text: shown(head.title.prose, of: head.record), tag: tag,
-                facts: facts, leadsHere: leading(to: archive.part(head))))
+                facts: facts, leadsHere: leading(to: archive.part(head), except: reporting)))
     }
 
     private func facts(of decision: MeetingDecision) -> [MeetingFact] {
@@ -67,13 +69,21 @@ extension SiteContext {
 
     private func label(_ assignment: Assignment, isNotes: Bool) -> ShownPiece {
         let shown = shown(assignment)
-        var facts = shown.facts
+        // What is only proposed in a kallelse has no gaps yet.
+        var facts = isNotes ? shown.facts : shown.facts.filter { !Self.isGap($0) }
         if isNotes {
             facts.append(
                 MeetingFact("Vad hände?", lines: shown.reports).nonEmpty
                     ?? MeetingFact("Vad hände?", ["Inte redovisat än"]))
         }
-        return label(assignment.head, .assignment, "Uppdrag", tag: isNotes ? shown.tag : nil, facts: facts)
+        let reports = findings.assignments.status(of: archive.part(assignment.head))?.reports ?? []
+        return label(
+            assignment.head, .assignment, "Uppdrag", tag: isNotes ? shown.tag : nil, facts: facts,
+            except: Set(reports.map(\.meeting)))
+    }
+
+    private static func isGap(_ fact: MeetingFact) -> Bool {
+        ["Ingen mottagare angiven", "Inget datum angivet"].contains { fact.lines == [[.text($0)]] }
     }
 
     private func facts(of report: ReportBack) -> [MeetingFact] {

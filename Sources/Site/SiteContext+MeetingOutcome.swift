@@ -78,13 +78,13 @@ extension SiteContext {
         return ShownLink(SwedishFormat.date(entry.date), route(of: id).map { .page($0) })
     }
 
-    /// The records that speak of a part, each once, without its own.
-    func leading(to part: PartID) -> [ShownLink] {
-        var seen: Set<RecordID> = [archive.entry(part).record]
+    /// The records that speak of a part, each once, without its own and those already named.
+    func leading(to part: PartID, except named: Set<RecordID> = []) -> [ShownLink] {
+        var seen = named.union([archive.entry(part).record])
         return archive.backlinks(to: part).compactMap { link in
             let record = RecordID(Int(link.record))
             guard seen.insert(record).inserted else { return nil }
-            return named(record)
+            return self.named(record)
         }
     }
 
