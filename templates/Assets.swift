@@ -16,9 +16,9 @@ public struct Assets: Sendable {
             if let colour = Colour(text) {
                 let passesLight = Self.lightGrounds.allSatisfy { colour.contrast(to: $0) >= Colour.enough }
                 let passesDark = Self.darkGrounds.allSatisfy { colour.contrast(to: $0) >= Colour.enough }
-                if passesLight { light.append("--lank: \(colour.text);") }
-                if passesDark { dark.append("--lank: \(colour.text);") }
-                if !passesLight && !passesDark { refused.append(text) }
+                // One colour is given, and meant for the white page; in the dark it is kept only where it can be read.
+                if passesLight { light.append("--lank: \(colour.text);") } else { refused.append(text) }
+                if passesLight && passesDark { dark.append("--lank: \(colour.text);") }
             } else {
                 refused.append(text)
             }
@@ -34,7 +34,7 @@ public struct Assets: Sendable {
         if !light.isEmpty || !dark.isEmpty {
             sheet += Array("\n/* The municipality's own colours */\n".utf8)
             // Not on paper: there the sheet's own black and white stand.
-            if let topOrLink = Self.rule("screen and (prefers-color-scheme: light)", light) { sheet += topOrLink }
+            if let rule = Self.rule("screen and (prefers-color-scheme: light)", light) { sheet += rule }
             let darkBlock = light.filter { $0.hasPrefix("--topp") } + dark
             if let rule = Self.rule("screen and (prefers-color-scheme: dark)", darkBlock) { sheet += rule }
         }

@@ -3,14 +3,15 @@ import Records
 import Text
 
 extension BodyPage {
-    /// The rules that concern the body, of documents in force first.
+    /// The rules in force on the day that concern the body.
     static func rules(_ site: SiteContext, _ id: RecordID, _ referrers: [RecordID]) -> [ShownRule] {
         let documents = referrers.compactMap { site.archive.document($0) }
         let inForce = documents.filter { site.archive.isInForce($0, on: site.date) }
         return inForce.flatMap { document in
-            document.rules.filter { rule in rule.bodies.contains { site.archive.record(of: $0) == id } }.map {
-                site.shown($0, of: document)
-            }
+            document.rules.filter { rule in
+                rule.bodies.contains { site.archive.record(of: $0) == id }
+                    && site.archive.isInForce(rule, of: document, on: site.date)
+            }.map { site.shown($0, of: document) }
         }
     }
 
