@@ -52,12 +52,12 @@ public struct Colour: Sendable, Hashable {
     private static func linear(_ part: UInt8) -> Double {
         let value = Double(part) / 255
         guard value > 0.04045 else { return value / 12.92 }
-        return power2_4((value + 0.055) / 1.055)
+        return transfer((value + 0.055) / 1.055)
     }
 
     /// `base` to the power 2.4, as its square times the square of its fifth root; the root by Newton's steps, so that
     /// no mathematics library is needed. `base` lies between 0 and 1.
-    private static func power2_4(_ base: Double) -> Double {
+    private static func transfer(_ base: Double) -> Double {
         var root = 0.9
         for _ in 0..<40 {
             let fourth = root * root * root * root
