@@ -98,12 +98,6 @@ extension SiteContext {
         .governingDocument, .dataSeries,
     ]
 
-    /// Bodies that have met or will meet, internal ones too.
-    public var bodiesWithMeetings: [RecordID] {
-        let bodies = archive.meetings.compactMap { archive.record(of: $0.body) } + internalMeetings.map(\.body)
-        return Set(bodies).sorted()
-    }
-
     /// The list of a body's meetings; nil where it has none.
     public func meetingsRoute(of body: RecordID) -> Route? {
         guard bodiesWithMeetings.contains(body), let head = archive.head(body) else { return nil }

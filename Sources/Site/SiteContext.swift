@@ -16,6 +16,8 @@ public struct SiteContext: Sendable {
     public let baseURL: String?
     /// The meetings by body and year, internal ones too.
     public let meetings: MeetingIndex
+    /// Bodies that have met or will meet, internal ones too. Every meeting's page asks, so it is worked out once.
+    public let bodiesWithMeetings: [RecordID]
     let knowledge: KnowledgeIndex
 
     public init(_ shown: PublicArchive, findings: Findings, baseURL: String?) {
@@ -26,6 +28,9 @@ public struct SiteContext: Sendable {
         date = findings.date
         self.baseURL = baseURL
         meetings = MeetingIndex(shown.archive, internal: shown.internalMeetings)
+        let shownArchive = shown.archive
+        let bodies = shownArchive.meetings.compactMap { shownArchive.record(of: $0.body) }
+        bodiesWithMeetings = Set(bodies + shown.internalMeetings.map(\.body)).sorted()
         knowledge = KnowledgeIndex(shown.archive, on: findings.date)
     }
 
