@@ -134,7 +134,7 @@ struct Linker {
         let nearest = NearestWord.find(wanted, in: byPath.keys.sorted()).map { ReferencePath.relative($0, from: path) }
         report(
             .referenceLeadsNowhere, reference, in: path, reference.text, nearest.map { "Menade du ”\($0)”?" } ?? "",
-            nearest.map { "Did you mean ”\($0)”?" } ?? "")
+            nearest.map { "Did you mean “\($0)”?" } ?? "")
         return .missing
     }
 
@@ -154,7 +154,7 @@ struct Linker {
         let nearest = NearestWord.find(fragment, in: known)
         report(
             .anchorLeadsNowhere, reference, in: path, item.record.head.path, fragment,
-            nearest.map { "Menade du ”#\($0)”?" } ?? "", nearest.map { "Did you mean ”#\($0)”?" } ?? "")
+            nearest.map { "Menade du ”#\($0)”?" } ?? "", nearest.map { "Did you mean “#\($0)”?" } ?? "")
         return .missing
     }
 
@@ -201,14 +201,14 @@ struct Linker {
                 report(
                     .seatNamesNothing, reference, in: path, name, reference.text,
                     nearest.map { "Menade du ”\($0)”?" } ?? "Det har: \(known.joined(separator: ", ")).",
-                    nearest.map { "Did you mean ”\($0)”?" } ?? "It has: \(known.joined(separator: ", ")).")
+                    nearest.map { "Did you mean “\($0)”?" } ?? "It has: \(known.joined(separator: ", ")).")
                 return
             }
         }
         let nearest = NearestWord.find(reference.text, in: known)
         report(
             .idNamesNothing, reference, in: path, reference.text, nearest.map { "Menade du ”\($0)”?" } ?? "",
-            nearest.map { "Did you mean ”\($0)”?" } ?? "", reference.kinds.words.joined(separator: ", "))
+            nearest.map { "Did you mean “\($0)”?" } ?? "", reference.kinds.words.joined(separator: ", "))
     }
 
     private mutating func report(

@@ -50,9 +50,7 @@ public struct PublicArchive: Sendable {
                 kept.append(nil)
                 continue
             }
-            if case .meeting(let meeting) = item.record, full.configuration.hidesUnapprovedNotes,
-                full.state(of: meeting, on: date) == .awaitingApproval
-            {
+            if case .meeting(let meeting) = item.record, full.hidesNotes(of: meeting, on: date) {
                 hidden.insert(id)
                 kept.append(item.withoutNotes(meeting))
             } else {
@@ -88,6 +86,7 @@ extension DecodedRecord {
         bare.head.summary = nil
         bare.head.followUps = []
         bare.head.decisions = []
+        bare.head.corrections = []
         bare.lead = []
         bare.items = meeting.items.map { item in
             var item = item

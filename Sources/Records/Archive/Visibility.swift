@@ -73,6 +73,15 @@ extension Archive {
             }
     }
 
+    /// Whether the notes wait for approval on a day and may not be shown: also those that then lie ahead.
+    func hidesNotes(of meeting: Meeting, on date: CivilDate) -> Bool {
+        guard configuration.hidesUnapprovedNotes, meeting.hasNotes,
+            record(of: meeting.body).flatMap(body).map(approvesNotes) ?? false
+        else { return false }
+        if let approved = meeting.approvedOn, approved <= date { return false }
+        return true
+    }
+
     /// The meeting's state on a day.
     public func state(of meeting: Meeting, on date: CivilDate) -> MeetingState {
         let approves = record(of: meeting.body).flatMap(body).map(approvesNotes) ?? false

@@ -133,7 +133,7 @@ extension RecordDecoder {
         let nearest = NearestWord.find(party, in: parties)
         reader.report(
             .unknownWord, at: span, party, parties.joined(separator: ", "), nearest.map { "Menade du ”\($0)”? " } ?? "",
-            nearest.map { "Did you mean ”\($0)”? " } ?? "")
+            nearest.map { "Did you mean “\($0)”? " } ?? "")
     }
 
     /// The date in `### Uppföljning 2025-06-15`.

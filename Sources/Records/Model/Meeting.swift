@@ -107,5 +107,8 @@ public struct Meeting: Sendable {
     public var hasNotes: Bool { present != nil || !participants.isEmpty }
 
     /// The day when the last approver signed; nil until all that are named have.
-    public var approvedOn: CivilDate? { approvals.map(\.date).max() }
+    public var approvedOn: CivilDate? {
+        let isSigned = approvers.isEmpty || approvals.contains { $0.role == nil || $0.role == "justerare" }
+        return isSigned ? approvals.map(\.date).max() : nil
+    }
 }

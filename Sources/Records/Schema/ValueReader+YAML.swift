@@ -30,7 +30,7 @@ extension ValueReader {
     private mutating func reportUnknownKey(_ name: String, at span: SourceSpan, schema: Schema) {
         if let nearest = NearestWord.find(name, in: schema.keys.map(\.name)) {
             report(
-                .unknownKey, at: span, name, schema.name, "Menade du ”\(nearest)”? ", "Did you mean ”\(nearest)”? ",
+                .unknownKey, at: span, name, schema.name, "Menade du ”\(nearest)”? ", "Did you mean “\(nearest)”? ",
                 keyList(schema))
         } else {
             report(.unknownKey, at: span, name, schema.name, "", "", keyList(schema))

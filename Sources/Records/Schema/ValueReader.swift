@@ -69,7 +69,7 @@ struct ValueReader {
             let nearest = NearestWord.find(text, in: words)
             let choices = words.joined(separator: ", ")
             if let nearest {
-                report(.unknownWord, at: span, text, choices, "Menade du ”\(nearest)”? ", "Did you mean ”\(nearest)”? ")
+                report(.unknownWord, at: span, text, choices, "Menade du ”\(nearest)”? ", "Did you mean “\(nearest)”? ")
             } else {
                 report(.unknownWord, at: span, text, choices, "", "")
             }

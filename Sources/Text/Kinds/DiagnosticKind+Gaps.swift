@@ -15,19 +15,24 @@ extension DiagnosticKind {
             "add the field Orsak with a link to the cause in the cause analysis."))
     public static let partWithoutField = DiagnosticKind(
         "I061", .warning, title: Bilingual("Ett fält saknas", "A field is missing"),
-        message: Bilingual("”{0}” har inget fält {1}. Sidan visar luckan.", "“{0}” has no field {1}. The page shows the gap."),
+        message: Bilingual(
+            "”{0}” har inget fält {1}. Sidan visar luckan.", "“{0}” has no field {1}. The page shows the gap."),
         help: Bilingual("lägg till en rad ”- {1}: …” under rubriken.", "add a line “- {1}: …” under the heading."))
     public static let doneWithoutEvidence = DiagnosticKind(
         "I062", .warning, title: Bilingual("Klar utan bevis", "Done without evidence"),
         message: Bilingual(
-            "”{0}” är klar, men det står inte hur man ser det.", "“{0}” is done, but it does not say how one can see that."),
-        help: Bilingual("lägg till fältet Bevis med en länk eller en mening.", "add the field Bevis with a link or a sentence."))
+            "”{0}” är klar, men det står inte hur man ser det.",
+            "“{0}” is done, but it does not say how one can see that."),
+        help: Bilingual(
+            "lägg till fältet Bevis med en länk eller en mening.", "add the field Bevis with a link or a sentence."))
     public static let stoppedWithoutReason = DiagnosticKind(
         "I063", .warning, title: Bilingual("Avbruten utan skäl", "Stopped without a reason"),
-        message: Bilingual("”{0}” är avbruten, men det står inte varför.", "“{0}” was stopped, but it does not say why."),
+        message: Bilingual(
+            "”{0}” är avbruten, men det står inte varför.", "“{0}” was stopped, but it does not say why."),
         help: Bilingual("lägg till fältet Skäl med en mening.", "add the field Skäl with a sentence."))
     public static let promiseWithoutVerdict = DiagnosticKind(
-        "I064", .warning, title: Bilingual("Löftets tid är ute utan bedömning", "The promise has ended without a verdict"),
+        "I064", .warning,
+        title: Bilingual("Löftets tid är ute utan bedömning", "The promise has ended without a verdict"),
         message: Bilingual(
             "Löftet gällde till {1}, men ”{0}” har ingen bedömning efter det.",
             "The promise ran to {1}, but “{0}” has no verdict after that."),
@@ -39,19 +44,25 @@ extension DiagnosticKind {
         message: Bilingual(
             "Det gällde till {0}, och ingenting har ersatt det. Sidan säger det.",
             "It was in force to {0}, and nothing has replaced it. The page says so."),
-        help: Bilingual("anta ett nytt, eller förläng det och ändra ”giltig”.", "adopt a new one, or extend it and change “giltig”."))
+        help: Bilingual(
+            "anta ett nytt, eller förläng det och ändra ”giltig”.", "adopt a new one, or extend it and change “giltig”."
+        ))
     public static let planWithoutPicture = DiagnosticKind(
         "I066", .warning, title: Bilingual("Planen saknar lägesbild", "The plan has no situation picture"),
         message: Bilingual(
-            "Läsaren ser inte vilken lägesbild planen bygger på.", "Readers cannot see which situation picture the plan rests on."),
-        help: Bilingual("lägg till nyckeln lägesbild med sökvägen till den.", "add the key lägesbild with the path to it."))
+            "Läsaren ser inte vilken lägesbild planen bygger på.",
+            "Readers cannot see which situation picture the plan rests on."),
+        help: Bilingual(
+            "lägg till nyckeln lägesbild med sökvägen till den.", "add the key lägesbild with the path to it."))
     public static let seasonDisagrees = DiagnosticKind(
         "I067", .warning, title: Bilingual("Årstiden stämmer inte med datumet", "The season disagrees with the date"),
         message: Bilingual(
-            "Det står {0}, men {1} räknas som {2} i webbplats.yaml.", "It says {0}, but {1} counts as {2} in webbplats.yaml."),
+            "Det står {0}, men {1} räknas som {2} i webbplats.yaml.",
+            "It says {0}, but {1} counts as {2} in webbplats.yaml."),
         help: Bilingual("låt årstiden stå om den är rätt; den avgör.", "leave the season if it is right; it decides."))
     public static let sourceWithoutDate = DiagnosticKind(
         "I068", .warning, title: Bilingual("Källan saknar datum", "The source has no date"),
-        message: Bilingual("Läsaren ser inte hur gammal källan ”{0}” är.", "Readers cannot see how old the source “{0}” is."),
+        message: Bilingual(
+            "Läsaren ser inte hur gammal källan ”{0}” är.", "Readers cannot see how old the source “{0}” is."),
         help: Bilingual("lägg till ”datum:” på källan.", "add “datum:” to the source."))
 }

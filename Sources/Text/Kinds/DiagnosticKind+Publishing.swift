@@ -61,7 +61,9 @@ extension DiagnosticKind {
     public static let addressTaken = DiagnosticKind(
         "I198", .error, title: Bilingual("Två sidor med samma adress", "Two pages with one address"),
         message: Bilingual("”{0}” och ”{1}” skulle få samma adress.", "“{0}” and “{1}” would have the same address."),
-        help: Bilingual("döp om den ena filen eller ge delen ett eget id.", "rename one of the files, or give the part an id of its own."))
+        help: Bilingual(
+            "döp om den ena filen eller ge delen ett eget id.",
+            "rename one of the files, or give the part an id of its own."))
 
     public static let configurationMissing = DiagnosticKind(
         "I199", .error, title: Bilingual("webbplats.yaml saknas", "webbplats.yaml is missing"),
@@ -69,7 +71,8 @@ extension DiagnosticKind {
             "Innehållets mapp har ingen fil som säger vems webbplatsen är.",
             "The content folder has no file that says whose site it is."),
         help: Bilingual(
-            "kopiera webbplats.yaml från mallarna och fyll i den.", "copy webbplats.yaml from the templates and fill it in."))
+            "kopiera webbplats.yaml från mallarna och fyll i den.",
+            "copy webbplats.yaml from the templates and fill it in."))
 
     static let publishing: [DiagnosticKind] = [
         addressTaken, configurationMissing,

@@ -15,20 +15,20 @@ extension DiagnosticKind {
         message: Bilingual(
             "Anteckningarna sägs vara justerade {0}, men mötet hölls {1}.",
             "The notes are said to be approved on {0}, but the meeting was held on {1}."),
-        help: Bilingual("rätta datumet under ”justerat”.", "correct the date under ”justerat”."))
+        help: Bilingual("rätta datumet under ”justerat”.", "correct the date under “justerat”."))
     public static let duplicateSeat = DiagnosticKind(
         "I181", .error, title: Bilingual("Två platser med samma id", "Two seats with one id"),
-        message: Bilingual("Platsen ”{0}” finns redan i organet.", "The seat ”{0}” is already in the body."),
+        message: Bilingual("Platsen ”{0}” finns redan i organet.", "The seat “{0}” is already in the body."),
         help: Bilingual("ge platsen ett eget id.", "give the seat an id of its own."))
     public static let bodyDisagrees = DiagnosticKind(
         "I184", .error, title: Bilingual("Organet stämmer inte med mappen", "The body disagrees with the folder"),
         message: Bilingual(
             "Det står ”{0}”, men filen ligger i mappen för ”{1}”.",
-            "It says ”{0}”, but the file lies in the folder of ”{1}”."),
-        help: Bilingual("ta bort raden ”organ”, eller flytta filen.", "remove the line ”organ”, or move the file."))
+            "It says “{0}”, but the file lies in the folder of “{1}”."),
+        help: Bilingual("ta bort raden ”organ”, eller flytta filen.", "remove the line “organ”, or move the file."))
     public static let dateDisagrees = DiagnosticKind(
         "I186", .error,
         title: Bilingual("Datumet stämmer inte med filnamnet", "The date disagrees with the file's name"),
         message: Bilingual("Det står {0}, men filnamnet säger {1}.", "It says {0}, but the file's name says {1}."),
-        help: Bilingual("ta bort raden ”datum”, eller döp om filen.", "remove the line ”datum”, or rename the file."))
+        help: Bilingual("ta bort raden ”datum”, eller döp om filen.", "remove the line “datum”, or rename the file."))
 }

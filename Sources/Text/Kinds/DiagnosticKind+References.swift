@@ -7,13 +7,13 @@ extension DiagnosticKind {
 
     public static let referenceLeadsNowhere = DiagnosticKind(
         "I100", .error, title: Bilingual("Länken leder ingenstans", "The link leads nowhere"),
-        message: Bilingual("Det finns ingen fil ”{0}”. {1}", "There is no file ”{0}”. {2}"),
+        message: Bilingual("Det finns ingen fil ”{0}”. {1}", "There is no file “{0}”. {2}"),
         help: Bilingual(
             "rätta sökvägen. Den räknas från mappen där filen ligger.",
             "correct the path; it counts from the file's own folder."))
     public static let idNamesNothing = DiagnosticKind(
         "I101", .error, title: Bilingual("Namnet finns inte", "The id names nothing"),
-        message: Bilingual("Ingenting här heter ”{0}”. {1}", "Nothing here is called ”{0}”. {2}"),
+        message: Bilingual("Ingenting här heter ”{0}”. {1}", "Nothing here is called “{0}”. {2}"),
         help: Bilingual(
             "här ska stå: {3}. Fri text måste ha ett mellanslag eller en stor bokstav.",
             "what is wanted: {3}. Free text must hold a space or a capital letter."))
@@ -21,13 +21,13 @@ extension DiagnosticKind {
         "I102", .error, title: Bilingual("Delen finns inte", "There is no such part"),
         message: Bilingual(
             "”{0}” finns, men ingen del i den heter ”#{1}”. {2}",
-            "”{0}” exists, but no part of it is called ”#{1}”. {3}"),
+            "“{0}” exists, but no part of it is called “#{1}”. {3}"),
         help: Bilingual(
             "skriv delens id så som det står i den filen.", "write the part's id as it stands in that file."))
     public static let wrongTarget = DiagnosticKind(
         "I103", .error, title: Bilingual("Länken leder till fel sak", "The link leads to the wrong thing"),
         message: Bilingual(
-            "”{0}” leder till {1}, men här ska stå: {2}.", "”{0}” leads to {1}, but what is wanted here is: {2}."),
+            "”{0}” leder till {1}, men här ska stå: {2}.", "“{0}” leads to {1}, but what is wanted here is: {2}."),
         help: Bilingual(
             "länka till rätt sak, med #del om det är en del av en fil.",
             "link to the right thing, with #part where it is part of a file."))
@@ -35,31 +35,31 @@ extension DiagnosticKind {
         "I104", .error, title: Bilingual("Länk till något internt", "A link to something internal"),
         message: Bilingual(
             "”{0}” är internt och får inte nämnas på en offentlig sida.",
-            "”{0}” is internal and must not be named on a public page."),
+            "“{0}” is internal and must not be named on a public page."),
         help: Bilingual(
             "ta bort länken. Skriv det som får sägas med ord.", "remove the link; say in words what may be said."))
     public static let linkToDraft = DiagnosticKind(
         "I105", .error, title: Bilingual("Länk till ett utkast", "A link to a draft"),
-        message: Bilingual("”{0}” är ett utkast och publiceras inte.", "”{0}” is a draft and is not published."),
+        message: Bilingual("”{0}” är ett utkast och publiceras inte.", "“{0}” is a draft and is not published."),
         help: Bilingual(
             "publicera utkastet, ta bort länken eller bygg med --drafts för att se hur det blir.",
             "publish the draft, remove the link, or build with --drafts to see it."))
     public static let referenceOutOfContent = DiagnosticKind(
         "I106", .error, title: Bilingual("Länken går ut ur innehållet", "The link leaves the content folder"),
-        message: Bilingual("”{0}” leder utanför innehållets mapp.", "”{0}” leads out of the content folder."),
+        message: Bilingual("”{0}” leder utanför innehållets mapp.", "“{0}” leads out of the content folder."),
         help: Bilingual(
             "länka bara till filer i innehållet, eller till en https-adress.",
             "link only to files of the content, or to an https address."))
     public static let seatNamesNothing = DiagnosticKind(
         "I107", .error, title: Bilingual("Platsen finns inte", "There is no such seat"),
         message: Bilingual(
-            "Organet ”{0}” har ingen plats som heter ”{1}”. {2}", "The body ”{0}” has no seat called ”{1}”. {3}"),
+            "Organet ”{0}” har ingen plats som heter ”{1}”. {2}", "The body “{0}” has no seat called “{1}”. {3}"),
         help: Bilingual(
             "skriv platsens id så som det står i organets fil, eller ORGAN/PLATS för ett annat organ.",
             "write the seat's id as in the body's file, or BODY/SEAT for another body."))
     public static let ringOfBodies = DiagnosticKind(
         "I108", .error, title: Bilingual("Hänvisning i ring", "A ring of references"),
-        message: Bilingual("”{0}” leder tillbaka till sig själv: {1}.", "”{0}” leads back to itself: {1}."),
+        message: Bilingual("”{0}” leder tillbaka till sig själv: {1}.", "“{0}” leads back to itself: {1}."),
         help: Bilingual(
             "bryt ringen genom att ta bort en av hänvisningarna.", "break the ring by removing one of the references."))
 }

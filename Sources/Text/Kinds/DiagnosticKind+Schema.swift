@@ -8,62 +8,62 @@ extension DiagnosticKind {
 
     public static let notYesOrNo = DiagnosticKind(
         "I018", .error, title: Bilingual("Här ska det stå ja eller nej", "Write ja or nej"),
-        message: Bilingual("”{0}” är varken ja eller nej.", "”{0}” is neither ja nor nej."),
+        message: Bilingual("”{0}” är varken ja eller nej.", "“{0}” is neither ja nor nej."),
         help: Bilingual("skriv ja eller nej.", "write ja (yes) or nej (no)."))
     public static let notAWholeNumber = DiagnosticKind(
         "I020", .error, title: Bilingual("Här ska ett heltal stå", "A whole number is needed"),
-        message: Bilingual("”{0}” är inget heltal.", "”{0}” is not a whole number."),
+        message: Bilingual("”{0}” är inget heltal.", "“{0}” is not a whole number."),
         help: Bilingual("skriv bara siffror, till exempel 12.", "write digits only, for example 12."))
     public static let notADiaryNumber = DiagnosticKind(
         "I022", .error, title: Bilingual("Diarienumret har fel form", "The diary number has the wrong form"),
-        message: Bilingual("”{0}” ser inte ut som ett diarienummer.", "”{0}” does not look like a diary number."),
+        message: Bilingual("”{0}” ser inte ut som ett diarienummer.", "“{0}” does not look like a diary number."),
         help: Bilingual("skriv till exempel KS 2025/41.", "write for example KS 2025/41."))
     public static let notAnEmail = DiagnosticKind(
         "I023", .error, title: Bilingual("E-postadressen går inte att läsa", "The e-mail address cannot be read"),
-        message: Bilingual("”{0}” är ingen e-postadress.", "”{0}” is not an e-mail address."),
+        message: Bilingual("”{0}” är ingen e-postadress.", "“{0}” is not an e-mail address."),
         help: Bilingual("skriv till exempel trygghet@adala.example.", "write for example trygghet@adala.example."))
     public static let notAWebAddress = DiagnosticKind(
         "I024", .error, title: Bilingual("Webbadressen går inte att använda", "The web address cannot be used"),
         message: Bilingual(
             "”{0}” är ingen webbadress som börjar med https://.",
-            "”{0}” is not a web address that begins with https://."),
+            "“{0}” is not a web address that begins with https://."),
         help: Bilingual(
             "kopiera adressen ur webbläsaren; den ska börja med https://.",
             "copy the address from the browser; it begins with https://."))
     public static let notAColour = DiagnosticKind(
         "I025", .error, title: Bilingual("Färgen går inte att läsa", "The colour cannot be read"),
-        message: Bilingual("”{0}” är ingen färg.", "”{0}” is not a colour."),
+        message: Bilingual("”{0}” är ingen färg.", "“{0}” is not a colour."),
         help: Bilingual(
             "skriv färgen som \"#0B4F8A\", med citattecken.", "write the colour as \"#0B4F8A\", with quotes."))
     public static let notAMonthDay = DiagnosticKind(
         "I026", .error, title: Bilingual("Dagen på året går inte att läsa", "The day of the year cannot be read"),
-        message: Bilingual("”{0}” är ingen dag på året.", "”{0}” is not a day of the year."),
+        message: Bilingual("”{0}” är ingen dag på året.", "“{0}” is not a day of the year."),
         help: Bilingual(
             "skriv månad och dag med två siffror var, till exempel 06-15.",
             "write month and day with two digits each: 06-15."))
     public static let notADuration = DiagnosticKind(
         "I027", .error, title: Bilingual("Tidslängden går inte att läsa", "The length of time cannot be read"),
-        message: Bilingual("”{0}” är ingen tidslängd.", "”{0}” is not a length of time."),
+        message: Bilingual("”{0}” är ingen tidslängd.", "“{0}” is not a length of time."),
         help: Bilingual(
             "skriv till exempel 10 dagar, 2 veckor, 24 månader eller 1 år.",
             "write for example 10 dagar, 2 veckor, 24 månader or 1 år."))
     public static let unknownKey = DiagnosticKind(
         "I030", .error, title: Bilingual("Okänd nyckel", "Unknown key"),
-        message: Bilingual("”{0}” är ingen nyckel i {1}. {2}", "”{0}” is not a key of {1}. {3}"),
+        message: Bilingual("”{0}” är ingen nyckel i {1}. {2}", "“{0}” is not a key of {1}. {3}"),
         help: Bilingual("rätta eller ta bort nyckeln. Här finns: {4}.", "correct or remove the key. There are: {4}."))
     public static let unknownWord = DiagnosticKind(
         "I031", .error, title: Bilingual("Okänt ord", "Unknown word"),
-        message: Bilingual("Insyn känner inte till ”{0}” här. {2}", "Insyn does not know ”{0}” here. {3}"),
+        message: Bilingual("Insyn känner inte till ”{0}” här. {2}", "Insyn does not know “{0}” here. {3}"),
         help: Bilingual("välj ett av orden: {1}.", "choose one of the words: {1}."))
     public static let missingKey = DiagnosticKind(
         "I032", .error, title: Bilingual("En uppgift saknas", "A key is missing"),
-        message: Bilingual("Nyckeln ”{0}” måste finnas i {1}.", "The key ”{0}” is needed in {1}."),
-        help: Bilingual("lägg till en rad som börjar med ”{0}:”.", "add a line that begins with ”{0}:”."))
+        message: Bilingual("Nyckeln ”{0}” måste finnas i {1}.", "The key “{0}” is needed in {1}."),
+        help: Bilingual("lägg till en rad som börjar med ”{0}:”.", "add a line that begins with “{0}:”."))
     public static let wantsMapping = DiagnosticKind(
         "I033", .error, title: Bilingual("Här ska flera uppgifter stå", "Several keys are needed here"),
         message: Bilingual(
             "”{0}” ska ha egna uppgifter under sig, var och en med namn och värde.",
-            "”{0}” needs keys of its own, each with a value."),
+            "“{0}” needs keys of its own, each with a value."),
         help: Bilingual(
             "skriv dem inom klammer, { nyckel: värde }, eller på egna, indragna rader. Nycklarna är: {1}.",
             "write them in braces, { key: value }, or on indented lines of their own. The keys are: {1}."))
@@ -71,30 +71,30 @@ extension DiagnosticKind {
         "I034", .error, title: Bilingual("Här får bara ett värde stå", "Only one value is allowed here"),
         message: Bilingual(
             "”{0}” tar ett enda värde, inte en lista eller flera uppgifter.",
-            "”{0}” takes a single value, not a list or keys."),
-        help: Bilingual("skriv ett värde på samma rad som ”{0}”.", "write one value on the line of ”{0}”."))
+            "“{0}” takes a single value, not a list or keys."),
+        help: Bilingual("skriv ett värde på samma rad som ”{0}”.", "write one value on the line of “{0}”."))
     public static let wantsList = DiagnosticKind(
         "I028", .error, title: Bilingual("Här ska en lista stå", "A list is needed"),
-        message: Bilingual("”{0}” ska vara en lista.", "”{0}” must be a list."),
+        message: Bilingual("”{0}” ska vara en lista.", "“{0}” must be a list."),
         help: Bilingual(
             "skriv varje sak på en egen rad som börjar med ett bindestreck.",
             "write each thing on a line of its own that begins with a hyphen."))
     public static let noneBesideOthers = DiagnosticKind(
-        "I029", .error, title: Bilingual("”Inga” bredvid något annat", "”None” beside something else"),
+        "I029", .error, title: Bilingual("”Inga” bredvid något annat", "“None” beside something else"),
         message: Bilingual(
             "”{0}”: det står att det inte finns några, men det finns minst en.",
-            "”{0}”: it says that there are none, yet there is at least one."),
-        help: Bilingual("ta bort ”inga”, eller det andra.", "remove ”inga”, or the other."))
+            "“{0}”: it says that there are none, yet there is at least one."),
+        help: Bilingual("ta bort ”inga”, eller det andra.", "remove “inga”, or the other."))
     public static let notADecision = DiagnosticKind(
         "I019", .error, title: Bilingual("Beslutet går inte att läsa", "The decision cannot be read"),
-        message: Bilingual("”{0}” är inte skrivet som ett beslut.", "”{0}” is not written as a decision."),
+        message: Bilingual("”{0}” är inte skrivet som ett beslut.", "“{0}” is not written as a decision."),
         help: Bilingual(
             "skriv vem, datum, paragraf och diarienummer med komma emellan: Kommunstyrelsen, 2025-03-12, § 41, KS 2025/41.",
             "write who, date, paragraph and diary number with commas between: Kommunstyrelsen, 2025-03-12, § 41, KS 2025/41."
         ))
     public static let notAGoal = DiagnosticKind(
         "I016", .error, title: Bilingual("Målet saknar ett tal", "The goal has no number"),
-        message: Bilingual("”{0}” går inte att jämföra med ett utfall.", "”{0}” cannot be compared with an outcome."),
+        message: Bilingual("”{0}” går inte att jämföra med ett utfall.", "“{0}” cannot be compared with an outcome."),
         help: Bilingual(
             "skriv till exempel: minst 40 kontroller, högst 10 dagar eller 100 procent.",
             "write for example: minst 40 kontroller, högst 10 dagar or 100 procent."))

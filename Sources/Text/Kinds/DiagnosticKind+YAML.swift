@@ -103,7 +103,7 @@ extension DiagnosticKind {
         "I003", .error, title: Bilingual("Typografiska citattecken", "Curly quotes"),
         message: Bilingual(
             "Citattecknen är av den sort som Word gör (”…”). I huvudet räknas bara raka.",
-            "The quotes are of the sort that Word makes (”…”). In the head only straight ones count."),
+            "The quotes are of the sort that Word makes (“…”). In the head only straight ones count."),
         help: Bilingual("skriv {0}", "write {0}"))
 
     /// A tab in the indent.
