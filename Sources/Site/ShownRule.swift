@@ -80,13 +80,22 @@ extension SiteContext {
         case .number(let number): SwedishFormat.number(number)
         case .mapping(let values):
             values.text("titel")
-                ?? values.entries.map { "\($0.name) \($0.located.value.text ?? "")" }.joined(separator: ", ")
+                ?? values.entries.map { "\($0.name) \($0.located.value.text.map { named($0) } ?? "")" }.joined(
+                    separator: ", ")
         case .map(let entries):
             entries.map { entry in
-                let right = entry.value.value.number.map { SwedishFormat.number($0) } ?? entry.value.value.text ?? ""
+                let right =
+                    entry.value.value.number.map { SwedishFormat.number($0) }
+                    ?? entry.value.value.text.map { named($0) } ?? ""
                 return "\(entry.keyText) \(right)"
             }.joined(separator: ", ")
         default: nil
         }
+    }
+
+    /// A parameter that is a record's file, said by the record's title; other text as it is.
+    private func named(_ text: String) -> String {
+        guard text.hasSuffix(".md"), let name = text.dropLast(3).split(separator: "/").last else { return text }
+        return archive.heads.first { $0?.path.hasSuffix("/\(name).md") ?? false }??.title ?? text
     }
 }

@@ -18,6 +18,11 @@ extension SiteContext {
             })
     }
 
+    /// When anything on the site last changed: for pages that are made of all of it.
+    public var lastUpdated: CivilDate? {
+        archive.heads.compactMap { $0 }.filter { !isWithdrawn($0) }.compactMap { updated($0) }.max()
+    }
+
     /// When a record last changed: its own `uppdaterad`, else the latest of its dates not after the day.
     public func updated(_ head: RecordHead) -> CivilDate? {
         if let updated = head.updated { return updated }

@@ -12,9 +12,12 @@ sys.dont_write_bytecode = True
 
 import importlib.util
 import json
+import os
 import pathlib
+import queue
 import re
 import shutil
+import threading
 import zlib
 
 from built import Faults, Site
@@ -189,21 +192,53 @@ def look(browser, path, root):
     paper(browser, path)
 
 
-with Server(sys.argv[1]) as server, Chromium() as browser:
-    chosen = kinds(site)
-    for path in dict.fromkeys(chosen.values()):
-        look(browser, path, server.address)
+def work(root):
+    """Takes pages to look at until none is left, in a browser of its own."""
+    try:
+        with Chromium() as browser:
+            while True:
+                try:
+                    job, path = waiting.get_nowait()
+                except queue.Empty:
+                    return
+                job(browser, path, root)
+    except (OSError, EOFError, RuntimeError) as problem:
+        faults.add("the browser", "", f"{type(problem).__name__}: {problem}")
+
+
+def narrow(browser, path, root):
+    """A page of any kind on the smallest screen."""
     browser.media()
     browser.size(320)
-    for path in site.pages:
-        for failed in browser.open(server.address + address(path)):
-            faults.add("not loaded", path, failed)
-        done["open"] += 1
-        measure(browser, path, "320")
-    # A page opened from a folder has its look too.
-    browser.open((pathlib.Path(sys.argv[1]) / "index.html").resolve().as_uri())
+    for failed in browser.open(root + address(path)):
+        faults.add("not loaded", path, failed)
+    done["open"] += 1
+    measure(browser, path, "320")
+
+
+def from_folder(browser, path, _):
+    """A page opened from a folder has its look too."""
+    browser.open((pathlib.Path(sys.argv[1]) / path).resolve().as_uri())
     if not browser.run("[...document.styleSheets].length && getComputedStyle(document.querySelector('.hoppa')).position === 'absolute'"):
-        faults.add("from a folder", "index.html", "has no look")
+        faults.add("from a folder", path, "has no look")
+
+
+chosen = dict.fromkeys(kinds(site).values())
+waiting = queue.Queue()
+for path in chosen:
+    waiting.put((look, path))
+for path in site.pages:
+    if path not in chosen:
+        waiting.put((narrow, path))
+waiting.put((from_folder, "index.html"))
+with Server(sys.argv[1]) as server:
+    workers = [threading.Thread(target=work, args=(server.address,)) for _ in range(min(4, os.cpu_count() or 1))]
+    for worker in workers:
+        worker.start()
+    for worker in workers:
+        worker.join()
+if not waiting.empty():
+    faults.add("the browser", "", f"{waiting.qsize()} pages were not looked at")
 if undecided:
     print("browser: axe could not decide:", ", ".join(f"{rule} {count}" for rule, count in sorted(undecided.items())))
-faults.finish(f"{len(set(chosen.values()))} kinds, {done['axe']} runs of axe, {done['stops']} stops of the keyboard, {done['open']} pages measured, {clock}")
+faults.finish(f"{len(chosen)} kinds, {done['axe']} runs of axe, {done['stops']} stops of the keyboard, {done['open']} more pages at 320 pixels, {clock}")

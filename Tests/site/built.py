@@ -160,6 +160,7 @@ class Faults:
         """Prints what was found, at most a dozen of a sort, and ends the check."""
         for sort, found in sorted(self.found.items()):
             print(f"{self.check}: {sort}: {len(found)}")
+            found.sort(key=lambda fault: (fault[0], fault[1] or 0, fault[2]))
             for path, line, message in found[:12]:
                 print(f"  {path}{f':{line}' if line else ''}: {message}")
             if len(found) > 12:

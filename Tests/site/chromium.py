@@ -6,11 +6,17 @@ import http.server
 import json
 import os
 import re
+import select
 import shutil
+import signal
 import subprocess
 import tempfile
 import threading
 import time
+
+
+# So many seconds of silence mean that the browser hangs.
+PATIENCE = 60
 
 
 class Chromium:
@@ -54,19 +60,23 @@ class Chromium:
         return self
 
     def __exit__(self, *_):
+        # All that the browser has started is its process group.
         try:
-            self.session = None
-            self.send("Browser.close")
-        except (OSError, EOFError):
-            pass
-        try:
+            os.killpg(self.process.pid, signal.SIGTERM)
             self.process.wait(10)
         except subprocess.TimeoutExpired:
-            self.process.kill()
+            os.killpg(self.process.pid, signal.SIGKILL)
+            self.process.wait(10)
+        except ProcessLookupError:
+            pass
+        self.output.close()
+        self.input.close()
         shutil.rmtree(self.folder, ignore_errors=True)
 
     def read(self):
         while b"\0" not in self.pending:
+            if not select.select([self.input], [], [], PATIENCE)[0]:
+                raise TimeoutError(f"the browser has not answered for {PATIENCE} seconds")
             more = os.read(self.input.fileno(), 1 << 20)
             if not more:
                 raise EOFError("the browser ended")

@@ -13,7 +13,7 @@ func documentPage(_ page: DocumentPage, _ here: Here, _ h: inout HTML<Flow>) {
             h.h2(id: "_innehallet") { $0.text("Innehåll") }
             h.ol { h in
                 for entry in page.contents where entry.level == 2 { tocItem(entry.anchor, entry.text, &h) }
-                if !page.goals.isEmpty { tocItem("_mal", "Mål", &h) }
+                if !page.goals.isEmpty { tocItem("_mal", "Målen i dokumentet", &h) }
                 if !page.rules.isEmpty { tocItem("_regler", "Reglerna i dokumentet", &h) }
             }
         }
@@ -21,7 +21,7 @@ func documentPage(_ page: DocumentPage, _ here: Here, _ h: inout HTML<Flow>) {
     content(page.content, here, &h)
     if !page.goals.isEmpty {
         h.section { h in
-            h.h2(id: "_mal") { $0.text("Mål") }
+            h.h2(id: "_mal") { $0.text("Målen i dokumentet") }
             h.ul(class: "regler") { h in
                 for goal in page.goals {
                     h.li(id: goal.anchor) { h in

@@ -21,7 +21,7 @@ public struct AboutPage: Sendable, Hashable {
         frame = PageFrame(
             route: Route("/om/"), title: "Om webbplatsen",
             description: "Vem som ger ut \(configuration.name), hur vi behandlar personuppgifter och hur fel rättas.",
-            breadcrumbs: [site.startLink], responsible: configuration.contact.name)
+            breadcrumbs: [site.startLink], updated: site.lastUpdated, responsible: configuration.contact.name)
         municipality = configuration.municipality
         web = configuration.municipalityWeb
         name = configuration.name

@@ -11,7 +11,8 @@ public struct AreasPage: Sendable, Hashable {
             route: Route("/omraden/"), title: "Områden",
             description:
                 "Vad som händer där du bor: åtgärder, besiktningar och lokala trygghetsråd, område för område.",
-            breadcrumbs: [site.startLink], section: "omraden", responsible: site.configuration.contact.name)
+            breadcrumbs: [site.startLink], section: "omraden", updated: site.lastUpdated,
+            responsible: site.configuration.contact.name)
         areas = site.alphabetical(
             site.archive.areas.filter { !site.isWithdrawn($0.head) }.map { area in
                 ListedItem(

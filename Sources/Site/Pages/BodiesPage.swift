@@ -14,7 +14,8 @@ public struct BodiesPage: Sendable, Hashable {
         frame = PageFrame(
             route: Route("/organ/"), title: "Organ",
             description: "Råden, grupperna och nätverken i trygghetsarbetet: vilka de är och vem som står under vem.",
-            breadcrumbs: [site.startLink], section: "organ", responsible: site.configuration.contact.name)
+            breadcrumbs: [site.startLink], section: "organ", updated: site.lastUpdated,
+            responsible: site.configuration.contact.name)
         let bodies = site.archive.bodies.filter { !site.isWithdrawn($0.head) }
         let living = bodies.filter { body in body.until.map { $0 >= site.date } ?? true }
         own = BodyNode.tree(of: living.filter(\.isCouncilBody), site)

@@ -55,7 +55,7 @@ public struct DiaryPage: Sendable, Hashable {
         frame = PageFrame(
             route: Route("/diarium/"), title: "Diarienummer",
             description: "Alla diarienummer på webbplatsen och var de står. \(site.configuration.name).",
-            breadcrumbs: [site.startLink], responsible: site.configuration.contact.name)
+            breadcrumbs: [site.startLink], updated: site.lastUpdated, responsible: site.configuration.contact.name)
     }
 
     /// The letters before the first digit: `KS`.

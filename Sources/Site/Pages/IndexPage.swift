@@ -22,7 +22,7 @@ public struct IndexPage: Sendable, Hashable {
         frame = PageFrame(
             route: Route("/a-o/"), title: "Innehåll A–Ö",
             description: "Allt som finns på webbplatsen, i bokstavsordning.", breadcrumbs: [site.startLink],
-            section: "a-o", responsible: site.configuration.contact.name)
+            section: "a-o", updated: site.lastUpdated, responsible: site.configuration.contact.name)
         var entries: [Entry] = []
         for case let head? in site.archive.heads where !site.isWithdrawn(head) {
             if head.kind == .page, head.path == "index.md" { continue }
