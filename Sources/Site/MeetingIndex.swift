@@ -48,6 +48,8 @@ public struct MeetingIndex: Sendable {
     /// The bodies that have met or will meet.
     public var bodies: [RecordID] { byBody.keys.sorted() }
 
+    public func hasMeetings(_ body: RecordID) -> Bool { byBody[body] != nil }
+
     /// The meetings of the same body right before and after one that has a page.
     func neighbours(of meeting: RecordID, body: RecordID) -> (previous: Entry?, next: Entry?) {
         guard let position = positions[meeting], let list = byBody[body] else { return (nil, nil) }

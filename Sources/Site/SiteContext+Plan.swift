@@ -1,5 +1,5 @@
 public import Records
-import Text
+
 
 /// A page that the site has: where it lies and which it is.
 public struct PlannedPage: Sendable, Hashable {
@@ -81,10 +81,10 @@ extension SiteContext {
         for kind in Self.listedKinds {
             if let folder = kind.folder { pages.append(PlannedPage(route: Route("/\(folder)/"), key: .list(kind))) }
         }
-        for year in Set(archive.meetings.map(\.date.year) + internalMeetings.map(\.date.year)) {
+        for year in meetings.years {
             pages.append(PlannedPage(route: Route("/moten/\(year)/"), key: .meetings(.year(year))))
         }
-        for body in bodiesWithMeetings {
+        for body in meetings.bodies {
             let name = archive.head(body)?.name.dropFirst("organ/".count) ?? ""
             pages.append(PlannedPage(route: Route("/moten/\(name)/"), key: .meetings(.body(body))))
         }
@@ -100,7 +100,7 @@ extension SiteContext {
 
     /// The list of a body's meetings; nil where it has none.
     public func meetingsRoute(of body: RecordID) -> Route? {
-        guard bodiesWithMeetings.contains(body), let head = archive.head(body) else { return nil }
+        guard meetings.hasMeetings(body), let head = archive.head(body) else { return nil }
         return Route("/moten/\(head.name.dropFirst("organ/".count))/")
     }
 }
