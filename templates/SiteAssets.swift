@@ -10,6 +10,8 @@ public struct SiteAssets: Sendable {
 
     public let styleSheet: Asset
     public let icon: Asset
+    /// Colours of `webbplats.yaml` that cannot be read against their ground, and are not used.
+    public let refusedColours: [String]
 
     public var all: [Asset] { [styleSheet, icon] }
 
@@ -17,6 +19,7 @@ public struct SiteAssets: Sendable {
         let assets = Assets(linkColour: configuration.linkColour, topColour: configuration.topColour)
         styleSheet = Asset(route: Route("/stil-\(Self.fingerprint(assets.styleSheet)).css"), bytes: assets.styleSheet)
         icon = Asset(route: Route("/ikon.svg"), bytes: assets.icon)
+        refusedColours = assets.refusedColours
     }
 
     /// FNV-1a, 64 bits, in hexadecimal: names a version of a file; protects nothing.

@@ -9,16 +9,19 @@ public struct DecodedRecord: Sendable {
     /// The anchors of ordinary headings and of rules.
     public var anchors: Set<String>
     public var ruleIDs: Set<String>
+    /// What the text's charts and maps ask of series.
+    public var fences: [FenceUse]
 
     public init(
         record: Record, references: [Reference] = [], parts: [PartEntry] = [], anchors: Set<String> = [],
-        ruleIDs: Set<String> = []
+        ruleIDs: Set<String> = [], fences: [FenceUse] = []
     ) {
         self.record = record
         self.references = references
         self.parts = parts
         self.anchors = anchors
         self.ruleIDs = ruleIDs
+        self.fences = fences
     }
 }
 

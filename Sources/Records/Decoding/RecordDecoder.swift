@@ -15,13 +15,14 @@ public struct RecordDecoder {
     ) -> DecodedRecord? {
         var decoder = RecordDecoder(document: document, kind: kind, id: id)
         let record = decoder.record()
+        let fences = decoder.fences()
         diagnostics += decoder.reader.diagnostics
         guard let record else { return nil }
         var ruleIDs: Set<String> = []
         if case .governingDocument(let document) = record { ruleIDs = Set(document.rules.map(\.id)) }
         return DecodedRecord(
             record: record, references: decoder.reader.references, parts: decoder.parts,
-            anchors: Set(document.anchors.map(\.id)), ruleIDs: ruleIDs)
+            anchors: Set(document.anchors.map(\.id)), ruleIDs: ruleIDs, fences: fences)
     }
 
     init(document: Document, kind: RecordKind, id: RecordID) {

@@ -65,6 +65,14 @@ extension DiagnosticKind {
             "döp om den ena filen eller ge delen ett eget id.",
             "rename one of the files, or give the part an id of its own."))
 
+    /// `{0}`: the colour.
+    public static let colourUnreadable = DiagnosticKind(
+        "I189", .error, title: Bilingual("Färgen går inte att läsa mot bakgrunden", "The colour is unreadable"),
+        message: Bilingual(
+            "”{0}” har för låg kontrast mot sidans bakgrund, i ljust eller mörkt läge. Minst 4,5:1 behövs.",
+            "“{0}” has too little contrast to the page's ground, in light or dark. At least 4.5:1 is needed."),
+        help: Bilingual("välj en mörkare färg, eller ta bort raden.", "choose a darker colour, or remove the line."))
+
     public static let configurationMissing = DiagnosticKind(
         "I199", .error, title: Bilingual("webbplats.yaml saknas", "webbplats.yaml is missing"),
         message: Bilingual(
@@ -75,7 +83,7 @@ extension DiagnosticKind {
             "copy webbplats.yaml from the templates and fill it in."))
 
     static let publishing: [DiagnosticKind] = [
-        addressTaken, configurationMissing,
+        addressTaken, configurationMissing, colourUnreadable,
         .outputInContent, .outputNotOurs, .outputForeignFile, .contentMissing, .systemRefused, .outputBusy,
         .manifestUnreadable, .outputTwice,
     ]

@@ -2,7 +2,7 @@
 extension DiagnosticKind {
     public static let references: [DiagnosticKind] = [
         referenceLeadsNowhere, idNamesNothing, anchorLeadsNowhere, wrongTarget, linkToInternal, linkToDraft,
-        referenceOutOfContent, seatNamesNothing, ringOfBodies,
+        referenceOutOfContent, seatNamesNothing, ringOfBodies, columnNamesNothing,
     ]
 
     public static let referenceLeadsNowhere = DiagnosticKind(
@@ -62,4 +62,10 @@ extension DiagnosticKind {
         message: Bilingual("”{0}” leder tillbaka till sig själv: {1}.", "“{0}” leads back to itself: {1}."),
         help: Bilingual(
             "bryt ringen genom att ta bort en av hänvisningarna.", "break the ring by removing one of the references."))
+
+    /// `{0}`: the column; `{1}`: those that there are; `{2}`, `{3}`: the nearest.
+    public static let columnNamesNothing = DiagnosticKind(
+        "I109", .error, title: Bilingual("Kolumnen finns inte", "There is no such column"),
+        message: Bilingual("Serien har ingen kolumn ”{0}”. {2}", "The series has no column “{0}”. {3}"),
+        help: Bilingual("välj en av kolumnerna: {1}.", "choose one of the columns: {1}."))
 }
