@@ -51,7 +51,8 @@ let package = Package(
         .testTarget(name: "EditingTests", dependencies: ["Editing"], swiftSettings: strict),
         .testTarget(name: "insynTests", dependencies: ["insyn"], swiftSettings: strict),
         .testTarget(
-            name: "SiteTests", dependencies: ["Documents", "HTML", "Oversight", "Records", "Site", "Templates", "Text"],
+            name: "SiteTests",
+            dependencies: ["Documents", "HTML", "Oversight", "Records", "Site", "Templates", "Text"],
             swiftSettings: strict),
         .testTarget(
             name: "PublishingTests", dependencies: ["Documents", "HTML", "Publishing", "Records", "Site", "Text"],

@@ -141,7 +141,11 @@ public struct FieldValue: Sendable, Hashable {
 
 /// A data fence (datablock): a fenced block with the info string `diagram` or `karta`, holding YAML.
 public struct DataFence: Sendable, Hashable {
-    public enum Kind: String, Sendable, Hashable { case chart = "diagram", map = "karta" }
+    public enum Kind: String, Sendable, Hashable {
+        case chart = "diagram"
+        case map = "karta"
+    }
+
     public var kind: Kind
     public var value: YAMLNode
     public var span: SourceSpan
