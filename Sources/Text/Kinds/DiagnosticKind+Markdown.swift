@@ -16,7 +16,7 @@ extension DiagnosticKind {
             "The text holds HTML code: {0}. It is removed when the page is built."),
         help: Bilingual(
             "skriv med Markdown i stället, eller ta bort koden.",
-            "Write it in Markdown instead, or remove it."))
+            "write it in Markdown instead, or remove it."))
 
     public static let imageWithoutText = DiagnosticKind(
         "I081", .error,
@@ -28,7 +28,7 @@ extension DiagnosticKind {
             "The picture {0} has no alternative text. Those who cannot see it are not told what it shows."),
         help: Bilingual(
             "beskriv bilden kort mellan hakparenteserna: ![Ny belysning vid stationen]({0}).",
-            "Describe the picture briefly between the brackets: ![New lights at the station]({0})."))
+            "describe the picture briefly between the brackets: ![New lights at the station]({0})."))
 
     public static let addressNotAllowed = DiagnosticKind(
         "I082", .error,
@@ -40,7 +40,7 @@ extension DiagnosticKind {
             "The link to “{0}” is left out. Only https, http, mailto, tel and paths within the site can be linked to."),
         help: Bilingual(
             "ändra adressen, eller ta bort länken och behåll texten.",
-            "Change the address, or remove the link and keep the text."))
+            "change the address, or remove the link and keep the text."))
 
     public static let titleInBody = DiagnosticKind(
         "I083", .warning,
@@ -52,7 +52,7 @@ extension DiagnosticKind {
             "The page gets its main heading from the title. The heading “{0}” is shown one level down."),
         help: Bilingual(
             "skriv rubriken med två nummertecken: ## {0}.",
-            "Write the heading with two number signs: ## {0}."))
+            "write the heading with two number signs: ## {0}."))
 
     public static let headingLevelSkipped = DiagnosticKind(
         "I084", .warning,
@@ -65,7 +65,7 @@ extension DiagnosticKind {
         ),
         help: Bilingual(
             "ge rubriken nivå {3}, alltså {4}.",
-            "Give the heading level {3}, that is {4}."))
+            "give the heading level {3}, that is {4}."))
 
     public static let nestedTooDeep = DiagnosticKind(
         "I085", .error,
@@ -73,11 +73,11 @@ extension DiagnosticKind {
             "För många nivåer i varandra",
             "Too many levels inside each other"),
         message: Bilingual(
-            "Listor, citat eller markeringar ligger i fler än {0} nivåer här. Innersta nivåerna visas som vanlig text.",
+            "Listor, citat eller markeringar ligger i fler än {0} nivåer här. De innersta nivåerna visas som vanlig text.",
             "Lists, quotes or marks are nested more than {0} levels deep here. The innermost are shown as plain text."),
         help: Bilingual(
             "skriv om stycket med färre nivåer.",
-            "Rewrite the passage with fewer levels."))
+            "rewrite the passage with fewer levels."))
 
     public static let footnoteMissing = DiagnosticKind(
         "I086", .warning,
@@ -89,7 +89,7 @@ extension DiagnosticKind {
             "The text refers to the footnote [^{0}], but the file has none."),
         help: Bilingual(
             "skriv fotnoten på en egen rad: [^{0}]: …",
-            "Write the footnote on a line of its own: [^{0}]: …"))
+            "write the footnote on a line of its own: [^{0}]: …"))
 
     public static let footnoteUnused = DiagnosticKind(
         "I087", .warning,
@@ -101,7 +101,7 @@ extension DiagnosticKind {
             "No text refers to the footnote [^{0}]. It is not shown."),
         help: Bilingual(
             "sätt [^{0}] där fotnoten hör hemma, eller ta bort den.",
-            "Put [^{0}] where the footnote belongs, or remove it."))
+            "put [^{0}] where the footnote belongs, or remove it."))
 
     public static let footnoteTwice = DiagnosticKind(
         "I088", .error,
@@ -113,7 +113,7 @@ extension DiagnosticKind {
             "The footnote [^{0}] exists already in the file. Only the first is shown."),
         help: Bilingual(
             "ge en av dem ett annat namn.",
-            "Give one of them another name."))
+            "give one of them another name."))
 
     public static let footnoteOutOfPlace = DiagnosticKind(
         "I089", .warning,
@@ -126,7 +126,7 @@ extension DiagnosticKind {
         ),
         help: Bilingual(
             "flytta hänvisningen till texten under.",
-            "Move the reference to the text below."))
+            "move the reference to the text below."))
 
     public static let tableCellsDropped = DiagnosticKind(
         "I090", .warning,
@@ -138,7 +138,7 @@ extension DiagnosticKind {
             "The row has {0} cells, but the table's heading row has {1}. The last ones are not shown."),
         help: Bilingual(
             "skriv ett lodstreck som hör till texten som \\|, eller gör rubrikraden längre.",
-            "Write an upright bar that belongs to the text as \\|, or make the heading row longer."))
+            "write an upright bar that belongs to the text as \\|, or make the heading row longer."))
 
     public static let addressMissing = DiagnosticKind(
         "I092", .error,
@@ -150,7 +150,7 @@ extension DiagnosticKind {
             "The link “{0}” leads nowhere."),
         help: Bilingual(
             "skriv adressen mellan parenteserna, eller ta bort länken och behåll texten.",
-            "Write the address between the parentheses, or remove the link and keep the text."))
+            "write the address between the parentheses, or remove the link and keep the text."))
 
     public static let linkWithoutText = DiagnosticKind(
         "I093", .warning,
@@ -162,7 +162,7 @@ extension DiagnosticKind {
             "The link to {0} has no text to click on."),
         help: Bilingual(
             "skriv mellan hakparenteserna vart länken leder.",
-            "Write between the brackets where the link leads."))
+            "write between the brackets where the link leads."))
 
     public static let imageElsewhere = DiagnosticKind(
         "I094", .error,
@@ -174,7 +174,7 @@ extension DiagnosticKind {
             "The picture {0} is fetched from another site. The pages show only pictures from the folder bilder."),
         help: Bilingual(
             "lägg bilden i bilder/ och länka dit.",
-            "Put the picture in bilder/ and link to it there."))
+            "put the picture in bilder/ and link to it there."))
 
     public static let tableTooTangled = DiagnosticKind(
         "I095", .warning,
@@ -186,5 +186,5 @@ extension DiagnosticKind {
             "What follows the table directly cannot be told apart from it."),
         help: Bilingual(
             "sätt en tom rad efter tabellen.",
-            "Put an empty line after the table."))
+            "put an empty line after the table."))
 }

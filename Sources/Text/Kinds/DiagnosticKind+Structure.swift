@@ -15,7 +15,7 @@ extension DiagnosticKind {
             "{1} has no field called “{0}”. {3}"),
         help: Bilingual(
             "rätta namnet, eller flytta raden till texten under fälten.",
-            "Correct the name, or move the line to the text below the fields."))
+            "correct the name, or move the line to the text below the fields."))
 
     public static let textUnderFields = DiagnosticKind(
         "I036", .error,
@@ -27,7 +27,7 @@ extension DiagnosticKind {
             "The text under the fields belongs to the last field, since no empty line stands between them."),
         help: Bilingual(
             "sätt en tom rad efter fälten.",
-            "Put an empty line after the fields."))
+            "put an empty line after the fields."))
 
     public static let agendaItemTwice = DiagnosticKind(
         "I037", .error,
@@ -39,7 +39,7 @@ extension DiagnosticKind {
             "§ {0} exists already on line {1}."),
         help: Bilingual(
             "numrera om den ena.",
-            "Give one of them another number."))
+            "give one of them another number."))
 
     public static let partIdTwice = DiagnosticKind(
         "I038", .error,
@@ -51,7 +51,7 @@ extension DiagnosticKind {
             "The id “{0}” is used already on line {1}. A link can lead to only one of them."),
         help: Bilingual(
             "ge delen ett eget id sist i rubriken, till exempel {#{0}-2}.",
-            "Give the part an id of its own at the end of its heading, such as {#{0}-2}."))
+            "give the part an id of its own at the end of its heading, such as {#{0}-2}."))
 
     public static let partHeadingForm = DiagnosticKind(
         "I039", .warning,
@@ -63,7 +63,7 @@ extension DiagnosticKind {
             "The heading “{0}” looks like a part but is not written as one: {2}"),
         help: Bilingual(
             "skriv ”{3}” om det är en del. Annars: välj ett annat ord.",
-            "Write “{3}” if it is a part. Otherwise choose another word."))
+            "write “{3}” if it is a part. Otherwise choose another word."))
 
     public static let labelNearMiss = DiagnosticKind(
         "I040", .warning,
@@ -75,7 +75,7 @@ extension DiagnosticKind {
             "“{0}” looks like the label “{1}” but is read as ordinary text."),
         help: Bilingual(
             "skriv **{1}:** om det är en etikett.",
-            "Write **{1}:** if it is a label."))
+            "write **{1}:** if it is a label."))
 
     public static let fieldNearMiss = DiagnosticKind(
         "I041", .warning,
@@ -87,7 +87,7 @@ extension DiagnosticKind {
             "“{0}” looks like the field “{1}” but the list is read as ordinary text."),
         help: Bilingual(
             "skriv ”- {1}: …” om det är ett fält.",
-            "Write “- {1}: …” if it is a field."))
+            "write “- {1}: …” if it is a field."))
 
     public static let fieldTwice = DiagnosticKind(
         "I042", .error,
@@ -99,7 +99,7 @@ extension DiagnosticKind {
             "The field “{0}” stands already on line {1}."),
         help: Bilingual(
             "slå ihop dem till ett, med en lista om det är flera värden.",
-            "Make them one, with a list where there are several values."))
+            "make them one, with a list where there are several values."))
 
     public static let idMalformed = DiagnosticKind(
         "I043", .error,
@@ -111,7 +111,7 @@ extension DiagnosticKind {
             "An id holds only small letters a–z, digits and hyphens. “{0}” holds something else."),
         help: Bilingual(
             "skriv {1}.",
-            "Write {1}."))
+            "write {1}."))
 
     public static let fieldMalformed = DiagnosticKind(
         "I044", .error,
@@ -123,7 +123,7 @@ extension DiagnosticKind {
             "The list is a list of fields, but “{0}” is not written as a field."),
         help: Bilingual(
             "skriv ”Fält: värde”, eller sätt en rad text mellan fälten och en vanlig lista.",
-            "Write “Field: value”, or put a line of text between the fields and an ordinary list."))
+            "write “Field: value”, or put a line of text between the fields and an ordinary list."))
 
     public static let followUpHeadingWithoutDate = DiagnosticKind(
         "I045", .warning,
@@ -135,7 +135,7 @@ extension DiagnosticKind {
             "The heading “{0}” is read as ordinary text, since no date stands after the word."),
         help: Bilingual(
             "skriv ### Uppföljning 2025-06-15.",
-            "Write ### Uppföljning 2025-06-15."))
+            "write ### Uppföljning 2025-06-15."))
 
     public static let fenceEmpty = DiagnosticKind(
         "I046", .error,
@@ -147,5 +147,5 @@ extension DiagnosticKind {
             "The block “{0}” holds nothing to show."),
         help: Bilingual(
             "beskriv vad som ska visas, eller ta bort blocket.",
-            "Describe what is to be shown, or remove the block."))
+            "describe what is to be shown, or remove the block."))
 }
