@@ -72,7 +72,7 @@ test-tools: libraries
 	command -v cmark-gfm >/dev/null || missing="cmark-gfm"; \
 	command -v cmark >/dev/null || missing="$$missing cmark"; \
 	command -v java >/dev/null || missing="$$missing default-jre-headless"; \
-	command -v chromium >/dev/null || missing="$$missing chromium fonts-dejavu-core"; \
+	command -v chromium >/dev/null || missing="$$missing chromium chromium-sandbox fonts-dejavu-core"; \
 	python3 -c 'import ensurepip' 2>/dev/null || missing="$$missing python3-venv"; \
 	if [ -n "$$missing" ]; then echo "Installing for the tests:" $$missing; \
 	  $(APT) update -qq </dev/null && $(APT) install -y -qq --no-install-recommends $$missing </dev/null \
