@@ -20,12 +20,7 @@ public struct ShownRule: Sendable, Hashable {
 
 extension SiteContext {
     func shown(_ rule: Rule, of document: GoverningDocument) -> ShownRule {
-        var facts: [RecordFact] = []
-        let parameters = rule.parameters.entries.compactMap { entry -> String? in
-            Self.commonRuleKeys.contains(entry.name)
-                ? nil : words(entry.located.value).map { "\(entry.name) \($0)" }
-        }
-        facts.add("I detalj", parameters.isEmpty ? nil : parameters.joined(separator: "; ").sentenceCased)
+        var facts = self.facts(of: rule)
         facts.add("Bara där", rule.conditions.map { "\($0.key) är \($0.value)" })
         facts.add("För varje", rule.forEach)
         facts.add("Undantag", rule.exception)
@@ -38,64 +33,5 @@ extension SiteContext {
             repealed: rule.repealed.map { repeal in
                 "Upphävd \(SwedishFormat.date(repeal.date))" + (repeal.reason.map { ": \($0)" } ?? ".")
             }, document: ShownLink(document.head.title, own.map { .page($0, fragment: rule.id) }))
-    }
-
-    private static let commonRuleKeys: Set<String> = [
-        "id", "citat", "ur", "modalitet", "gäller", "typ", "där", "för-varje", "undantag", "upphävd",
-    ]
-
-    /// A parameter in words; nil for what has no short form.
-    private func words(_ value: Value) -> String? {
-        switch value {
-        case .text(let text): text
-        case .inline(let text): text.plain
-        case .date(let day): SwedishFormat.date(day)
-        case .moment(let period): SwedishFormat.period(period)
-        case .boolean(let yes): yes ? "ja" : "nej"
-        case .number(let number): SwedishFormat.number(number)
-        case .duration(let duration): words(duration)
-        case .link(let target): link(target).text
-        case .list(let items):
-            items.isEmpty ? nil : SwedishFormat.list(items.compactMap { leaf($0.value) })
-        case .mapping, .map: leaf(value)
-        case .time, .node, .explicitNone: nil
-        }
-    }
-
-    private func words(_ duration: CalendarDuration) -> String {
-        switch duration.unit {
-        case .days: SwedishFormat.count(duration.count, "dag", "dagar")
-        case .weeks: SwedishFormat.count(duration.count, "vecka", "veckor")
-        case .months: SwedishFormat.count(duration.count, "månad", "månader")
-        case .years: "\(duration.count) år"
-        }
-    }
-
-    /// An item of a list: its own title or pairs, one level down.
-    private func leaf(_ value: Value) -> String? {
-        switch value {
-        case .text(let text): text
-        case .inline(let text): text.plain
-        case .link(let target): link(target).text
-        case .number(let number): SwedishFormat.number(number)
-        case .mapping(let values):
-            values.text("titel")
-                ?? values.entries.map { "\($0.name) \($0.located.value.text.map { named($0) } ?? "")" }.joined(
-                    separator: ", ")
-        case .map(let entries):
-            entries.map { entry in
-                let right =
-                    entry.value.value.number.map { SwedishFormat.number($0) }
-                    ?? entry.value.value.text.map { named($0) } ?? ""
-                return "\(entry.keyText) \(right)"
-            }.joined(separator: ", ")
-        default: nil
-        }
-    }
-
-    /// A parameter that is a record's file, said by the record's title; other text as it is.
-    private func named(_ text: String) -> String {
-        guard text.hasSuffix(".md"), let name = text.dropLast(3).split(separator: "/").last else { return text }
-        return archive.heads.first { $0?.path.hasSuffix("/\(name).md") ?? false }??.title ?? text
     }
 }

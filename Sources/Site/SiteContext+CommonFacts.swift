@@ -19,6 +19,17 @@ extension SiteContext {
         return facts
     }
 
+    /// What is said of a call (kallelse) to something other than a meeting.
+    func facts(of call: Meeting.Call) -> [RecordFact] {
+        var facts: [RecordFact] = []
+        facts.add("Kallelse skickad", call.sent)
+        facts.add("Kallade", call.receivers.map { shown($0) })
+        facts.add("Kallelsen skickades av", call.by.map { [link($0)] } ?? [])
+        facts.add("Form", call.form?.sentenceCased)
+        facts.add("Handlingar", links(call.documents))
+        return facts
+    }
+
     /// That the record was followed up as a whole, the latest first.
     func followUps(_ head: RecordHead, empty: String? = nil) -> ShownSection {
         let items = head.followUps.map { item in

@@ -1,6 +1,5 @@
 public import Records
 
-
 /// A page that the site has: where it lies and which it is.
 public struct PlannedPage: Sendable, Hashable {
     public var route: Route

@@ -17,6 +17,10 @@ func contact(_ contact: Contact, _ here: Here, _ h: inout HTML<Flow>) {
                 h.br()
                 h.a(href: address) { $0.text(telephone) }
             }
+            if let web = contact.web, let address = Address(external: web) {
+                h.br()
+                h.a(href: address) { $0.text(web) }
+            }
         }
     }
 }

@@ -86,9 +86,9 @@ private func outcome(
 private func logRow(_ row: ShownMeasure.LogRow, _ here: Here, _ h: inout HTML<Flow>) {
     h.p(class: "post") { h in
         h.strong { date(row.date, &$0) }
-        if row.isAhead { h.text("(kommande)") }
+        h.text(row.isAhead ? " (kommande) " : " ")
         if let to = row.to {
-            if let from = row.from, from != to.text.lowercased() { h.text("från \(from) till") }
+            if let from = row.from, from != to.text.lowercased() { h.text("från \(from) till ") }
             status(to, &h)
         } else {
             h.text("Ingen ny status.")

@@ -39,8 +39,11 @@ private func undertakingFollowUp(_ row: ShownUndertaking.FollowUp, _ here: Here,
             if let period = row.period { h.text("\(period), uppföljt ") }
             date(row.date, &h)
         }
-        if row.isAhead { h.text("(kommande)") }
-        if let tag = row.status { status(tag, &h) }
+        if row.isAhead { h.text(" (kommande)") }
+        if let tag = row.status {
+            h.text(" ")
+            status(tag, &h)
+        }
     }
     paragraph("\(row.outcome) \(row.joint)", &h)
     if !row.verdicts.isEmpty {

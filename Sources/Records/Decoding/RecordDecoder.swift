@@ -136,7 +136,7 @@ public struct RecordDecoder {
             head: head, sort: values.text("slag"), from: values.link("från"), to: values.links("till"),
             period: values.moment("period"), concerns: values.links("avser"), treated: values.links("behandlad"),
             decided: values.mapping("beslutad").flatMap(Decision.init),
-            dispatched: Self.dispatches(values, "expedierat"),
+            call: values.mapping("kallelse").map(Self.call), dispatched: Self.dispatches(values, "expedierat"),
             notified: Self.notifications(values),
             plannedMeetings: values.mappings("möten").compactMap { item in
                 guard let body = item.link("organ"), let date = item.date("datum") else { return nil }

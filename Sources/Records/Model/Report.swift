@@ -12,6 +12,7 @@ public struct Report: Sendable {
     public var concerns: [Link]
     public var treated: [Link]
     public var decided: Decision?
+    public var call: Meeting.Call?
     public var dispatched: [Meeting.Dispatch]
     public var notified: [Meeting.Notification]
     /// An årsplan's planned meetings.

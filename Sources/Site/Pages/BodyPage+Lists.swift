@@ -142,8 +142,14 @@ extension BodyPage {
         }
         let meetings = referrers.filter { archive.meeting($0).map { isIts($0.body) } ?? false }
         let areas = referrers.filter { isIts(archive.area($0)?.council) }
-        let shown = Set(
-            documents + made + answered + inspections + meetings + areas + referrers.filter { archive.body($0) != nil })
+        // The bodies over, under and in it have their places above.
+        let related = referrers.filter { record in
+            guard let other = archive.body(record) else { return false }
+            return isIts(other.parent) || other.members.contains(where: isIts)
+                || archive.record(of: body.parent) == record
+                || body.members.contains { archive.record(of: $0) == record }
+        }
+        let shown = Set(documents + made + answered + inspections + meetings + areas + related)
         let listed = { (records: [RecordID]) in site.newestFirst(records.map { site.listed($0) }) }
         return [
             ShownSection("Begärda möten", id: "_begarda", items: requested),

@@ -65,13 +65,7 @@ public struct InspectionPage: Sendable, Hashable {
     /// How it was called, who got the result, and when it was published.
     private static func handling(_ site: SiteContext, _ inspection: SafetyInspection) -> [RecordFact] {
         var facts: [RecordFact] = []
-        if let call = inspection.call {
-            facts.add("Kallelse skickad", call.sent)
-            facts.add("Kallade", call.receivers.map { site.shown($0) })
-            facts.add("Kallelsen skickades av", call.by.map { [site.link($0)] } ?? [])
-            facts.add("Form", call.form?.sentenceCased)
-            facts.add("Handlingar", site.links(call.documents))
-        }
+        if let call = inspection.call { facts += site.facts(of: call) }
         facts.add("Skickat till", lines: site.shown(inspection.dispatched))
         var own = site.commonFacts(inspection.head).filter { $0.term != "Område" && $0.term != "Ansvarig" }
         if let published = inspection.head.published, published >= inspection.date {

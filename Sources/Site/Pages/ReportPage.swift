@@ -27,6 +27,7 @@ public struct ReportPage: Sendable, Hashable {
         facts.add("Handlar om", site.links(report.concerns))
         facts.add("Behandlad", site.links(report.treated))
         facts.add("Beslutad", report.decided.map { [site.shown($0)] } ?? [])
+        if let call = report.call { facts += site.facts(of: call) }
         facts.add("Skickad till", lines: site.shown(report.dispatched))
         facts.add("Anmäld", lines: site.shown(report.notified))
         let from = archive.record(of: report.from)
