@@ -24,7 +24,8 @@ extension Build {
             pages.append(Page(path: asset.route.outputPath) { $0.append(bytes) })
         }
         pages += files(of: site, planned: planned, tree: tree)
-        return (pages, collisions(pages.map(\.path), sources: sources(of: site)))
+        let unreadable = assets.refusedColours.map { Diagnostic(.colourUnreadable, in: "webbplats.yaml", at: nil, $0) }
+        return (pages, unreadable + collisions(pages.map(\.path), sources: sources(of: site)))
     }
 
     /// What is not a page: data tables, attached documents and pictures, and what search engines read.

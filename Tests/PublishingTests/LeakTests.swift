@@ -79,6 +79,36 @@ struct LeakTests {
         #expect(Self.traces(of: "ojust", in: try Site().build(day: day)) == [])
     }
 
+    /// A page that was taken down says what it was, when and why; its text stands nowhere, also not in the lists.
+    @Test func `nothing but the title of a page that was taken down is left`() throws {
+        let files = try Site([
+            (
+                "atgardsplaner/borta.md",
+                """
+                ---
+                titel: Planen som togs ned
+                organ: radet
+                datum: 2025-02-01
+                sammanfattning: BORTTAGEN-0001 stod här.
+                resurser: BORTTAGEN-0002 kronor
+                avpublicerad: { datum: 2025-06-01, skäl: Ett namn stod i texten. }
+                ---
+                Inledning BORTTAGEN-0003.
+
+                ## Åtgärd: BORTTAGEN-0004 {#belysning}
+                - Ansvarig: radet
+                - Mått: BORTTAGEN-0006 lampor
+                - Klart: 2025-12-31
+
+                BORTTAGEN-0007.
+                """
+            ), ("sidor/om-planen.md", "---\ntitel: Om planen\n---\nSe [planen](../atgardsplaner/borta.md#belysning).\n"),
+        ]).build()
+        #expect(Self.traces(of: "borttagen-0", in: files) == [])
+        let page = files.first { $0.key.hasSuffix("atgardsplaner/borta/index.html") }
+        #expect(page.map { String(decoding: $0.value, as: UTF8.self).contains("Ett namn stod i texten.") } == true)
+    }
+
     @Test func `a build that fails leaves the output as it was`() throws {
         let site = try Site()
         let before = try site.build()

@@ -128,6 +128,7 @@ public struct Archive: Sendable {
         case .dataSeries(let record):
             series.append(record)
             return series.count - 1
+        case .withdrawn: return -1
         }
     }
 }

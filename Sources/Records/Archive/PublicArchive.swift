@@ -50,7 +50,9 @@ public struct PublicArchive: Sendable {
                 kept.append(nil)
                 continue
             }
-            if case .meeting(let meeting) = item.record, full.hidesNotes(of: meeting, on: date) {
+            if let withdrawal = item.record.head.withdrawal, withdrawal.date <= date {
+                kept.append(item.withdrawn())
+            } else if case .meeting(let meeting) = item.record, full.hidesNotes(of: meeting, on: date) {
                 hidden.insert(id)
                 kept.append(item.withoutNotes(meeting))
             } else {
@@ -65,6 +67,29 @@ public struct PublicArchive: Sendable {
 }
 
 extension DecodedRecord {
+    /// What is left of a record that was taken down: its title, when and why. Its parts stay as ways to the page alone.
+    func withdrawn() -> DecodedRecord {
+        var head = record.head
+        head.summary = nil
+        head.diaryNumber = nil
+        head.body = nil
+        head.areas = []
+        head.subjects = []
+        head.decisions = []
+        head.answers = nil
+        head.followUps = []
+        head.corrections = []
+        head.replaces = nil
+        var result = self
+        result.record = .withdrawn(head)
+        result.fences = []
+        for index in result.references.indices {
+            result.references[index] = Reference(text: "", span: references[index].span, kinds: [], allowsText: true)
+        }
+        for index in result.parts.indices { result.parts[index].title = head.title }
+        return result
+    }
+
     /// The meeting as its kallelse showed it: headings without text, no attendance, nothing that came of it.
     func withoutNotes(_ meeting: Meeting) -> DecodedRecord {
         var bare = meeting

@@ -15,6 +15,8 @@ public enum Record: Sendable {
     case governingDocument(GoverningDocument)
     case area(Area)
     case dataSeries(DataSeries)
+    /// Taken down (avpublicerad): nothing is left of it but its head.
+    case withdrawn(RecordHead)
 
     public var head: RecordHead {
         switch self {
@@ -33,6 +35,7 @@ public enum Record: Sendable {
         case .governingDocument(let record): record.head
         case .area(let record): record.head
         case .dataSeries(let record): record.head
+        case .withdrawn(let head): head
         }
     }
 }

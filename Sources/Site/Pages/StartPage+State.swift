@@ -57,7 +57,8 @@ extension StartPage {
         if latest == nil {
             text += " Inget av dem har följts upp med siffror ännu."
         } else {
-            text += " Enligt de senaste siffrorna nås målet i \(reached) av \(count)."
+            let share = reached == 0 ? "inte i något av dem" : reached == count ? "i alla" : "i \(reached) av \(count)"
+            text += " Enligt de senaste siffrorna nås målet \(share)."
             if silent > 0 { text += " För \(silent) saknas siffra." }
         }
         return Sentence(text: text, link: site.link(to: current.head.id))

@@ -69,8 +69,8 @@ extension DiagnosticKind {
     public static let colourUnreadable = DiagnosticKind(
         "I189", .error, title: Bilingual("Färgen går inte att läsa mot bakgrunden", "The colour is unreadable"),
         message: Bilingual(
-            "”{0}” har för låg kontrast mot sidans bakgrund, i ljust eller mörkt läge. Minst 4,5:1 behövs.",
-            "“{0}” has too little contrast to the page's ground, in light or dark. At least 4.5:1 is needed."),
+            "”{0}” har för låg kontrast mot sidans bakgrund. Minst 4,5:1 behövs.",
+            "“{0}” has too little contrast to the page's ground. At least 4.5:1 is needed."),
         help: Bilingual("välj en mörkare färg, eller ta bort raden.", "choose a darker colour, or remove the line."))
 
     public static let configurationMissing = DiagnosticKind(
