@@ -102,7 +102,7 @@ struct LeakTests {
 
                 BORTTAGEN-0007.
                 """
-            ), ("sidor/om-planen.md", "---\ntitel: Om planen\n---\nSe [planen](../atgardsplaner/borta.md#belysning).\n"),
+            ), ("sidor/om-planen.md", "---\ntitel: Om planen\n---\nSe [den](../atgardsplaner/borta.md#belysning).\n"),
         ]).build()
         #expect(Self.traces(of: "borttagen-0", in: files) == [])
         let page = files.first { $0.key.hasSuffix("atgardsplaner/borta/index.html") }

@@ -57,8 +57,7 @@ extension StartPage {
         if latest == nil {
             text += " Inget av dem har följts upp med siffror ännu."
         } else {
-            let share = reached == 0 ? "inte i något av dem" : reached == count ? "i alla" : "i \(reached) av \(count)"
-            text += " Enligt de senaste siffrorna nås målet \(share)."
+            text += " Enligt de senaste siffrorna nås målet\(share(reached, of: count))."
             if silent > 0 { text += " För \(silent) saknas siffra." }
         }
         return Sentence(text: text, link: site.link(to: current.head.id))
@@ -93,5 +92,16 @@ extension StartPage {
         return NextMeeting(
             link: ShownLink(site.title(of: body), site.link(to: next.head.id).destination), date: next.date,
             details: details.isEmpty ? nil : details.joined(separator: ", "))
+    }
+
+    /// How many of the goals are reached, after "nås målet".
+    private static func share(_ reached: Int, of count: Int) -> String {
+        switch (reached, count) {
+        case (0, 1): " inte"
+        case (1, 1): ""
+        case (0, _): " inte i något av dem"
+        case (count, _): " i alla"
+        default: " i \(reached) av \(count)"
+        }
     }
 }
