@@ -51,10 +51,15 @@ extension SiteContext {
             MeetingFact("Planerat till", meeting.plannedDate),
             meeting.movedTo.map { MeetingFact("Flyttat till", [moved(to: $0, of: body.head.id)]) },
         ]
-        if notes {
+        // A call may say who leads the meeting; notes that wait for approval say nothing.
+        if notes || (!meeting.hasNotes && !hiddenNotes.contains(meeting.head.id)) {
             facts += [
                 meeting.chair.map { MeetingFact("Ordförande", [.link(seat($0, on: meeting.date))]) },
                 meeting.secretary.map { MeetingFact("Sekreterare", [.link(seat($0, on: meeting.date))]) },
+            ]
+        }
+        if notes {
+            facts += [
                 MeetingFact("Justerare", meeting.approvers.map { seat($0, on: meeting.date) }),
                 meeting.approvals.isEmpty ? nil : MeetingFact("Justerat", approvals(meeting)),
             ]

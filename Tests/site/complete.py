@@ -10,6 +10,7 @@ import sys
 
 sys.dont_write_bytecode = True
 
+import functools
 import pathlib
 import re
 import urllib.parse
@@ -24,7 +25,7 @@ except ImportError:
 from built import Faults, Node, Site
 from grammar import (
     DATE, DECISION, EITHER, FIELDS, FILE, FLAG, HEADS, KEY_IN_WORDS, KEYED, LINKED, LIST, MAP, MOMENT, NAMED, NOT_SHOWN, NUMBER,
-    PERIOD, REF, RULE, SEAT, TEXT, TIME, WORD)
+    PERIOD, REF, RULE, SEAT, TERMS, TEXT, TIME, WORD)
 from records import LINK, plain, read_content
 
 paths = [argument for argument in sys.argv[1:] if not argument.startswith("-")]
@@ -40,6 +41,7 @@ class Count:
     passed = 0
 
 
+SUGGEST = {} if "--terms" in sys.argv else None
 seen_keys, nested_seen = set(), set()
 
 
@@ -96,6 +98,19 @@ class View:
             waiting.extend(reversed(node.children))
         self.words = f" {words(''.join(pieces))} "
         self.pages = {page for page, _ in self.links}
+
+        self.path, self.roots = path, roots
+
+    @functools.cached_property
+    def facts(self):
+        """What stands beside each term of its lists of facts."""
+        found = {}
+        for root in self.roots:
+            for node in root.walk() if isinstance(root, Node) else []:
+                if node.tag == "dt":
+                    values = [other for other in node.parent.children if isinstance(other, Node) and other.tag == "dd"]
+                    found.setdefault(node.text(), []).append(View(self.path, values))
+        return found
 
     def says(self, text):
         return f" {text} " in self.words
@@ -400,7 +415,18 @@ def takes(of, value):
 
 def demand(record, part, key, of, value, view, page, is_field):
     where = f"{part.word} #{part.id}: " if part and part.word else ""
-    for more, what in shown(of, value, view, record, part, is_field):
+    missing = shown(of, value, view, record, part, is_field)
+    terms = TERMS.get(part.word if part and part.word else record.kind, {}).get(key, ())
+    if SUGGEST is not None and not missing:
+        fits = {term for term, views in view.facts.items() if any(not shown(of, value, each, record, part, is_field) for each in views)}
+        name = (part.word if part and part.word else record.kind, key)
+        SUGGEST.setdefault(name, []).append(fits)
+    if terms and not missing and value not in ("", [], {}):
+        beside = [each for term in terms for each in view.facts.get(term, [])]
+        is_flag = value in ("ja", "nej")
+        if not any(each.says(value) if is_flag else not shown(of, value, each, record, part, is_field) for each in beside):
+            missing = [("", f"{value} (not beside {' or '.join(terms)})")]
+    for more, what in missing:
         faults.add(f"{record.kind}: {part.word + ' ' if part else ''}{key}{more} is not shown", page, f"{where}{what}", part.line if part else None)
 
 
@@ -639,6 +665,11 @@ if "-v" in sys.argv:
     print("complete: keys that no record has: " + ", ".join(unused))
 if Count.passed < 100:
     faults.add("the check itself", str(CONTENT), f"only {Count.passed} values were looked for")
+if SUGGEST is not None:
+    for (kind, key), sets in sorted(SUGGEST.items()):
+        common = set.intersection(*sets)
+        most = sorted({term for each in sets for term in each}, key=lambda term: -sum(term in each for each in sets))[:4]
+        print(kind, key, len(sets), "ALL:", sorted(common), "SOME:", [(term, sum(term in each for each in sets)) for term in most])
 failed = sum(map(len, faults.found.values()))
 print(f"complete: {Count.passed} passed, {failed} failed, 0 skipped")
 faults.finish(f"{len(public)} records, {len(back)} ways back; {len(unused)} keys that no record has")

@@ -66,8 +66,6 @@ COMMON = dict(
     uppdaterad=DATE, publicering=NOT_SHOWN("that it is here says that it is public"), publicerad=DATE, beslut=LIST(DECIDED),
     svar_på=REF, uppföljningar=LIST(MAP(datum=DATE, möte=REF, utfall=TEXT)), rättelser=LIST(MAP(datum=DATE, vad=TEXT, varför=TEXT)),
     avpublicerad=MAP(datum=DATE, skäl=TEXT), ersätter=REF, språk=NOT_SHOWN("the page's lang says it"))
-PERMITTED = NOT_SHOWN("the shape is drawn with the maps")
-
 HEADS = {
     "organ": dict(
         slag=WORD(kommun=["kommunen", "kommun"]), även_känt_som=LIST(TEXT), underställt=REF, består_av=LIST(REF),
@@ -117,7 +115,7 @@ HEADS = {
         giltig=PERIOD, rättslig_grund=LIST(MAP(sfs=TEXT, benämnd=TEXT)),
         mål=LIST(MAP(id=ID, text=TEXT, indikatorer=LIST(REF))), regler="rules"),
     "omraden": dict(
-        slag=WORD(), geometri=PERMITTED, råd=REF, tidigare_namn=LIST(TEXT), motsvarar=LIST(REF), giltig=PERIOD,
+        slag=WORD(), geometri=TEXT, råd=REF, tidigare_namn=LIST(TEXT), motsvarar=LIST(REF), giltig=PERIOD,
         invånare=NUMBER, del_av=REF),
     "statistik": dict(
         källa=TEXT, hämtad=DATE, läge=WORD(slutlig=["slutlig", "slutliga"], preliminär=["preliminär", "preliminära"]),
@@ -164,4 +162,64 @@ FIELDS = {
     "Avvikande synpunkt": dict(Från=SEAT),
     "Fråga": dict(Från=SEAT, Svar=TEXT, Status=WORD()),
     "Behov": dict(Från=SEAT, Svar=TEXT, Status=WORD()),
+}
+
+# The terms beside which a value must stand in a list of facts; what has none here is told in a sentence, heading or list.
+ALL_TERMS = dict(
+    organ=["Organ"], område=["Område"], diarienummer=["Diarienummer"], publicerad=["Publicerad"], datum=["Datum"], ämnen=["Ämnen"],
+    ansvarig=["Ansvarig", "Sidansvarig"], beslut=["Beslut"], svar_på=["Svar på"], ersätter=["Ersätter"], slag=["Slag"],
+    period=["Gäller", "Period", "Gjordes"], parter=["Parter"], lägesbild=["Bygger på"], framtagen_av=["Framtagen av"],
+    uppdaterad=["Senast uppdaterad"])
+TERMS = {
+    "organ": dict(
+        även_känt_som=["Kallas också"], underställt=["Står under"], består_av=["Består av"], anteckningar=["Från mötena skrivs"],
+        justeras=["Anteckningarna justeras"], så_deltar_du=["Så deltar du"], öppet=["Öppet för boende"], ansvarsområden=["Ansvarsområden"],
+        fokusområden=["Fokusområden"], fullständigt_från=["Allt finns på webbplatsen från och med"], från=["Finns sedan"],
+        till=["Upphör", "Upphörde", "Fanns till"]),
+    "moten": dict(
+        tid=["Tid"], plats=["Plats"], ordförande=["Ordförande"], sekreterare=["Sekreterare"], närvarande=["Närvarande"],
+        frånvarande=["Frånvarande"], ersättare=["Ersättare"], närvarande_organ=["Från andra organ"], deltagare=["Deltagare"],
+        inbjudna=["Inbjudna"], justerare=["Justerare"], justerat=["Justerat"], delgivet=["Delgivet"], expedierat=["Skickat till"],
+        anmält=["Anmält till"]),
+    "lagesbilder": dict(omfattning=["Omfattning"], fasetter=["Fasetter"]),
+    "orsaksanalyser": dict(metod=["Metod"]),
+    "atgardsplaner": dict(
+        beslutad=["Beslutad"], politiskt_beslut=["Politiskt beslut"], resurser=["Resurser"], utvärdering=["Utvärdering"]),
+    "loften": dict(uppföljning=["Följs upp"], undertecknat=["Undertecknat"], styrs_av=["Styrs av"]),
+    "overenskommelser": dict(datum=["Undertecknad", "Datum"], undertecknad=["Undertecknad"], giltig=["Gäller"], styrs_av=["Leds av"]),
+    "besiktningar": dict(
+        ansvarig=["Håller i besiktningen"], deltagare=["Deltagare"], expedierat=["Skickat till"], plats=["Samling"], tid=["Tid"],
+        uppföljer=["Följer upp"], väg=["Väg"], årstid=["Årstid"]),
+    "undersokningar": dict(metod=["Metod"], svarande=["Svarade"], urval=["Svarade"], publicerad=["Publicerad", "Senast uppdaterad"]),
+    "rapporter": dict(
+        avser=["Handlar om"], behandlad=["Behandlad"], beslutad=["Beslutad"], expedierat=["Skickad till"], anmält=["Anmäld"],
+        från=["Från"], till=["Till"], organ=["Organ", "Från"]),
+    "styrdokument": dict(
+        fastställd=["Fastställd av", "Fastställd"], reviderad=["Reviderad"], version=["Version"], upprättad_av=["Upprättad av"],
+        gäller_för=["Gäller för"], giltig=["Giltig"], sfs=["Svensk författningssamling"]),
+    "omraden": dict(
+        geometri=["Id i kartfilen"], råd=["Lokalt råd"], tidigare_namn=["Tidigare namn"], motsvarar=["Motsvarar"],
+        giltig=["Gäller som område"], invånare=["Invånare"], del_av=["Del av"]),
+    "statistik": dict(källa=["Källa"], hämtad=["Hämtad"], läge=["Läge"], axel=["Axel"]),
+    "sidor": {}, "ordlista": {}, "index": {},
+}
+TERMS = {
+    kind: {name.replace("_", "-"): of for name, of in {**ALL_TERMS, **own}.items()} for kind, own in TERMS.items()
+} | {
+    "Problem": dict(
+        Plats=["Plats"], Art=["Art"], Omfattning=["Omfattning"], Konsekvens=["Konsekvens"], Utveckling=["Utveckling"], Axel=["Axel"]),
+    "Orsak": dict(Problem=["Förklarar"], Slag=["Slag"], Belägg=["Belägg"]),
+    "Åtgärd": dict(
+        Ansvarig=["Ansvarig"], Medverkande=["Medverkande"], Område=["Område"], Fokus=["Fokus"], Inriktning=["Inriktning"],
+        Sikt=["Sikt"], Start=["Start"], Klart=["Klart"], Beslut=["Beslut"], Kunskapsstöd=["Kunskapsstöd"], Mått=["Mått"],
+        Status=["Status från början"], Hos=["Står på listan hos"]),
+    "Åtagande": dict(Part=["Part"], Mått=["Mått"], Mål=["Mål"], Klart=["Klart"], Status=["Status från början"]),
+    "Uppföljning": dict(Bevis=["Bevis"], Skäl=["Skäl"], Möte=["Möte"]),
+    "Iakttagelse": dict(
+        Plats=["Plats"], Orsak=["Orsak"], Ansvarig=["Ansvarig"], Åtgärd=["Åtgärd"], Bedömning=["Bedömning av den förra iakttagelsen"]),
+    "§": dict(Ärende=["Ärende"], Ämne=["Ämne"], Område=["Område"]),
+    "Beslut": dict(Av=["Av"], Datum=["Datum"], Paragraf=["Paragraf"], Diarienummer=["Diarienummer"]),
+    "Uppdrag": dict(Till=["Till"], Klart=["Klart"], Orsak=["Orsak"], Åtgärd=["Åtgärd"]),
+    "Återrapport": dict(Uppdrag=["Uppdrag"], Status=["Status"], Beslut=["Beslut"]),
+    "Avvikande synpunkt": dict(Från=["Från"]), "Fråga": dict(Från=["Från"], Svar=["Svar"]), "Behov": dict(Från=["Från"], Svar=["Svar"]),
 }
