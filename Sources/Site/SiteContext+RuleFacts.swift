@@ -78,7 +78,9 @@ extension SiteContext {
     /// A seat by its office, in one of the bodies that the rule concerns.
     private func seat(_ id: String, of rule: Rule) -> String {
         let bodies = rule.bodies.compactMap { archive.record(of: $0).flatMap(archive.body) }
-        return bodies.flatMap(\.seats).first { $0.id == id }?.role ?? id
+        guard let seat = bodies.flatMap(\.seats).first(where: { $0.id == id }) else { return id }
+        guard let organisation = seat.organisation, !seat.role.contains(organisation) else { return seat.role }
+        return "\(seat.role) (\(organisation))"
     }
 
     /// `ordförande är Säkerhetschef`; a single word of the site's own functions as it stands.

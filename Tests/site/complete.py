@@ -434,8 +434,6 @@ def demand(record, part, key, of, value, view, page, is_field):
 
 NOTES_ONLY = {"närvarande", "frånvarande", "ersättare", "närvarande-organ", "deltagare", "justerare", "justerat", "delgivet",
               "expedierat", "anmält", "uppdrag", "avvikande-synpunkter", "inbjudna", "sekreterare", "ordförande"}
-# The place where a seat chosen by reference, an organ's own field or another's record says it; with its reason.
-DRAWN = "a chart's or map's choice of rows: the table shows them"
 
 
 def prose_of(record):
@@ -602,6 +600,8 @@ NO_WAY_BACK = {
     "sidor": "pages are about the site itself and stand in every page's menu or foot",
     "index": "the start page stands on top of every page",
 }
+# And what need not be led back to: the same, but for pages, which say things of the record.
+NOT_LED_TO = ("ordlista", "index")
 # Pages that list for a body or area what names it: their links count as the body's, where it links to them.
 LISTS = {"organ": lambda record: [f"moten/{record.id.split('/')[1]}/index.html"], "omraden": lambda record: []}
 
@@ -618,7 +618,7 @@ def link_pages(path):
 back = {}
 for source, part, target, fragment in sorted(edges):
     a, b = records.get(source), records.get(target)
-    if a is None or b is None or a is b or b.path not in public or a.kind in NO_WAY_BACK or b.kind in NO_WAY_BACK:
+    if a is None or b is None or a is b or b.path not in public or a.kind in NOT_LED_TO or b.kind in NO_WAY_BACK:
         continue
     if (source, target, fragment) in back:
         continue
