@@ -25,6 +25,15 @@ public struct PreviewServer: ~Copyable {
     /// The port that was taken.
     public var port: UInt16 { insyn_http_port(server) }
 
+    /// Waits for ever while the server's thread answers: a value that is not used any more is taken down at once.
+    public borrowing func runUntilKilled() -> Never {
+        while true {
+            pause()
+            // Read after each wake, so that the value lives as long as this loop.
+            _ = port
+        }
+    }
+
     deinit {
         insyn_http_stop(server)
         folder.release()

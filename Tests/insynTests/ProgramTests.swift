@@ -114,4 +114,37 @@ struct ProgramTests {
         let missing = try insyn(["build", "--content", "nej", "--lang", "en"], in: folder)
         #expect(missing.code == 3 && missing.error.contains("--content"))
     }
+
+    /// The whole program, not only its server: what it says it shows must be there to be asked for.
+    @Test func `a built site is shown until the program is ended`() throws {
+        let folder = try site(["public/index.html": "<p>Hej från Ådala</p>"])
+        let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent()
+        let process = Process()
+        process.executableURL = root.appending(path: ".build/debug/insyn")
+        process.arguments = ["visa", "--output", folder.appending(path: "public").path, "--port", "0"]
+        let error = Pipe()
+        process.standardError = error
+        try process.run()
+        defer { process.terminate() }
+        let said = String(decoding: error.fileHandleForReading.availableData, as: UTF8.self)
+        let address = try #require(said.split(separator: " ").first { $0.hasPrefix("http://127.0.0.1:") })
+        Thread.sleep(forTimeInterval: 0.3)
+        let curl = Process()
+        curl.executableURL = URL(filePath: "/usr/bin/env")
+        curl.arguments = [
+            "bash", "-c",
+            """
+            exec 3<>/dev/tcp/127.0.0.1/\(address.split(separator: ":").last?.dropLast() ?? "")
+            printf 'GET / HTTP/1.0\\r\\n\\r\\n' >&3
+            cat <&3
+            """,
+        ]
+        let answer = Pipe()
+        curl.standardOutput = answer
+        try curl.run()
+        let text = String(decoding: answer.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+        #expect(text.contains("200 OK") && text.hasSuffix("<p>Hej från Ådala</p>"))
+        #expect(process.isRunning)
+    }
 }
