@@ -25,13 +25,10 @@ public struct PreviewServer: ~Copyable {
     /// The port that was taken.
     public var port: UInt16 { insyn_http_port(server) }
 
-    /// Waits for ever while the server's thread answers: a value that is not used any more is taken down at once.
-    public borrowing func runUntilKilled() -> Never {
-        while true {
-            pause()
-            // Read after each wake, so that the value lives as long as this loop.
-            _ = port
-        }
+    /// Waits while the server's thread answers, until a signal ends the program: a value that is not used any more is taken down at once.
+    public borrowing func waitUntilKilled() {
+        // The port is read after each wake, so that the value lives as long as this loop.
+        repeat { pause() } while port != 0
     }
 
     deinit {

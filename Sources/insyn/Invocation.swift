@@ -33,7 +33,8 @@ enum Invocation {
                 file: arguments.operands.first, try Invocation.choice(.flavour, arguments) ?? .insyn,
                 allowsRawHTML: arguments.has(.unsafe))
         case .serve:
-            let port = try Invocation.number(.port, arguments, in: 1...65_535) ?? 8080
+            // 0 takes any free port, and the address that is said names it.
+            let port = try Invocation.number(.port, arguments, in: 0...65_535) ?? 8080
             self = .serve(folder: arguments.values[.output] ?? "public", port: UInt16(port))
         case .help:
             guard let name = arguments.operands.first else {

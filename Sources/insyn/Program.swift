@@ -81,6 +81,7 @@ struct Program {
             say(
                 "Webbplatsen visas på http://127.0.0.1:\(server.port)/ – avsluta med Ctrl-C.\n",
                 "The site is shown at http://127.0.0.1:\(server.port)/ – end with Ctrl-C.\n"))
-        server.runUntilKilled()
+        server.waitUntilKilled()
+        return .done
     }
 }
