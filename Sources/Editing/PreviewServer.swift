@@ -27,6 +27,11 @@ public struct PreviewServer: ~Copyable {
 
     /// Waits while the server's thread answers, until a signal ends the program: a value that is not used any more is taken down at once.
     public borrowing func waitUntilKilled() {
+        // A caller's mask is inherited: a program started with these blocked could not be ended in the usual way.
+        var ending = sigset_t()
+        sigemptyset(&ending)
+        for signal in [SIGINT, SIGTERM, SIGHUP] { sigaddset(&ending, signal) }
+        pthread_sigmask(SIG_UNBLOCK, &ending, nil)
         // The port is read after each wake, so that the value lives as long as this loop.
         repeat { pause() } while port != 0
     }

@@ -126,7 +126,7 @@ struct ProgramTests {
         let error = Pipe()
         process.standardError = error
         try process.run()
-        defer { process.terminate() }
+        defer { kill(process.processIdentifier, SIGKILL) }
         let said = String(decoding: error.fileHandleForReading.availableData, as: UTF8.self)
         let address = try #require(said.split(separator: " ").first { $0.hasPrefix("http://127.0.0.1:") })
         Thread.sleep(forTimeInterval: 0.3)
@@ -137,7 +137,7 @@ struct ProgramTests {
             """
             exec 3<>/dev/tcp/127.0.0.1/\(address.split(separator: ":").last?.dropLast() ?? "")
             printf 'GET / HTTP/1.0\\r\\n\\r\\n' >&3
-            cat <&3
+            timeout 10 cat <&3
             """,
         ]
         let answer = Pipe()
@@ -146,5 +146,8 @@ struct ProgramTests {
         let text = String(decoding: answer.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
         #expect(text.contains("200 OK") && text.hasSuffix("<p>Hej från Ådala</p>"))
         #expect(process.isRunning)
+        process.terminate()
+        for _ in 0..<200 where process.isRunning { Thread.sleep(forTimeInterval: 0.05) }
+        #expect(!process.isRunning)
     }
 }
