@@ -48,6 +48,9 @@ let package = Package(
         .testTarget(
             name: "DocumentsTests", dependencies: ["CCmark", "Documents", "HTML", "Text"], swiftSettings: strict),
         .testTarget(name: "RecordsTests", dependencies: ["Documents", "Records", "Text"], swiftSettings: strict),
+        .testTarget(
+            name: "OversightTests", dependencies: ["Documents", "Oversight", "Records", "Text"],
+            swiftSettings: strict),
         .testTarget(name: "EditingTests", dependencies: ["Editing"], swiftSettings: strict),
         .testTarget(name: "insynTests", dependencies: ["insyn"], swiftSettings: strict),
         .testTarget(

@@ -1,0 +1,49 @@
+import Records
+import Text
+
+/// Words that the arithmetic of all kinds is written in.
+extension AppliedRule {
+    /// `3 månader kvar`, `12 dagar kvar`, `sista dagen är i dag`.
+    func timeLeft(to due: CivilDate) -> String {
+        let days = Int(due.days - date.days)
+        if days <= 0 { return "sista dagen är i dag" }
+        if days <= 60 { return SwedishFormat.count(days, "dag", "dagar") + " kvar" }
+        var months = 0
+        while date.adding(months: months + 1) <= due { months += 1 }
+        return SwedishFormat.count(months, "månad", "månader") + " kvar"
+    }
+
+    /// Why what is missing says nothing.
+    var incompleteReason: String {
+        if let day = completeFrom {
+            return "webbplatsen har alla handlingar först från \(SwedishFormat.date(day))"
+        }
+        return "det är inte angivet från när webbplatsen har alla handlingar"
+    }
+
+    /// Why a period that the rule held for only a part of is not counted.
+    func partialReason(_ first: CivilDate) -> String {
+        "regeln gäller från \(SwedishFormat.date(first)), alltså bara en del av perioden"
+    }
+
+    /// `12 mars, 4 juni 2025 och 10 september 2025`: the days, the year of each where it is not the next one's.
+    func days(_ dates: [CivilDate]) -> String {
+        SwedishFormat.list(
+            dates.enumerated().map { number, day in
+                number + 1 < dates.count && dates[number + 1].year == day.year
+                    ? SwedishFormat.dayAndMonth(day) : SwedishFormat.date(day)
+            })
+    }
+
+    /// What was called off, with its reason: `Mötet 3 december 2025 ställdes in (sjukdom).`
+    func calledOff(_ items: [CountedItem]) -> String? {
+        let told = items.compactMap { item in
+            item.cancellation.map { cancellation -> String in
+                let reason = item.isInternal ? nil : cancellation.reason
+                let what = item.kind == .inspection ? "Besiktningen" : "Mötet"
+                return "\(what) \(SwedishFormat.date(item.date)) ställdes in" + (reason.map { " (\($0))" } ?? "") + "."
+            }
+        }
+        return told.isEmpty ? nil : told.joined(separator: " ")
+    }
+}

@@ -1,0 +1,177 @@
+import Records
+import Text
+
+/// `antal`: how many, and how often.
+extension RuleJudge {
+    static let count = RuleJudge(.count) { applied in
+        guard let kind = applied.kind("av"), let length = PeriodLength(applied.parameters.value("per")),
+            let bounds = CountBounds(applied.parameters)
+        else { return [] }
+        let groups = applied.groups()
+        let sets = applied.items(applied.items(kind), by: groups)
+        return zip(groups, sets).flatMap { group, items in
+            let counter = PeriodCount(
+                applied: applied, kind: kind, bounds: bounds, group: group,
+                items: group.subject == nil ? items : PeriodCount.onePerDay(items))
+            if case .rolling(let duration) = length { return counter.windows(duration) }
+            return counter.periods(length)
+        }
+    }
+}
+
+/// How many there must be (gränser): `exakt` is both bounds at once.
+struct CountBounds {
+    var lower: Int?
+    var upper: Int?
+    var isExact: Bool
+
+    init?(_ parameters: CheckedValues) {
+        let exact = parameters.integer("exakt")
+        lower = exact ?? parameters.integer("minst")
+        upper = exact ?? parameters.integer("högst")
+        isExact = exact != nil
+        if lower == nil, upper == nil { return nil }
+    }
+}
+
+/// Counts the items of one group, period by period.
+struct PeriodCount {
+    let applied: AppliedRule
+    let kind: ItemKind
+    let bounds: CountBounds
+    let group: RuleGroup
+    let items: [CountedItem]
+
+    /// Several undertakings of a promise that are followed up on one day are followed up once.
+    static func onePerDay(_ items: [CountedItem]) -> [CountedItem] {
+        var kept: [CountedItem] = []
+        for item in items {
+            if item.kind == .followUp, let last = kept.last, last.date == item.date {
+                if last.grade < item.grade { kept[kept.count - 1] = item }
+            } else {
+                kept.append(item)
+            }
+        }
+        return kept
+    }
+
+    func periods(_ length: PeriodLength) -> [Verdict] {
+        // Each item is put in its period once; the periods then only look theirs up.
+        var byFirstDay: [CivilDate: [CountedItem]] = [:]
+        for item in items {
+            guard let period = applied.calendar.period(length, holding: item.period?.last ?? item.date) else {
+                continue
+            }
+            byFirstDay[period.first, default: []].append(item)
+        }
+        return applied.periods(length, within: group).map { period, isWhole in
+            verdict(
+                period, isWhole: isWhole, due: deadline(in: period), within: byFirstDay[period.first, default: []])
+        }
+    }
+
+    /// Windows that end on each item's day and on the day judged on; each begins the day after the same day that long ago.
+    func windows(_ duration: CalendarDuration) -> [Verdict] {
+        let span = applied.validity(of: group)
+        let happened = items.filter { applied.hasHappened($0) }
+        var ends = happened.map(\.date).filter { span.contains($0) && $0 <= applied.date }
+        if span.contains(applied.date), ends.last != applied.date { ends.append(applied.date) }
+        var verdicts: [Verdict] = []
+        var start = 0
+        var stop = 0
+        var last: CivilDate?
+        for end in ends where end != last {
+            last = end
+            let first = duration.before(end).adding(days: 1)
+            while start < items.count, items[start].date < first { start += 1 }
+            stop = max(stop, start)
+            while stop < items.count, items[stop].date <= end { stop += 1 }
+            verdicts.append(
+                verdict(
+                    .range(first, end), isWhole: span.first <= first, due: end, within: Array(items[start..<stop]),
+                    isClosed: true))
+        }
+        return verdicts
+    }
+
+    /// `senast: MM-DD` within the period; else its last day.
+    private func deadline(in period: RulePeriod) -> CivilDate {
+        guard let monthDay = applied.parameters.text("senast") else { return period.last }
+        for year in period.first.year...max(period.first.year, period.last.year) {
+            if let day = applied.calendar.day(monthDay, in: year), period.contains(day) { return day }
+        }
+        return period.last
+    }
+
+    private func verdict(
+        _ period: RulePeriod, isWhole: Bool, due: CivilDate, within: [CountedItem], isClosed: Bool = false
+    ) -> Verdict {
+        let counted = within.filter { applied.hasHappened($0) && ($0.period == nil ? $0.date : $0.happened) <= due }
+        let isEnded = isClosed || due < applied.date
+        let finding = finding(counted, isWhole: isWhole, isEnded: isEnded, since: period.first)
+        var words = "\(amount(counted.count)) under \(period.words)"
+        if let title = group.title { words = "\(title): \(words)" }
+        if !counted.isEmpty, counted.count <= 12 { words += " (\(applied.days(counted.map(\.date))))" }
+        if due != period.last { words += ", senast \(SwedishFormat.date(due))" }
+        switch finding {
+        case .ongoing: words += ", " + applied.timeLeft(to: due)
+        case .cannotTell: words += "; " + applied.incompleteReason
+        case .notApplicable: words += "; " + applied.partialReason(applied.validity(of: group).first)
+        case .kept, .notKept: break
+        }
+        var more = [applied.calledOff(within)].compactMap { $0 }
+        if let late = lateness(within, counted, due) { more.append(late) }
+        if let extra = extraMeetings(period) { more.append(extra) }
+        words += "."
+        return Verdict(
+            finding, subject: group.subject, area: group.area, period: period.name, due: due,
+            evidence: counted.compactMap(\.named), arithmetic: ([words] + more).joined(separator: " "))
+    }
+
+    private func finding(
+        _ counted: [CountedItem], isWhole: Bool, isEnded: Bool, since first: CivilDate
+    ) -> Verdict.Finding {
+        // A period that the rule held for only a part of asks for no number, but it may still hold too many.
+        if !isWhole, bounds.isExact || bounds.upper == nil { return .notApplicable }
+        let lower = isWhole ? bounds.lower : nil
+        let evidenced = counted.filter { $0.grade == .evidenced }.count
+        if !isEnded {
+            guard bounds.upper == nil, let lower, counted.count >= lower else { return .ongoing }
+            return .kept(evidenced >= lower ? .evidenced : .stated)
+        }
+        if let upper = bounds.upper, counted.count > upper { return .notKept }
+        let isComplete = applied.isComplete(since: first)
+        if let lower, counted.count < lower { return isComplete ? .notKept : .cannotTell }
+        // That there were not more can only be told where every one is here.
+        if bounds.upper != nil, !isComplete { return .cannotTell }
+        let needed = lower ?? counted.count
+        return .kept(evidenced >= needed && needed > 0 ? .evidenced : .stated)
+    }
+
+    /// `3 av 4 möten`, `3 av minst 2 och högst 4 möten`, `5 möten av högst 4`.
+    private func amount(_ count: Int) -> String {
+        switch (bounds.lower, bounds.upper) {
+        case (let lower?, nil): "\(count) av \(kind.counted(lower))"
+        case (let lower?, _) where bounds.isExact: "\(count) av \(kind.counted(lower))"
+        case (let lower?, let upper?): "\(count) av minst \(lower) och högst \(kind.counted(upper))"
+        case (nil, let upper?): "\(kind.counted(count)), högst \(upper),"
+        case (nil, nil): kind.counted(count)
+        }
+    }
+
+    /// What came after the day by which it should have.
+    private func lateness(_ within: [CountedItem], _ counted: [CountedItem], _ due: CivilDate) -> String? {
+        let late = within.filter { applied.hasHappened($0) && ($0.period == nil ? $0.date : $0.happened) > due }
+        return late.isEmpty ? nil : "Efter sista dagen: \(applied.days(late.map(\.happened)))."
+    }
+
+    /// Extra meetings are told of beside, and not counted.
+    private func extraMeetings(_ period: RulePeriod) -> String? {
+        guard kind == .meeting, group.subject == nil else { return nil }
+        let extra = applied.items(.extraMeeting).filter { applied.hasHappened($0) && $0.belongs(to: period) }
+        return extra.isEmpty
+            ? nil
+            : "Dessutom \(ItemKind.extraMeeting.counted(extra.count)), som inte räknas "
+                + "(\(applied.days(extra.map(\.date))))."
+    }
+}
