@@ -18,15 +18,15 @@ extension Schemas {
         "lägesbild",
         [
             .init("period", .period), .init("omfattning", .word(["kort", "fördjupad"])),
-            .init("fasetter", .list(.text)), .init("framtagen-av", .list(.text)),
-            .init("källor", .list(.mapping(source))),
+            .init("fasetter", .list(.text)), .init("framtagen-av", .listOrNone(.text)),
+            .init("källor", .listOrNone(.mapping(source))),
         ])
 
     static let causeAnalysis = record(
         "orsaksanalys",
         [
             .init("lägesbild", .reference(.record(.situationPicture), role: .source)), .init("metod", .text),
-            .init("period", .period), .init("källor", .list(.mapping(source))), .init("framtagen-av", .list(.text)),
+            .init("period", .period), .init("källor", .listOrNone(.mapping(source))), .init("framtagen-av", .listOrNone(.text)),
         ])
 
     static let actionPlan = record(
@@ -36,7 +36,7 @@ extension Schemas {
             .init("beslutad", .mapping(decision)),
             .init("politiskt-beslut", .either([.word(["ej lyft"]), .mapping(decision)])), .init("resurser", .text),
             .init("slag", .word(["kort", "strategisk", "sammantagen"])),
-            .init("utvärdering", .reference(.record(.report))), .init("källor", .list(.mapping(source))),
+            .init("utvärdering", .reference(.record(.report))), .init("källor", .listOrNone(.mapping(source))),
         ])
 
     static let citizenPromise = record(

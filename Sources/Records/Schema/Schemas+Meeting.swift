@@ -8,7 +8,7 @@ extension Schemas {
         [
             .init("skickad", .date), .init("av", .referenceOrText([.seat, .body])),
             .init("form", .word(["skriftlig", "muntlig"])), .init("till", .list(receiver)),
-            .init("handlingar", .list(.reference([.anyRecord, .anyPart, .file], role: .mention))),
+            .init("handlingar", .listOrNone(.reference([.anyRecord, .anyPart, .file], role: .mention))),
         ])
 
     static let dispatch = Schema("expedierat", [.init("datum", .date, required: true), .init("via", .text)])
