@@ -26,7 +26,8 @@ extension Schemas {
         "orsaksanalys",
         [
             .init("lägesbild", .reference(.record(.situationPicture), role: .source)), .init("metod", .text),
-            .init("period", .period), .init("källor", .listOrNone(.mapping(source))), .init("framtagen-av", .listOrNone(.text)),
+            .init("period", .period), .init("källor", .listOrNone(.mapping(source))),
+            .init("framtagen-av", .listOrNone(.text)),
         ])
 
     static let actionPlan = record(

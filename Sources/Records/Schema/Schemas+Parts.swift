@@ -35,7 +35,8 @@ extension Schemas {
             .init("Område", .list(.reference(.area))), .init("Fokus", .list(.text)),
             .init("Inriktning", .word(["social", "situationell"])), .init("Sikt", .word(["kort", "lång"])),
             .init("Start", .moment), .init("Klart", .either([.word(["löpande"]), .moment])),
-            .init("Beslut", .listOrNone(.decision)), .init("Kunskapsstöd", .inline(role: .source)), .init("Mått", .inline()),
+            .init("Beslut", .listOrNone(.decision)), .init("Kunskapsstöd", .inline(role: .source)),
+            .init("Mått", .inline()),
             .init("Status", .word(workStates)), .init("Bevis", .inline(role: .evidence)), .init("Skäl", .inline()),
             .init("Hos", .list(.referenceOrText([.body, .seat]))), .init("Oplanerad", .boolean),
         ])

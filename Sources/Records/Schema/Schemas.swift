@@ -32,7 +32,8 @@ public enum Schemas {
     static let common: [Schema.Key] = [
         .init("titel", .text), .init("datum", .date), .init("diarienummer", .diaryNumber),
         .init("sammanfattning", .text),
-        .init("organ", .reference(.body)), .init("område", .list(.reference(.area))), .init("ämnen", .listOrNone(.text)),
+        .init("organ", .reference(.body)), .init("område", .list(.reference(.area))),
+        .init("ämnen", .listOrNone(.text)),
         .init("ansvarig", .text), .init("uppdaterad", .date),
         .init("publicering", .word(["offentlig", "intern", "utkast"])), .init("publicerad", .date),
         .init("beslut", .list(.mapping(decision))), .init("svar-på", .referenceOrText(.anything)),
