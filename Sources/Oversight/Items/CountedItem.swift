@@ -23,6 +23,8 @@ struct CountedItem {
     var cancellation: Meeting.Cancellation?
     /// A meeting without a sent kallelse, or without notes, has no such thing to be counted.
     var exists = true
+    /// A meeting's notes wait for approval where this is false: only that it was held counts.
+    var isSettled = true
     /// Named by date alone, never by its place.
     var isInternal = false
     /// In how long the promise, agreement or plan holds.

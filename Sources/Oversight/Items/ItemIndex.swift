@@ -11,6 +11,8 @@ struct ItemIndex {
     let visibilities: [Visibility]
     /// When each governing document holds, its successors counted in; none where nothing is said.
     let validities: [RecordID: DatePeriod]
+    /// Records that a newer one replaces (`ersätter`), where that one has begun.
+    let replaced: Set<RecordID>
     /// Bodies whose notes are approved.
     let approving: Set<RecordID>
 
@@ -57,6 +59,17 @@ struct ItemIndex {
             case .draft: return .draft
             }
         }
+        let seen = visibilities
+        replaced = Set(
+            archive.heads.compactMap { head in
+                guard let head, head.replaces != nil, seen[Int(head.id.index)] == .open,
+                    let older = archive.record(of: head.replaces), older != head.id
+                else { return nil }
+                let begins =
+                    archive.agreement(head.id)?.validity?.first ?? archive.document(head.id)?.validity?.first
+                    ?? archive.document(head.id)?.adopted?.date ?? head.date
+                return begins.map { $0 <= date } ?? true ? older : nil
+            })
         let maker = ItemMaker(
             archive: archive, date: date, visibilities: visibilities, approving: approving,
             namesInternal: namesInternal)

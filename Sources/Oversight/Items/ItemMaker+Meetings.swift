@@ -29,8 +29,8 @@ extension ItemMaker {
             bodies: [body], areas: records(meeting.head.areas.map { $0 }))
         item.cancellation = meeting.cancellation
         item.isInternal = visibility == .internalMeeting && !namesInternal
-        let isSettled = !approving.contains(body) || meeting.approvedOn.map { $0 <= date } ?? false
-        item.grade = meeting.hasNotes && isSettled && !isWithdrawn ? .evidenced : .stated
+        item.isSettled = !approving.contains(body) || meeting.approvedOn.map { $0 <= date } ?? false
+        item.grade = meeting.hasNotes && item.isSettled && !isWithdrawn ? .evidenced : .stated
         switch kind {
         case .call:
             item.exists = meeting.call != nil

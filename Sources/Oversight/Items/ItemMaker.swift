@@ -22,8 +22,10 @@ struct ItemMaker {
         case .analysis:
             archive.analyses.indices.compactMap { index in
                 let analysis = archive.analyses[index]
-                return record(
+                var item = record(
                     kind, .analysis(index), analysis.head, day: analysis.head.date, hasText: !analysis.content.isEmpty)
+                item?.parents = parents(analysis.picture)
+                return item
             }
         case .plan: plans()
         case .measure: measures()
@@ -65,6 +67,8 @@ struct ItemMaker {
         visibilities[Int(head.id.index)] == .open && !(head.withdrawal.map { $0.date <= date } ?? false)
     }
 
+    private func parents(_ link: Link?) -> [Place] { [link.flatMap { Place($0, in: archive) }].compactMap { $0 } }
+
     func records(_ links: [Link?]) -> [RecordID] {
         var records: [RecordID] = []
         for link in links {
@@ -92,9 +96,11 @@ struct ItemMaker {
     private func plans() -> [CountedItem] {
         archive.plans.indices.compactMap { index in
             let plan = archive.plans[index]
-            return record(
+            var item = record(
                 .plan, .plan(index), plan.head, day: plan.decided?.date ?? plan.head.date ?? plan.period?.first,
                 owners: [plan.decided?.by], validity: plan.period, hasText: !plan.content.isEmpty)
+            item?.parents = parents(plan.picture)
+            return item
         }
     }
 

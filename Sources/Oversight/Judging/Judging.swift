@@ -87,8 +87,9 @@ public enum Judging {
         switch kind {
         case .count: [.meeting, .extraMeeting]
         case .freshness: [.followUp]
-        case .trigger: [.meeting, .extraMeeting, .followUp, .promise, .undertaking]
-        case .timeLimit, .agenda, .approval, .attendance: [.meeting, .extraMeeting]
+        case .trigger: [.meeting, .extraMeeting, .followUp, .promise, .undertaking, .finding]
+        case .agenda, .approval: [.meeting, .extraMeeting]
+        case .timeLimit, .attendance: [.call]
         case .requiredField, .contents, .distribution: [.meeting, .extraMeeting, .call, .notes]
         case .composition: [.seat]
         case .grounds, .visibility, .validity, .contact, .coverage: []

@@ -39,11 +39,10 @@ public enum Outcome: String, Sendable, Hashable, CaseIterable {
         switch (finding, force) {
         case (.kept(.evidenced), _): self = .metEvidenced
         case (.kept(.stated), _): self = .metStated
-        case (.notApplicable, _): self = .notApplicable
-        case (_, .may): self = .notApplicable
+        case (.ongoing, _): self = .ongoing
+        case (.notApplicable, _), (.notKept, .may), (.cannotTell, .may): self = .notApplicable
         case (.notKept, .shall): self = .breach
         case (.notKept, .should): self = .deviation
-        case (.ongoing, _): self = .ongoing
         case (.cannotTell, _): self = .cannotTell
         }
     }

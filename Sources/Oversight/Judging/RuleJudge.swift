@@ -12,6 +12,12 @@ struct RuleJudge: Sendable {
     }
 
     static let all: [RuleJudge] = [
-        .count
+        .count,
+        .timeLimit,
+        .freshness,
+        .trigger,
+        .validity,
+        .coverage,
+        .attendance,
     ]
 }

@@ -103,10 +103,16 @@ struct PeriodCount {
         return period.last
     }
 
-    private func verdict(
-        _ period: RulePeriod, isWhole: Bool, due: CivilDate, within: [CountedItem], isClosed: Bool = false
+    /// `countsLate`: what lies in the cell counts whatever its day, as an inspection whose `årstid` says spring in July.
+    func verdict(
+        _ period: RulePeriod, isWhole: Bool, due: CivilDate, within: [CountedItem], isClosed: Bool = false,
+        countsLate: Bool = false
     ) -> Verdict {
-        let counted = within.filter { applied.hasHappened($0) && ($0.period == nil ? $0.date : $0.happened) <= due }
+        let counted = within.filter { item in
+            // A report that tells of a whole period is made after it; only `senast` asks for a day.
+            applied.hasHappened(item)
+                && (countsLate || due == period.last || (item.period == nil ? item.date : item.happened) <= due)
+        }
         let isEnded = isClosed || due < applied.date
         let finding = finding(counted, isWhole: isWhole, isEnded: isEnded, since: period.first)
         var words = "\(amount(counted.count)) under \(period.words)"
@@ -120,7 +126,7 @@ struct PeriodCount {
         case .kept, .notKept: break
         }
         var more = [applied.calledOff(within)].compactMap { $0 }
-        if let late = lateness(within, counted, due) { more.append(late) }
+        if due != period.last, let late = lateness(within, due) { more.append(late) }
         if let extra = extraMeetings(period) { more.append(extra) }
         words += "."
         return Verdict(
@@ -160,7 +166,7 @@ struct PeriodCount {
     }
 
     /// What came after the day by which it should have.
-    private func lateness(_ within: [CountedItem], _ counted: [CountedItem], _ due: CivilDate) -> String? {
+    private func lateness(_ within: [CountedItem], _ due: CivilDate) -> String? {
         let late = within.filter { applied.hasHappened($0) && ($0.period == nil ? $0.date : $0.happened) > due }
         return late.isEmpty ? nil : "Efter sista dagen: \(applied.days(late.map(\.happened)))."
     }

@@ -1,0 +1,121 @@
+import Records
+import Text
+
+/// `aktualitet`: how old it may grow before it is renewed.
+extension RuleJudge {
+    static let freshness = RuleJudge(.freshness) { applied in
+        guard let kind = applied.kind("av"), let most = applied.parameters.duration("högst") else { return [] }
+        let groups = applied.groups()
+        return zip(groups, applied.items(applied.items(kind), by: groups)).flatMap { group, items in
+            Renewals(applied: applied, kind: kind, most: most, group: group).verdicts(items)
+        }
+    }
+}
+
+/// One interval after another: from the rule's first day, or the latest renewal, to the next one or the day when it is due.
+struct Renewals {
+    let applied: AppliedRule
+    let kind: ItemKind
+    let most: CalendarDuration
+    let group: RuleGroup
+
+    func verdicts(_ items: [CountedItem]) -> [Verdict] {
+        let span = applied.validity(of: group)
+        guard span.first > ItemIndex.earliest, span.first <= applied.date else { return [] }
+        var verdicts: [Verdict] = []
+        var from = span.first
+        var latest: CountedItem?
+        for renewal in renewals(items) where renewal.date > from && renewal.date <= span.last {
+            let due = most.after(from)
+            verdicts.append(verdict(from, renewal, due: due))
+            from = renewal.date
+            latest = renewal
+        }
+        let due = most.after(from)
+        if due <= span.last { verdicts.append(open(from, latest, due: due)) }
+        return verdicts
+    }
+
+    /// What renews: a new record of the kind, or (`räknas: uppföljning`) a follow-up of one; the first of each day.
+    private func renewals(_ items: [CountedItem]) -> [CountedItem] {
+        var all = items.filter { applied.hasHappened($0) }
+        if applied.parameters.text("räknas") == "uppföljning" {
+            all = all.flatMap { item in
+                applied.index.items(.followUp, under: item.place).filter { followUp in
+                    if case .recordFollowUp = followUp.source { applied.hasHappened(followUp) } else { false }
+                }
+            }.sorted { $0.date < $1.date }
+        }
+        var kept: [CountedItem] = []
+        for item in all {
+            if let last = kept.last, last.date == item.date {
+                if last.grade < item.grade { kept[kept.count - 1] = item }
+            } else {
+                kept.append(item)
+            }
+        }
+        return kept
+    }
+
+    /// An interval that a renewal ended.
+    private func verdict(_ from: CivilDate, _ renewal: CountedItem, due: CivilDate) -> Verdict {
+        let isKept = renewal.date <= due
+        let isComplete = applied.isComplete(since: from)
+        var words =
+            "\(what) \(SwedishFormat.date(renewal.date)), \(age(from, renewal.date)) efter \(SwedishFormat.date(from)); "
+            + "högst \(most.swedish)"
+        if !isKept {
+            words += ", alltså senast \(SwedishFormat.date(due))"
+            if !isComplete { words += "; " + applied.incompleteReason }
+        }
+        let finding: Verdict.Finding = isKept ? .kept(renewal.grade) : isComplete ? .notKept : .cannotTell
+        return verdict(finding, from, renewal.date, due, [renewal], words)
+    }
+
+    /// The interval that still runs, or ran out.
+    private func open(_ from: CivilDate, _ latest: CountedItem?, due: CivilDate) -> Verdict {
+        let since = latest == nil ? "sedan regeln började gälla \(SwedishFormat.date(from))" : SwedishFormat.date(from)
+        if due < applied.date {
+            let isComplete = applied.isComplete(since: from)
+            let words =
+                "Ingen \(noun) \(latest == nil ? since : "sedan \(since)"); högst \(most.swedish), alltså senast "
+                + SwedishFormat.date(due) + (isComplete ? "" : "; " + applied.incompleteReason)
+            return verdict(isComplete ? .notKept : .cannotTell, from, due, due, [latest].compactMap { $0 }, words)
+        }
+        guard let latest else {
+            let words = "Ingen \(noun) \(since) än; \(applied.timeLeft(to: due))"
+            return verdict(.ongoing, from, due, due, [], words)
+        }
+        var verdict = verdict(
+            .kept(latest.grade), from, due, due, [latest],
+            "\(what) \(since), \(age(from, applied.date)) gammal; högst \(most.swedish)")
+        if let warn = applied.parameters.duration("varna"), warn.after(from) <= applied.date {
+            verdict.note = "Ska förnyas senast \(SwedishFormat.date(due))."
+        }
+        return verdict
+    }
+
+    private func verdict(
+        _ finding: Verdict.Finding, _ from: CivilDate, _ to: CivilDate, _ due: CivilDate, _ items: [CountedItem],
+        _ words: String
+    ) -> Verdict {
+        Verdict(
+            finding, subject: group.subject, area: group.area, period: RulePeriod.range(from, to).name, due: due,
+            evidence: items.compactMap(\.named),
+            arithmetic: (group.title.map { $0 + ": " } ?? "") + words + ".")
+    }
+
+    private var noun: String {
+        applied.parameters.text("räknas") == "uppföljning" ? "uppföljning av \(kind.rawValue)" : kind.rawValue
+    }
+
+    private var what: String { noun.prefix(1).uppercased() + noun.dropFirst() }
+
+    /// `23 månader`, `12 dagar`.
+    private func age(_ from: CivilDate, _ to: CivilDate) -> String {
+        var months = 0
+        while months < 1200, from.adding(months: months + 1) <= to { months += 1 }
+        if months >= 2 { return SwedishFormat.count(months, "månad", "månader") }
+        return SwedishFormat.count(Int(to.days - from.days), "dag", "dagar")
+    }
+}
