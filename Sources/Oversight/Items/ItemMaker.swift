@@ -1,3 +1,4 @@
+import Documents
 import Records
 import Text
 
@@ -162,20 +163,51 @@ struct ItemMaker {
         }
     }
 
+    /// An indicator has a value for each period that its series has a row for; a row with an empty cell is there without.
     private func indicators() -> [CountedItem] {
         archive.documents.indices.flatMap { index -> [CountedItem] in
             let document = archive.documents[index]
             guard isOpen(document.head) else { return [] }
+            let owners = bodies([document.head.body])
             return document.goals.indices.flatMap { goal -> [CountedItem] in
-                document.goals[goal].indicators.compactMap { link in
+                document.goals[goal].indicators.flatMap { link -> [CountedItem] in
                     guard let place = Place(link, in: archive), let series = place.record.flatMap(archive.series),
                         isOpen(series.head), let fetched = series.fetched
-                    else { return nil }
-                    return CountedItem(
-                        kind: .indicator, source: .indicator(document: index, goal: goal), place: place,
-                        date: fetched, happened: fetched, bodies: bodies([document.head.body]))
+                    else { return [] }
+                    return values(of: series, at: place).map { value in
+                        var item = CountedItem(
+                            kind: .indicator, source: .indicator(document: index, goal: goal), place: place,
+                            date: value.period.last, period: value.period, happened: fetched, bodies: owners)
+                        item.exists = value.isGiven
+                        return item
+                    }
                 }
             }
         }
+    }
+
+    /// The periods of a series' rows, and whether the column (each of numbers, where none is named) has a value there.
+    private func values(of series: DataSeries, at place: Place) -> [(period: DatePeriod, isGiven: Bool)] {
+        guard let time = series.columns.firstIndex(where: { $0.sort == .period }) else { return [] }
+        var wanted: String?
+        if case .part(_, let name) = place { wanted = name }
+        let columns = series.columns.indices.filter {
+            series.columns[$0].sort.isNumeric && (wanted == nil || series.columns[$0].name == wanted)
+        }
+        var order: [DatePeriod] = []
+        var given: [DatePeriod: Bool] = [:]
+        for row in series.rows where row.indices.contains(time) {
+            guard case .text(let words) = row[time].content, let period = DatePeriod(swedish: words) else { continue }
+            if given[period] == nil { order.append(period) }
+            let hasValue = columns.contains { column in
+                guard row.indices.contains(column) else { return false }
+                switch row[column].content {
+                case .number, .protected: return true
+                default: return false
+                }
+            }
+            given[period] = given[period] ?? false || hasValue
+        }
+        return order.map { ($0, given[$0] ?? false) }
     }
 }

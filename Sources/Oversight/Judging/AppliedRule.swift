@@ -64,9 +64,8 @@ struct AppliedRule {
 
     // MARK: When
 
-    /// From this day on the site has all of the records that count; nil where no body says so.
+    /// From this day on the site has all of the records that count; nil where one of the bodies does not say so.
     var completeFrom: CivilDate? {
-        if let own = body.completeFrom { return own }
         let days = countedBodies.map(\.completeFrom)
         return days.contains(nil) ? nil : days.compactMap { $0 }.max()
     }
@@ -118,7 +117,10 @@ struct AppliedRule {
             }
         }
         guard let kind = ItemKind(rawValue: word) else { return [] }
-        return items(kind, meeting: []).filter { $0.happened <= date && $0.cancellation == nil }.map { item in
+        var seen: Set<Place> = []
+        return items(kind, meeting: []).filter { item in
+            item.happened <= date && item.cancellation == nil && seen.insert(item.place).inserted
+        }.map { item in
             RuleGroup(subject: item.place, area: nil, title: title(of: item), validity: item.validity)
         }
     }

@@ -114,14 +114,17 @@ struct PeriodCount {
                 && (countsLate || due == period.last || (item.period == nil ? item.date : item.happened) <= due)
         }
         let isEnded = isClosed || due < applied.date
-        let finding = finding(counted, isWhole: isWhole, isEnded: isEnded, since: period.first)
+        var finding = finding(counted, isWhole: isWhole, isEnded: isEnded, since: period.first)
+        // A row that is there without its value is a record without the key.
+        let isSilent = kind == .indicator && within.contains { !$0.exists && $0.happened <= applied.date }
+        if finding == .notKept, isSilent { finding = .cannotTell }
         var words = "\(amount(counted.count)) under \(period.words)"
         if let title = group.title { words = "\(title): \(words)" }
         if !counted.isEmpty, counted.count <= 12 { words += " (\(applied.days(counted.map(\.date))))" }
         if due != period.last { words += ", senast \(SwedishFormat.date(due))" }
         switch finding {
         case .ongoing: words += ", " + applied.timeLeft(to: due)
-        case .cannotTell: words += "; " + applied.incompleteReason
+        case .cannotTell: words += isSilent ? "; cellen är tom i serien" : "; " + applied.incompleteReason
         case .notApplicable: words += "; " + applied.partialReason(applied.validity(of: group).first)
         case .kept, .notKept: break
         }
