@@ -5,9 +5,17 @@ public import Text
 public struct Findings: Sendable {
     public let date: CivilDate
     public let assignments: AssignmentLedger
+    /// How every rule was kept.
+    public let judgements: Judgements
+    /// The questions that no rule in force answers, by body.
+    public let unanswered: [RecordID: [RuleQuestion]]
 
-    public init(_ archive: Archive, on date: CivilDate) {
+    /// `archive` is the one that pages are made of; `full` holds internal meetings besides, which count where rules are
+    /// judged and are named by their day alone.
+    public init(_ archive: Archive, full: Archive? = nil, on date: CivilDate) {
         self.date = date
         assignments = AssignmentLedger(archive, on: date)
+        judgements = Judgements(Judging.judge(full ?? archive, on: date))
+        unanswered = RuleQuestion.unanswered(archive, on: date)
     }
 }

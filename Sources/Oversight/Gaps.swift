@@ -147,6 +147,13 @@ private struct GapFinder {
     }
 
     mutating func document(_ document: GoverningDocument) {
+        if archive.configuration.summerBreak == nil {
+            for rule in document.rules where rule.parameters.texts("utom").contains("sommaruppehåll") {
+                report(
+                    .breakUndefined, document.head, rule.parameters.span(of: "utom") ?? rule.span,
+                    rule.quote ?? rule.id)
+            }
+        }
         guard let last = document.validity?.last, last < date, archive.validity(of: document)?.last == last,
             document.head.withdrawal == nil
         else { return }

@@ -36,8 +36,9 @@ public enum Build {
             let shown = PublicArchive(archive, decoded: decoded, on: options.date, showsDrafts: options.includesDrafts)
             clock.end("link", files: archive.parts.count)
 
-            let findings = Findings(shown.archive, on: options.date)
+            let findings = Findings(shown.archive, full: archive, on: options.date)
             outcome.diagnostics += gaps(shown.archive, on: options.date, beside: outcome.diagnostics, in: texts)
+            outcome.diagnostics += DutyWarnings.find(archive, findings.judgements, on: options.date)
             clock.end("oversee", files: findings.assignments.statuses.count)
 
             let site = SiteContext(shown, findings: findings, baseURL: options.baseURL ?? configuration.address)

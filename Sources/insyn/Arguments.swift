@@ -40,7 +40,7 @@ struct Arguments {
         guard let option = Option.allCases.first(where: { $0.name == name }) else {
             throw .unknownOption(name, for: command)
         }
-        if option.value != nil {
+        if option.value(for: command) != nil {
             guard let given = value ?? rest.popFirst() else {
                 throw UsageError(
                     "Efter \(option.name) ska det stå ett värde.", "A value must stand after \(option.name).",
@@ -67,7 +67,7 @@ struct Arguments {
         }
         let limit: Int? =
             switch command {
-            case .build, .serve: 0
+            case .build, .duties, .serve: 0
             case .markdown, .help: 1
             case .check, nil: nil
             }

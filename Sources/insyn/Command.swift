@@ -2,13 +2,14 @@ import Text
 
 /// What the program can be asked to do.
 enum Command: String, CaseIterable {
-    case build, check, markdown, serve, help
+    case build, check, duties, markdown, serve, help
 
     /// The Swedish name; the English one is the raw value.
     var swedishName: String {
         switch self {
         case .build: "bygg"
         case .check: "kontrollera"
+        case .duties: "plikter"
         case .markdown: "markdown"
         case .serve: "visa"
         case .help: "hjälp"
@@ -28,6 +29,8 @@ enum Command: String, CaseIterable {
         switch self {
         case .build: Bilingual("bygg webbplatsen", "build the site")
         case .check: Bilingual("kontrollera innehållet utan att skriva något", "check the content, write nothing")
+        case .duties:
+            Bilingual("visa hur reglerna följs och vad som ska göras", "show how the rules are kept and what falls due")
         case .markdown: Bilingual("gör om en Markdown-fil till HTML", "turn a Markdown file into HTML")
         case .serve: Bilingual("visa den byggda webbplatsen på den här datorn", "show the built site on this computer")
         case .help: Bilingual("hjälp om ett kommando", "help on a command")
@@ -37,7 +40,7 @@ enum Command: String, CaseIterable {
     /// What may stand after the options.
     var operand: String {
         switch self {
-        case .build, .serve: ""
+        case .build, .duties, .serve: ""
         case .check: "[FIL …]"
         case .markdown: "[FIL]"
         case .help: "[KOMMANDO]"
@@ -48,6 +51,7 @@ enum Command: String, CaseIterable {
         switch self {
         case .build: [.content, .output, .date, .baseURL, .drafts, .jobs, .cache, .timings]
         case .check: [.content, .date, .format, .strict]
+        case .duties: [.content, .date, .within, .internal, .format]
         case .markdown: [.flavour, .unsafe]
         case .serve: [.output, .port]
         case .help: []

@@ -18,7 +18,7 @@ enum HelpText {
         }
         lines += rows(zip(names, Command.allCases).map { ($0, $1.summary.filled([], in: language)) })
         lines += ["", isSwedish ? "Flaggor för alla kommandon:" : "Options of every command:"]
-        lines += rows([Option.lang, .help, .version].map { row($0, language) })
+        lines += rows([Option.lang, .help, .version].map { row($0, of: nil, language) })
         lines += [
             "",
             isSwedish
@@ -41,12 +41,12 @@ enum HelpText {
         if !operand.isEmpty { usage += " " + operand }
         var lines = [usage, "", sentence(command.summary.filled([], in: language)), ""]
         lines.append(isSwedish ? "Flaggor:" : "Options:")
-        lines += rows((command.options + [.lang, .help]).map { row($0, language) })
+        lines += rows((command.options + [.lang, .help]).map { row($0, of: command, language) })
         return lines.joined(separator: "\n") + "\n"
     }
 
-    private static func row(_ option: Option, _ language: Language) -> (String, String) {
-        (option.name + (option.value.map { " " + $0 } ?? ""), option.summary.filled([], in: language))
+    private static func row(_ option: Option, of command: Command?, _ language: Language) -> (String, String) {
+        (option.name + (option.value(for: command).map { " " + $0 } ?? ""), option.summary.filled([], in: language))
     }
 
     /// Two columns.

@@ -7,6 +7,7 @@ import Text
 enum Invocation {
     case build(BuildOptions, showsTimes: Bool)
     case check(BuildOptions, files: [String], format: DiagnosticFormat, isStrict: Bool)
+    case duties(BuildOptions, within: Int?, namesInternal: Bool, DutyFormat)
     case markdown(file: String?, Markdown.Flavour, allowsRawHTML: Bool)
     case serve(folder: String, port: UInt16)
     case help(Command?)
@@ -28,6 +29,11 @@ enum Invocation {
             self = .check(
                 try Invocation.buildOptions(arguments), files: arguments.operands,
                 format: try Invocation.choice(.format, arguments) ?? .text, isStrict: arguments.has(.strict))
+        case .duties:
+            self = .duties(
+                try Invocation.buildOptions(arguments),
+                within: try Invocation.number(.within, arguments, in: 0...36_500),
+                namesInternal: arguments.has(.internal), try Invocation.choice(.format, arguments) ?? .text)
         case .markdown:
             self = .markdown(
                 file: arguments.operands.first, try Invocation.choice(.flavour, arguments) ?? .insyn,

@@ -4,21 +4,22 @@ import Text
 enum Option: String, CaseIterable {
     case content, output, date
     case baseURL = "base-url"
-    case drafts, jobs, cache, timings, format, strict, flavour, unsafe, port, lang, help, version
+    case drafts, jobs, cache, timings, format, strict, within, `internal`, flavour, unsafe, port, lang, help, version
 
     var name: String { "--" + rawValue }
 
-    /// What the value is called in the help; nil where there is none.
-    var value: String? {
+    /// What the value is called in the help; nil where there is none. The forms that a command can print differ.
+    func value(for command: Command?) -> String? {
         switch self {
+        case .format where command == .duties: "text|json|ics"
         case .content, .output, .cache: "DIR"
         case .date: "YYYY-MM-DD"
         case .baseURL: "URL"
-        case .jobs, .port: "N"
+        case .jobs, .port, .within: "N"
         case .format: "text|short|json"
         case .flavour: "commonmark|gfm|insyn"
         case .lang: "sv|en"
-        case .drafts, .timings, .strict, .unsafe, .help, .version: nil
+        case .drafts, .timings, .strict, .internal, .unsafe, .help, .version: nil
         }
     }
 
@@ -34,6 +35,9 @@ enum Option: String, CaseIterable {
         case .timings: Bilingual("visa hur lång tid varje steg tog", "show how long each stage took")
         case .format: Bilingual("hur det som hittas skrivs ut (text)", "how findings are printed (text)")
         case .strict: Bilingual("låt varningar räknas som fel", "let warnings count as errors")
+        case .within:
+            Bilingual("bara det som ska göras inom N dagar (allt)", "only what falls due within N days (everything)")
+        case .internal: Bilingual("nämn interna möten vid namn", "name internal meetings")
         case .flavour: Bilingual("sorts Markdown (insyn)", "kind of Markdown (insyn)")
         case .unsafe: Bilingual("släpp igenom rå HTML", "let raw HTML through")
         case .port: Bilingual("porten på 127.0.0.1 (8080)", "the port on 127.0.0.1 (8080)")

@@ -31,6 +31,8 @@ struct Program {
         case .build(let options, let showsTimes): return build(options, showsTimes: showsTimes)
         case .check(let options, let files, let format, let isStrict):
             return check(options, files: files, format: format, isStrict: isStrict)
+        case .duties(let options, let days, let namesInternal, let format):
+            return duties(options, within: days, namesInternal: namesInternal, format)
         case .markdown(let file, let flavour, let allowsRawHTML):
             return markdown(file, flavour, allowsRawHTML: allowsRawHTML)
         case .serve(let folder, let port): return serve(folder, port: port)

@@ -39,7 +39,7 @@ struct UsageError: Error {
     }
 
     static func wrongValue(_ value: String, for option: Option, command: Command?) -> UsageError {
-        let form = option.value ?? ""
+        let form = option.value(for: command) ?? ""
         return UsageError(
             "”\(value)” duger inte för \(option.name). Skriv \(option.name) \(form).",
             "“\(value)” won't do for \(option.name). Write \(option.name) \(form).", command: command)

@@ -119,7 +119,7 @@ struct ItemIndex {
 
     /// When each document holds: from `giltig.från`, else the day it was adopted, to its last day, or to the day before
     /// the one that replaces it.
-    private static func validities(_ archive: Archive) -> [RecordID: DatePeriod] {
+    static func validities(_ archive: Archive) -> [RecordID: DatePeriod] {
         var ends: [RecordID: CivilDate] = [:]
         for newer in archive.documents where newer.head.publication == .open {
             guard let older = archive.record(of: newer.head.replaces), older != newer.head.id,

@@ -2,7 +2,8 @@
 extension DiagnosticKind {
     public static let gaps: [DiagnosticKind] = [
         measureWithoutCause, partWithoutField, doneWithoutEvidence, stoppedWithoutReason, promiseWithoutVerdict,
-        documentPastItsDay, planWithoutPicture, seasonDisagrees, sourceWithoutDate,
+        documentPastItsDay, planWithoutPicture, seasonDisagrees, sourceWithoutDate, dutyDueSoon, dutyToRenew,
+        breakUndefined,
     ]
 
     public static let measureWithoutCause = DiagnosticKind(
@@ -65,4 +66,23 @@ extension DiagnosticKind {
         message: Bilingual(
             "Läsaren ser inte hur gammal källan ”{0}” är.", "Readers cannot see how old the source “{0}” is."),
         help: Bilingual("lägg till ”datum:” på källan.", "add “datum:” to the source."))
+    public static let dutyDueSoon = DiagnosticKind(
+        "I069", .warning, title: Bilingual("En regel ska snart vara uppfylld", "A rule must soon be kept"),
+        message: Bilingual(
+            "{0}: ”{1}”. Sista dagen är {2} ({3} kvar). {4}", "{0}: “{1}”. The last day is {2} ({3} left). {4}"),
+        help: Bilingual(
+            "gör det som återstår, eller skriv in det om det redan är gjort.",
+            "do what is left, or write it down if it is done already."))
+    public static let dutyToRenew = DiagnosticKind(
+        "I070", .info, title: Bilingual("Något ska snart förnyas", "Something must soon be renewed"),
+        message: Bilingual("{0}: ”{1}”. Ska förnyas senast {2}.", "{0}: “{1}”. To be renewed by {2}."),
+        help: Bilingual("planera förnyelsen i god tid.", "plan the renewal in good time."))
+    public static let breakUndefined = DiagnosticKind(
+        "I071", .warning, title: Bilingual("Sommaruppehållet är inte angivet", "The summer break is not given"),
+        message: Bilingual(
+            "Regeln ”{0}” räknar inte sommaruppehållet, men webbplats.yaml säger inte när det är. Alla månader räknas.",
+            "The rule “{0}” leaves out the summer break, but webbplats.yaml does not say when it is. All months count."),
+        help: Bilingual(
+            "lägg till ”sommaruppehåll: { från: 06-15, till: 08-15 }” med kommunens egna dagar i webbplats.yaml.",
+            "add “sommaruppehåll: { från: 06-15, till: 08-15 }” with the municipality's own days to webbplats.yaml."))
 }

@@ -1,0 +1,57 @@
+import Documents
+public import Records
+public import Text
+
+/// What is told to the editor before a rule is broken (varningar i förväg).
+public enum DutyWarnings {
+    /// How many days ahead a deadline of one record is told of: a kallelse, a distribution.
+    static let daysOfRecord = 3
+    /// How many days ahead the end of a period is told of: meetings that are still to be held take time to call.
+    static let daysOfPeriod = 30
+
+    /// By the record that the duty is about where there is one, else by the rule's own line.
+    public static func find(_ archive: Archive, _ judgements: Judgements, on date: CivilDate) -> [Diagnostic] {
+        judgements.all.compactMap { judgement in
+            guard judgement.force != .may, let due = judgement.due, due >= date,
+                let body = archive.head(judgement.body)?.title
+            else { return nil }
+            let sentence = judgement.quote ?? judgement.arithmetic
+            if judgement.outcome.isMet {
+                guard judgement.note != nil, judgement.kind == .freshness else { return nil }
+                return diagnostic(.dutyToRenew, judgement, archive, [body, sentence, SwedishFormat.date(due)])
+            }
+            guard judgement.outcome == .ongoing else { return nil }
+            let days = Int(due.days - date.days)
+            guard days <= (judgement.subject == nil ? daysOfPeriod : daysOfRecord) else { return nil }
+            return diagnostic(
+                .dutyDueSoon, judgement, archive,
+                [
+                    body, sentence, SwedishFormat.date(due), SwedishFormat.count(days, "dag", "dagar"),
+                    judgement.arithmetic,
+                ])
+        }
+    }
+
+    private static func diagnostic(
+        _ kind: DiagnosticKind, _ judgement: Judgement, _ archive: Archive, _ arguments: [String]
+    ) -> Diagnostic? {
+        var place: (file: String, span: SourceSpan)?
+        if let record = judgement.subject?.record, let head = archive.head(record), head.kind != .body {
+            place = (head.path, head.span)
+            if case .part(_, let anchor)? = judgement.subject {
+                for index in archive.parts(of: record) where archive.parts[index].anchor == anchor {
+                    place = (head.path, archive.parts[index].span)
+                }
+            }
+        } else if let document = archive.document(judgement.rule.document),
+            let rule = document.rules.first(where: { $0.id == judgement.rule.id })
+        {
+            place = (document.head.path, rule.parameters.span(of: "id") ?? rule.span)
+        }
+        return place.map { place in
+            var diagnostic = Diagnostic(kind, in: place.file, at: place.span)
+            diagnostic.arguments = arguments
+            return diagnostic
+        }
+    }
+}

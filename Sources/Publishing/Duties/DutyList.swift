@@ -1,0 +1,78 @@
+import Documents
+public import Oversight
+public import Records
+public import Text
+
+/// What `insyn duties` lists (plikter): the judgements of a day, all of them or what falls due soon.
+public struct DutyList: Sendable {
+    public let archive: Archive
+    public let date: CivilDate
+    /// Sorted by body, rule and period.
+    public let judgements: [Judgement]
+
+    /// With `within`, only what is undecided, or must be renewed, on a day from today to so many days on.
+    public init(_ archive: Archive, _ judgements: [Judgement], on date: CivilDate, within days: Int? = nil) {
+        self.archive = archive
+        self.date = date
+        guard let days else {
+            self.judgements = judgements
+            return
+        }
+        let last = date.adding(days: days)
+        self.judgements = judgements.filter { judgement in
+            guard let due = judgement.due, due >= date, due <= last, judgement.force != .may else { return false }
+            return judgement.isUndecided || (judgement.kind == .freshness && judgement.outcome.isMet)
+        }
+    }
+
+    /// Reads the content and judges every rule; nil with its reason in the outcome where the content has errors.
+    public static func read(
+        _ options: BuildOptions, within days: Int?, namesInternal: Bool
+    ) -> (list: DutyList?, outcome: BuildOutcome) {
+        let (archive, outcome) = Build.archive(options)
+        guard let archive else { return (nil, outcome) }
+        let judgements = Judging.judge(archive, on: options.date, namesInternal: namesInternal)
+        return (DutyList(archive, judgements, on: options.date, within: days), outcome)
+    }
+
+    func title(_ record: RecordID?) -> String { record.flatMap(archive.head)?.title ?? "" }
+    func name(_ record: RecordID?) -> String? { record.flatMap(archive.head)?.name }
+
+    /// What else is to be known: the engine's own note, the rule's exception, the body's comments.
+    func note(_ judgement: Judgement) -> String? {
+        let comments = judgement.comments.map { comment in
+            let who = [comment.by, comment.date.map(SwedishFormat.date)].compactMap { $0 }.joined(separator: ", ")
+            return "Kommentar\(who.isEmpty ? "" : " (\(who))"): \(comment.text)"
+        }
+        let all = [judgement.note, judgement.exception].compactMap { $0 } + comments
+        return all.isEmpty ? nil : all.joined(separator: " ")
+    }
+}
+
+extension Build {
+    /// The stages up to the archive, all records in it; nil where the content has errors or could not be read.
+    static func archive(_ options: BuildOptions) -> (archive: Archive?, outcome: BuildOutcome) {
+        var outcome = BuildOutcome()
+        do throws(EnvironmentFailure) {
+            let (tree, found) = try SourceTree.discover(options.contentFolder)
+            let texts = read(tree, jobs: options.jobs)
+            let (decoded, wrongInRecords) = records(texts, jobs: options.jobs)
+            let (configuration, wrongInConfiguration) = configuration(texts)
+            let files = tree.files.filter { $0.role == .attachment || $0.role == .picture }.map {
+                AttachedFile(path: $0.path, size: $0.size)
+            }
+            let (archive, wrongInLinks) = Archive.linked(
+                decoded, configuration: configuration, files: files, showsDrafts: options.includesDrafts)
+            outcome.diagnostics =
+                found + texts.flatMap(\.diagnostics) + wrongInRecords + wrongInConfiguration + wrongInLinks
+            outcome.diagnostics.sort(by: Diagnostic.isOrderedBefore)
+            for text in texts where outcome.diagnostics.contains(where: { $0.file == text.source.path }) {
+                outcome.sources[text.source.path] = text.source
+            }
+            return (outcome.hasErrors ? nil : archive, outcome)
+        } catch {
+            outcome.failure = error
+            return (nil, outcome)
+        }
+    }
+}

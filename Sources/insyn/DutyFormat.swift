@@ -1,0 +1,6 @@
+/// How `insyn duties` prints.
+enum DutyFormat: String {
+    case text, json
+    /// A calendar file of what falls due.
+    case ics
+}

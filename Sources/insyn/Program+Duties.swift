@@ -1,0 +1,25 @@
+import Publishing
+import Text
+
+extension Program {
+    /// How the rules are kept; what falls due. A calendar holds what falls due, whether `--within` is given or not.
+    func duties(_ options: BuildOptions, within days: Int?, namesInternal: Bool, _ format: DutyFormat) -> ExitCode {
+        let (list, outcome) = DutyList.read(
+            options, within: days ?? (format == .ics ? 36_500 : nil), namesInternal: namesInternal)
+        if let failure = outcome.failure { return report(failure) }
+        guard let list else {
+            let errors = outcome.diagnostics.filter { $0.kind.severity == .error }
+            let printer = DiagnosticPrinter(
+                format: .text, language: language, prefix: options.contentFolder, occasion: .check
+            ) { outcome.sources[$0] }
+            Output.error(printer.print(errors))
+            return .contentHasErrors
+        }
+        switch format {
+        case .text: Output.out(list.text(within: days))
+        case .json: Output.out(list.json)
+        case .ics: Output.out(list.calendar)
+        }
+        return .done
+    }
+}
