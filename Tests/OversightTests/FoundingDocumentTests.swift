@@ -1,4 +1,3 @@
-import Documents
 import Foundation
 import Records
 import Testing
@@ -6,78 +5,75 @@ import Text
 
 @testable import Oversight
 
-/// The five founding documents, each a small site with a table of what its rules must say on a day.
+/// The engine against the founding documents: what it says of each fixture is what people worked out from the text by hand.
+@Suite("The founding documents, judged")
 struct FoundingDocumentTests {
-    static let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        .appending(path: "Fixtures")
+    @Test(arguments: FixtureSite.names)
+    func `the content is without errors, and its table can be read`(name: String) throws {
+        let site = try FixtureSite(name)
+        let errors = site.diagnostics.filter { $0.kind.severity == .error }
+        #expect(errors.isEmpty, "\(errors.map { "\($0.file): \($0.kind.id) \($0.arguments)" })")
+        let table = try FixtureTable(name)
+        #expect(table.faults.isEmpty, "\(table.faults.joined(separator: "\n"))")
+        #expect(!table.rows.isEmpty)
+        let rules = Set(
+            site.archive.documents.flatMap { document in
+                document.rules.map { Judgement.RuleName(document: document.head.id, id: $0.id).name(in: site.archive) }
+            })
+        let unknown = table.rows.map(\.rule).filter { !rules.contains($0) }
+        #expect(unknown.isEmpty, "the table names rules that the content does not hold: \(unknown)")
+    }
 
-    /// The fixtures that are there, by the folders that hold a table.
-    static let names: [String] = {
-        let found = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
-        return found.filter {
-            FileManager.default.fileExists(atPath: folder.appending(path: "\($0)/expected.tsv").path)
-        }.sorted()
-    }()
+    @Test(arguments: FixtureSite.names)
+    func `the engine says what the table says, row by row`(name: String) throws {
+        let site = try FixtureSite(name)
+        let table = try FixtureTable(name)
+        let judged = Judging.judge(site.archive, on: table.date)
+        let (difference, count) = difference(of: judged, from: table, in: site.archive)
+        #expect(count == 0, "\(name) on \(table.date.iso), \(count) rows differ:\n\(difference)")
+    }
 
-    @Test(arguments: names)
-    func `a founding document's rules say what its table says`(name: String) throws {
-        let table = try String(contentsOf: Self.folder.appending(path: "\(name)/expected.tsv"), encoding: .utf8)
-        let lines = table.split(separator: "\n").map(String.init)
-        let first = try #require(lines.first)
-        let date = try #require(CivilDate(iso: first.split(separator: " ").last ?? ""))
-        let archive = try Self.archive(of: name)
-        let judged = Judging.judge(archive, on: date)
+    @Test func `every outcome is shown by some fixture`() throws {
+        let shown = try Set(FixtureSite.names.flatMap { try FixtureTable($0).rows.map(\.outcome) })
+        #expect(Outcome.allCases.map(\.rawValue).filter { !shown.contains($0) } == [])
+    }
+
+    /// A readable list: each unit with what the table and what the engine says, and both arithmetics.
+    private func difference(
+        of judged: [Judgement], from table: FixtureTable, in archive: Archive
+    ) -> (String, Int) {
+        var said: [[String]: (FixtureTable.Row, String)] = [:]
+        var lines: [String] = []
         let kinds = Set(RuleJudge.all.map(\.kind))
         let kindOfRule = Dictionary(
             archive.documents.flatMap { document in
-                document.rules.map { (document.head.name + "#" + $0.id, $0.kind) }
+                document.rules.map {
+                    (Judgement.RuleName(document: document.head.id, id: $0.id).name(in: archive), $0.kind)
+                }
             }, uniquingKeysWith: { first, _ in first })
-        let wanted = lines.dropFirst().filter { !$0.hasPrefix("#") && !$0.hasPrefix("rule\t") }.map { line in
-            line.split(separator: "\t", omittingEmptySubsequences: false).prefix(8).joined(separator: " ")
-        }.filter { line in
-            kindOfRule[String(line.prefix { $0 != " " })].map { kinds.contains($0) } ?? true
+        let isJudged = { (rule: String) in kindOfRule[rule].map { kinds.contains($0) } ?? true }
+        for judgement in judged {
+            let row = FixtureTable.Row(judgement, in: archive)
+            if said.updateValue((row, judgement.arithmetic), forKey: row.unit) != nil { lines.append("TWICE  \(row)") }
         }
-        let told = judged.map { judgement -> String in
-            [
-                judgement.rule.name(in: archive), archive.head(judgement.body)?.name ?? "",
-                judgement.subject?.name(in: archive) ?? "-", judgement.area.flatMap(archive.head)?.name ?? "-",
-                judgement.period, judgement.due?.iso ?? "-", judgement.force.rawValue, judgement.outcome.rawValue,
-            ].joined(separator: " ")
-        }
-        #expect(Set(wanted).subtracting(told).sorted() == [], "missing in what was judged")
-        #expect(Set(told).subtracting(wanted).sorted() == [], "not in the table")
-        #expect(told.count == Set(told).count, "no unit is judged twice")
-    }
-
-    /// The site of a fixture, read from its folder.
-    static func archive(of name: String) throws -> Archive {
-        let root = folder.appending(path: "\(name)/content")
-        let paths = try #require(FileManager.default.subpaths(atPath: root.path)).sorted()
-        var diagnostics: [Diagnostic] = []
-        var decoded: [DecodedRecord?] = []
-        var configuration = SiteConfiguration.empty
-        func source(_ path: String) throws -> SourceText {
-            SourceText(path: path, bytes: Array(try Data(contentsOf: root.appending(path: path))))
-        }
-        for path in paths {
-            if path == "webbplats.yaml" {
-                let text = try source(path)
-                let node = YAMLReader.read(text, range: 0..<text.bytes.count, diagnostics: &diagnostics)
-                configuration = SiteConfiguration.decode(node, file: path).configuration
-            }
-            guard let kind = RecordKind(path: path) else { continue }
-            let id = RecordID(decoded.count)
-            if kind == .dataSeries {
-                decoded.append(
-                    DataSeriesDecoder.decode(
-                        description: try source(path), table: try? source(String(path.dropLast(4)) + "csv"), id: id,
-                        diagnostics: &diagnostics))
+        for row in table.rows where isJudged(row.rule) {
+            let reason = table.reasons[row] ?? ""
+            guard let (other, arithmetic) = said.removeValue(forKey: row.unit) else {
+                lines.append("LACKS  \(row)\n       table: \(reason)")
                 continue
             }
-            let document = Document.read(try source(path), grammar: kind.grammar)
-            decoded.append(RecordDecoder.decode(document, kind: kind, id: id, diagnostics: &diagnostics))
+            if other == row { continue }
+            let unit = row.unit.joined(separator: " | ")
+            lines.append(
+                """
+                DIFFERS \(unit)
+                       table:  \(row.due) \(row.modality) \(row.outcome) – \(reason)
+                       engine: \(other.due) \(other.modality) \(other.outcome) – \(arithmetic)
+                """)
         }
-        let files = paths.filter { $0.hasPrefix("filer/") }.map { AttachedFile(path: $0, size: 1) }
-        return Archive.linked(decoded, configuration: configuration, files: files).archive
+        for (row, arithmetic) in said.values.sorted(by: { $0.0 < $1.0 }) {
+            lines.append("EXTRA  \(row)\n       engine: \(arithmetic)")
+        }
+        return (lines.joined(separator: "\n"), lines.count)
     }
 }
