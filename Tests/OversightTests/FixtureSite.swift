@@ -19,9 +19,12 @@ struct FixtureSite {
         }.sorted()
     }()
 
-    init(_ name: String) throws {
+    /// `isReversed` gives every record another number, as another order of files would.
+    init(_ name: String, isReversed: Bool = false) throws {
         let root = Self.folder.appending(path: name).appending(path: "content")
-        let all = try FileManager.default.subpathsOfDirectory(atPath: root.path).sorted()
+        let all = try FileManager.default.subpathsOfDirectory(atPath: root.path).sorted {
+            isReversed ? $0 > $1 : $0 < $1
+        }
         var diagnostics: [Diagnostic] = []
         let settings = try SourceText(
             path: "webbplats.yaml", bytes: Array(Data(contentsOf: root.appending(path: "webbplats.yaml"))))

@@ -74,15 +74,20 @@ struct ItemIndex {
             archive: archive, date: date, visibilities: visibilities, approving: approving,
             namesInternal: namesInternal)
         var lists: [ItemKind: List] = [:]
-        for kind in kinds { lists[kind] = ItemIndex.list(maker.items(kind)) }
+        for kind in kinds { lists[kind] = ItemIndex.list(maker.items(kind), in: archive) }
         self.lists = lists
     }
 
-    private static func list(_ unsorted: [CountedItem]) -> List {
+    private static func list(_ unsorted: [CountedItem], in archive: Archive) -> List {
         var list = List()
-        // Records stand in the order of their paths; those of one day keep that order.
-        list.items = unsorted.enumerated().sorted {
-            ($0.element.date, $0.offset) < ($1.element.date, $1.offset)
+        // Those of one day in the order of their ids, and within a record in that of its file.
+        list.items = unsorted.enumerated().sorted { left, right in
+            if left.element.date != right.element.date { return left.element.date < right.element.date }
+            let (first, second) = (left.element.place.record, right.element.place.record)
+            if let first, let second, first != second {
+                return archive.head(first)?.name ?? "" < archive.head(second)?.name ?? ""
+            }
+            return left.offset < right.offset
         }.map(\.element)
         for (index, item) in list.items.enumerated() {
             for body in item.bodies { list.byBody[body, default: []].append(index) }

@@ -26,6 +26,15 @@ enum ItemKind: String, Hashable, CaseIterable {
     /// In the form that goes with a number: `1 möte`, `4 möten`.
     func counted(_ number: Int) -> String { "\(number) \(number == 1 ? rawValue : many)" }
 
+    /// `ingen lägesbild`, `inget möte`, `inga anteckningar`.
+    var none: String {
+        switch self {
+        case .notes: "inga anteckningar"
+        case .meeting, .extraMeeting, .promise, .undertaking, .document, .assignment: "inget \(rawValue)"
+        default: "ingen \(rawValue)"
+        }
+    }
+
     /// The word in plural: `möten`.
     var many: String {
         switch self {

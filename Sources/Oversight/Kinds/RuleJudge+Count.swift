@@ -121,6 +121,7 @@ struct PeriodCount {
         var words = "\(amount(counted.count)) under \(period.words)"
         if let title = group.title { words = "\(title): \(words)" }
         if !counted.isEmpty, counted.count <= 12 { words += " (\(applied.days(counted.map(\.date))))" }
+        if let limits = limits(beyond: counted.count) { words += ", " + limits }
         if due != period.last { words += ", senast \(SwedishFormat.date(due))" }
         switch finding {
         case .ongoing: words += ", " + applied.timeLeft(to: due)
@@ -157,15 +158,19 @@ struct PeriodCount {
         return .kept(evidenced >= needed && needed > 0 ? .evidenced : .stated)
     }
 
-    /// `3 av 4 möten`, `3 av minst 2 och högst 4 möten`, `5 möten av högst 4`.
+    /// `3 av 4 möten`; where more than needed is there, or there is an upper bound, the number alone: `5 möten`.
     private func amount(_ count: Int) -> String {
-        switch (bounds.lower, bounds.upper) {
-        case (let lower?, nil): "\(count) av \(kind.counted(lower))"
-        case (let lower?, _) where bounds.isExact: "\(count) av \(kind.counted(lower))"
-        case (let lower?, let upper?): "\(count) av minst \(lower) och högst \(kind.counted(upper))"
-        case (nil, let upper?): "\(kind.counted(count)), högst \(upper),"
-        case (nil, nil): kind.counted(count)
+        guard let lower = bounds.lower, bounds.upper == nil || bounds.isExact, count <= lower else {
+            return kind.counted(count)
         }
+        return "\(count) av \(kind.counted(lower))"
+    }
+
+    /// `minst 2 och högst 4`, where the amount does not say it.
+    private func limits(beyond count: Int) -> String? {
+        guard let lower = bounds.lower else { return bounds.upper.map { "högst \($0)" } }
+        if let upper = bounds.upper, !bounds.isExact { return "minst \(lower) och högst \(upper)" }
+        return count > lower ? (bounds.isExact ? "ska vara \(lower)" : "minst \(lower)") : nil
     }
 
     /// What came after the day by which it should have.

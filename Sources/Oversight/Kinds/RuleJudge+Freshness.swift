@@ -78,12 +78,12 @@ struct Renewals {
         if due < applied.date {
             let isComplete = applied.isComplete(since: from)
             let words =
-                "Ingen \(noun) \(latest == nil ? since : "sedan \(since)"); högst \(most.swedish), alltså senast "
+                "\(missing) \(latest == nil ? since : "sedan \(since)"); högst \(most.swedish), alltså senast "
                 + SwedishFormat.date(due) + (isComplete ? "" : "; " + applied.incompleteReason)
             return verdict(isComplete ? .notKept : .cannotTell, from, due, due, [latest].compactMap { $0 }, words)
         }
         guard let latest else {
-            let words = "Ingen \(noun) \(since) än; \(applied.timeLeft(to: due))"
+            let words = "\(missing) \(since) än; \(applied.timeLeft(to: due))"
             return verdict(.ongoing, from, due, due, [], words)
         }
         var verdict = verdict(
@@ -109,7 +109,12 @@ struct Renewals {
         applied.parameters.text("räknas") == "uppföljning" ? "uppföljning av \(kind.rawValue)" : kind.rawValue
     }
 
-    private var what: String { noun.prefix(1).uppercased() + noun.dropFirst() }
+    private var what: String { AppliedRule.capitalised(noun) }
+
+    private var missing: String {
+        let countsFollowUps = applied.parameters.text("räknas") == "uppföljning"
+        return AppliedRule.capitalised(countsFollowUps ? "ingen " + noun : kind.none)
+    }
 
     /// `23 månader`, `12 dagar`.
     private func age(_ from: CivilDate, _ to: CivilDate) -> String {

@@ -46,7 +46,7 @@ struct TimeLimit {
     ) -> Verdict? {
         guard let to else {
             guard applied.holds(on: item.date), item.date <= applied.date else { return nil }
-            return verdict(.cannotTell, item, due: nil, "det står inte när \(words(toKey))")
+            return verdict(.cannotTell, item, due: nil, "det står inte när \(words(toKey, item))")
         }
         let due = before(least, to)
         guard applied.holds(on: due) else { return nil }
@@ -54,7 +54,7 @@ struct TimeLimit {
             let isOpen = applied.date <= due
             return verdict(
                 isOpen ? .ongoing : .cannotTell, item, due: due,
-                isOpen ? applied.timeLeft(to: due) : "det står inte när \(words(fromKey))")
+                isOpen ? applied.timeLeft(to: due) : "det står inte när \(words(fromKey, item))")
         }
         let isKept = from <= due && (most.map { before($0, to) <= from } ?? true)
         let told = told(item, from: from, to: to)
@@ -70,7 +70,7 @@ struct TimeLimit {
             guard applied.holds(on: item.date), item.date <= applied.date else { return nil }
             let waits = fromKey == "justerat"
             return verdict(
-                waits ? .ongoing : .cannotTell, item, due: nil, "det står inte när \(words(fromKey))")
+                waits ? .ongoing : .cannotTell, item, due: nil, "det står inte när \(words(fromKey, item))")
         }
         let due = after(most, from)
         guard from <= applied.date, applied.holds(on: due) else { return nil }
@@ -78,7 +78,7 @@ struct TimeLimit {
             let isOpen = applied.date <= due
             return verdict(
                 isOpen ? .ongoing : .cannotTell, item, due: due,
-                isOpen ? applied.timeLeft(to: due) : "det står inte när \(words(toKey))")
+                isOpen ? applied.timeLeft(to: due) : "det står inte när \(words(toKey, item))")
         }
         let told = told(item, from: from, to: to)
         guard to <= due else { return verdict(.notKept, item, due: due, told) }
@@ -140,7 +140,7 @@ struct TimeLimit {
         return Verdict(
             finding, subject: item.named, period: item.date.iso, due: due,
             evidence: item.isInternal ? [] : [item.place] + papers,
-            arithmetic: text.prefix(1).uppercased() + text.dropFirst())
+            arithmetic: AppliedRule.capitalised(text))
     }
 
     private var limitWords: String {
@@ -157,15 +157,18 @@ struct TimeLimit {
             ? SwedishFormat.count(abs(count), "arbetsdag", "arbetsdagar")
             : SwedishFormat.count(abs(count), "dag", "dagar")
         if item.isInternal { return "det blev \(unit) för det interna mötet \(SwedishFormat.date(item.date))" }
-        return "\(words(fromKey)) \(SwedishFormat.date(from)) och \(words(toKey)) \(SwedishFormat.date(to)), "
+        return
+            "\(words(fromKey, item)) \(SwedishFormat.date(from)) och \(words(toKey, item)) \(SwedishFormat.date(to)), "
             + "\(unit) \(count < 0 ? "tidigare" : "senare")"
     }
 
-    private func words(_ key: String) -> String {
+    private func words(_ key: String, _ item: CountedItem) -> String {
         switch key {
-        case "datum": "det hölls"
+        case "datum" where item.kind.isOfMeetings: item.date <= applied.date ? "mötet hölls" : "mötet hålls"
+        case "datum" where item.kind == .inspection: "besiktningen gjordes"
+        case "datum": "dagen var"
         case "kallelse.skickad": "kallelsen skickades"
-        case "planerat": "det var planerat"
+        case "planerat": "mötet var planerat"
         case "justerat": "anteckningarna justerades"
         case "publicerad": "det publicerades"
         case "beslutad": "det beslutades"

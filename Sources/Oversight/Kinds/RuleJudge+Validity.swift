@@ -14,7 +14,7 @@ extension RuleJudge {
             return [
                 Verdict(
                     isComplete ? .notKept : .cannotTell, period: applied.date.iso, due: applied.date,
-                    arithmetic: "Ingen \(kind.rawValue) finns på webbplatsen"
+                    arithmetic: AppliedRule.capitalised(kind.none) + " finns på webbplatsen"
                         + (isComplete ? "." : "; \(applied.incompleteReason)."))
             ]
         }

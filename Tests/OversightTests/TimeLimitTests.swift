@@ -1,0 +1,77 @@
+import Records
+import Testing
+import Text
+
+@testable import Oversight
+
+struct TimeLimitTests {
+    static let tenDays = RuleSite.rule(
+        "typ: frist, räknas-från: kallelse.skickad, räknas-till: datum, minst: 10 dagar")
+
+    static func meeting(_ day: String, sent: String?, _ more: String = "") -> String {
+        RuleSite.meeting(day, "plats: Kommunhuset\n" + (sent.map { "kallelse: { skickad: \($0)\(more) }" } ?? ""))
+    }
+
+    @Test func `sent on the 2nd for the 12th is ten days, on the 3rd nine`() {
+        let site = RuleSite(
+            Self.tenDays + Self.meeting("2025-06-12", sent: "2025-06-02")
+                + Self.meeting("2025-08-12", sent: "2025-08-03"))
+        #expect(
+            site.told(on: "2026-01-01") == [
+                "2025-06-12 moten/radet/2025-06-12: met-stated", "2025-08-12 moten/radet/2025-08-12: breach",
+            ])
+        #expect(site.judged(on: "2026-01-01").map(\.due?.iso) == ["2025-06-02", "2025-08-02"])
+    }
+
+    @Test func `days are counted between dates, over the turn to summer time and a leap day`() {
+        let site = RuleSite(
+            Self.tenDays + Self.meeting("2025-04-04", sent: "2025-03-25")
+                + Self.meeting("2024-03-05", sent: "2024-02-24")
+                + Self.meeting("2024-10-30", sent: "2024-10-21"))
+        #expect(
+            site.judged(on: "2026-01-01").map(\.outcome) == [.metStated, .breach, .metStated])
+    }
+
+    @Test func `a kallelse for a meeting ahead is judged when it is sent, and awaited until its day`() {
+        let site = RuleSite(
+            Self.tenDays + Self.meeting("2026-12-10", sent: "2026-11-20") + Self.meeting("2026-12-15", sent: nil))
+        #expect(
+            site.told(on: "2026-11-21") == [
+                "2026-12-10 moten/radet/2026-12-10: met-stated", "2026-12-15 moten/radet/2026-12-15: ongoing",
+            ])
+        #expect(site.told(on: "2026-12-05").last == "2026-12-15 moten/radet/2026-12-15: ongoing")
+        #expect(site.told(on: "2026-12-06").last == "2026-12-15 moten/radet/2026-12-15: cannot-tell")
+    }
+
+    @Test func `a file of the kallelse shows that it was sent in time`() {
+        let paper = "=== filer/handling.pdf\n%PDF\n"
+        let site = RuleSite(
+            Self.tenDays + paper
+                + Self.meeting("2025-06-12", sent: "2025-06-01", ", handlingar: [../../filer/handling.pdf]"))
+        #expect(site.judged(on: "2026-01-01").map(\.outcome) == [.metEvidenced])
+    }
+
+    @Test func `a record published late in working days is a breach, and one without a day can't be told`() {
+        let rule = RuleSite.rule(
+            "typ: frist, av: besiktning, räknas-från: datum, räknas-till: publicerad, högst: 5 dagar, räkning: arbetsdagar"
+        )
+        func inspection(_ day: String, _ head: String) -> String {
+            "=== besiktningar/centrum/\(day).md\n---\norgan: radet\nansvarig: radet\n\(head)\n---\nText.\n"
+        }
+        let site = RuleSite(
+            rule + inspection("2026-03-30", "publicerad: 2026-04-08")
+                + inspection("2026-05-04", "publicerad: 2026-05-12")
+                + inspection("2026-06-01", ""))
+        #expect(site.judged(on: "2026-07-01").map(\.outcome) == [.metStated, .breach, .cannotTell])
+        #expect(site.judged(on: "2026-07-01").first?.due?.iso == "2026-04-08")
+    }
+
+    @Test func `a rule that should be kept is deviated from, with what it says of exceptions`() {
+        let rule = RuleSite.rule(
+            "typ: frist, räknas-från: kallelse.skickad, räknas-till: datum, minst: 7 dagar, undantag: Ett extra möte får kallas senare.",
+            force: "bör")
+        let judged = RuleSite(rule + Self.meeting("2025-06-12", sent: "2025-06-10")).judged(on: "2026-01-01")
+        #expect(judged.map(\.outcome) == [.deviation])
+        #expect(judged.map(\.exception) == ["Ett extra möte får kallas senare."])
+    }
+}

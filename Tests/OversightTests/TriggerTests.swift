@@ -1,0 +1,121 @@
+import Records
+import Testing
+import Text
+
+@testable import Oversight
+
+struct TriggerTests {
+    static func council(_ requests: String) -> String {
+        """
+        === organ/radet.md
+        ---
+        titel: Rådet
+        slag: råd
+        från: 2020-01-01
+        fullständigt-från: 2020-01-01
+        begärda-möten: [\(requests)]
+        platser: [{ id: kso, roll: Ordförande }]
+        ---
+
+        """
+    }
+
+    static let onRequest = RuleSite.rule(
+        "typ: utlösare, när: { begärt: mer än hälften }, då: möte, inom: 30 dagar")
+
+    @Test func `exactly half is not more than half`() {
+        let council = Self.council(
+            "{ datum: 2025-02-01, av: 6, ledamöter: 12 }, { datum: 2025-09-02, av: 7, ledamöter: 12 }")
+        let site = RuleSite(council + Self.onRequest + RuleSite.meeting("2025-09-20", "extra: ja\nnärvarande: [kso]"))
+        #expect(site.told(on: "2025-11-01") == ["2025-09-02 organ/radet: met-evidenced"])
+        #expect(site.judged(on: "2025-11-01").first?.due?.iso == "2025-10-02")
+    }
+
+    @Test func `what is awaited goes on through its day, and is broken the day after`() {
+        let site = RuleSite(Self.council("{ datum: 2025-09-02, av: 7, ledamöter: 12 }") + Self.onRequest)
+        #expect(site.told(on: "2025-10-02") == ["2025-09-02 organ/radet: ongoing"])
+        #expect(site.told(on: "2025-10-03") == ["2025-09-02 organ/radet: breach"])
+        #expect(site.told(on: "2025-09-01") == [])
+    }
+
+    @Test func `without a time it goes on until it is done, and is never broken`() {
+        let rule = RuleSite.rule("typ: utlösare, när: { begärt: mer än hälften }, då: möte")
+        let site = RuleSite(Self.council("{ datum: 2021-09-02, av: 7, ledamöter: 12 }") + rule)
+        #expect(site.told(on: "2026-10-03") == ["2021-09-02 organ/radet: ongoing"])
+    }
+
+    static let promise = """
+        === loften/2024.md
+        ---
+        titel: Löfte
+        organ: radet
+        undertecknat: 2024-01-01
+        parter: [Kommunen, Polisen]
+        period: { från: 2024-01-01, till: 2024-12-31 }
+        ---
+        ## Åtagande: Kontroller
+        - Part: Polisen
+        - Mål: minst 4 kontroller
+
+        ### Uppföljning 2024-12-01
+        - Utfall: 4
+        - Bedömning (Polisen): infriat
+
+
+        """
+    static let verdict = RuleSite.rule(
+        "typ: utlösare, när: medborgarlöfte.period.till, då: bedömning, inom: 60 dagar")
+
+    @Test func `a verdict before the promise's end is none about it`() {
+        #expect(RuleSite(Self.verdict + Self.promise).told(on: "2025-03-01") == ["2024-12-31 loften/2024: ongoing"])
+        #expect(RuleSite(Self.verdict + Self.promise).told(on: "2025-03-02") == ["2024-12-31 loften/2024: breach"])
+        let after = "### Uppföljning 2025-02-10\n- Utfall: 5\n- Bedömning (Polisen): infriat\n"
+        #expect(
+            RuleSite(Self.verdict + Self.promise + after).told(on: "2025-03-02") == [
+                "2024-12-31 loften/2024: met-evidenced"
+            ])
+    }
+
+    @Test func `a follow-up of an agreement asks for one of the document`() {
+        let rule = RuleSite.rule(
+            "typ: utlösare, när: { uppföljning: överenskommelse }, då: { uppföljning: regler.md }",
+            head: "uppföljningar: [{ datum: 2025-03-01 }]")
+        let agreement = """
+            === overenskommelser/polisen.md
+            ---
+            titel: Överenskommelse
+            organ: radet
+            undertecknad: 2020-01-01
+            uppföljningar: [{ datum: 2024-11-01 }, { datum: 2025-11-01 }]
+            ---
+
+            """
+        #expect(
+            RuleSite(rule + agreement).told(on: "2026-01-01") == [
+                "2024-11-01 overenskommelser/polisen: met-stated", "2025-11-01 overenskommelser/polisen: ongoing",
+            ])
+    }
+
+    @Test func `an analysis is awaited for its own picture`() {
+        let rule = RuleSite.rule("typ: utlösare, när: lägesbild, då: orsaksanalys, inom: 3 månader")
+        let analysis = """
+            === orsaksanalyser/a.md
+            ---
+            titel: Analys
+            organ: gruppen
+            datum: 2025-03-01
+            lägesbild: ../lagesbilder/bild-2025-01-31.md
+            ---
+            Text.
+
+            """
+        let site = RuleSite(
+            rule + FreshnessTests.picture("2025-01-31") + FreshnessTests.picture("2025-02-01") + analysis)
+        #expect(
+            site.told(on: "2025-05-02") == [
+                "2025-01-31 lagesbilder/bild-2025-01-31: met-evidenced",
+                "2025-02-01 lagesbilder/bild-2025-02-01: breach",
+            ])
+        #expect(site.judged(on: "2025-05-02").first?.due?.iso == "2025-04-30")
+    }
+}
