@@ -20,8 +20,22 @@ struct ItemKeys {
     }
 
     func value(_ key: String, _ item: CountedItem) -> KeyValue {
-        if let own = own(key, item) { return own }
-        return item.head(in: archive).map { common(key, $0) } ?? .absent
+        let found = own(key, item) ?? item.head(in: archive).map { common(key, $0) } ?? .absent
+        return found == .absent && saysNone(key, item) ? .explicitNone : found
+    }
+
+    /// Whether the key or field says `inga`.
+    private func saysNone(_ key: String, _ item: CountedItem) -> Bool {
+        switch item.source {
+        case .measure(let plan, let index):
+            return archive.plans[plan].measures[index].saidNone.contains { $0.lowercased() == key.lowercased() }
+        case .meeting(let index) where key == "handlingar":
+            return archive.meetings[index].call?.saysNoDocuments ?? false
+        case .undertaking, .finding, .measureFollowUp, .undertakingFollowUp, .recordFollowUp, .assignment, .reportBack,
+            .seat, .indicator:
+            return false
+        default: return item.head(in: archive)?.saidNone.contains(key) ?? false
+        }
     }
 
     func words(_ link: Link?) -> KeyValue { KeyValue(link.map { name($0) }) }

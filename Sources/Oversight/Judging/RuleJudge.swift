@@ -14,9 +14,18 @@ struct RuleJudge: Sendable {
     static let all: [RuleJudge] = [
         .count,
         .timeLimit,
+        .requiredField,
+        .agenda,
+        .approval,
+        .distribution,
         .freshness,
+        .grounds,
+        .composition,
+        .visibility,
+        .contents,
         .trigger,
         .validity,
+        .contact,
         .coverage,
         .attendance,
     ]

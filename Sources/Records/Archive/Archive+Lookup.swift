@@ -56,6 +56,9 @@ extension Archive {
         return list.indices.contains(Int(link.reference)) ? list[Int(link.reference)] : nil
     }
 
+    /// The places of a record's references, for following all of them.
+    public func referencePlaces(of record: RecordID) -> Range<Int> { references[Int(record.index)].indices }
+
     /// The record that a reference leads to, itself or as the owner of a part, heading or seat.
     public func record(of link: Link?) -> RecordID? {
         guard let link else { return nil }

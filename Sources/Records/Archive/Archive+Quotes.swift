@@ -21,25 +21,37 @@ extension Archive {
         }
     }
 
-    /// The law's own record says what it is called.
     private func lawDiagnostics() -> [Diagnostic] {
-        let laws = Dictionary(
-            documents.compactMap { law in law.sfs.map { ($0, law.head.title) } },
-            uniquingKeysWith: { first, _ in first })
-        return documents.flatMap { document in
+        documents.flatMap { document in
             document.legalGrounds.compactMap { ground -> Diagnostic? in
-                guard let named = ground.named, let title = laws[ground.sfs],
-                    LawName.plain(named) != LawName.plain(title)
-                else { return nil }
-                return Diagnostic(
-                    .misnamedLaw, in: document.head.path, at: ground.span, ground.sfs, named, LawName.shown(title))
+                guard let named = ground.named, let title = rightName(of: ground) else { return nil }
+                return Diagnostic(.misnamedLaw, in: document.head.path, at: ground.span, ground.sfs, named, title)
             }
         }
+    }
+
+    /// What the law is called, where the document calls it something else; nil where the name is right, or not known.
+    ///
+    /// The law's own record says it, else what Svensk författningssamling has for the laws that councils rest on. Adopted
+    /// text is never corrected: the right name stands beside.
+    public func rightName(of ground: GoverningDocument.LegalGround) -> String? {
+        guard let named = ground.named else { return nil }
+        let law = documents.first { $0.sfs == ground.sfs }
+        guard let title = law?.head.title ?? LawName.official[ground.sfs], LawName.plain(named) != LawName.plain(title)
+        else { return nil }
+        return LawName.shown(title)
     }
 }
 
 /// What a law is called (lagens rubrik), with or without its number.
 enum LawName {
+    /// The titles (rubriker) in Svensk författningssamling of laws that councils rest on.
+    static let official = [
+        "2017:725": "Kommunallag",
+        "2018:1937": "Lag om tillgänglighet till digital offentlig service",
+        "2023:196": "Lag om kommuners ansvar för brottsförebyggande arbete",
+    ]
+
     /// Without the number in brackets: `Lag (2023:196) om …` → `Lag om …`.
     static func shown(_ title: String) -> String {
         words(title).joined(separator: " ")

@@ -65,7 +65,8 @@ extension RecordDecoder {
     static func call(_ values: CheckedValues) -> Meeting.Call {
         Meeting.Call(
             sent: values.date("skickad"), by: values.link("av"), form: values.text("form"),
-            receivers: values.list("till").compactMap { receiver($0.value) }, documents: values.links("handlingar"))
+            receivers: values.list("till").compactMap { receiver($0.value) }, documents: values.links("handlingar"),
+            saysNoDocuments: values.isNone("handlingar"))
     }
 
     static func receiver(_ value: Value) -> Meeting.Receiver? {

@@ -27,6 +27,8 @@ public struct Measure: Sendable, Hashable {
     public var heldBy: [Link]
     /// Not in the plan from the start, but taken on after something happened.
     public var isUnplanned: Bool
+    /// The fields that say `inga`.
+    public var saidNone: [String]
     /// In the order of dates.
     public var followUps: [FollowUp]
 
@@ -61,6 +63,7 @@ public struct Measure: Sendable, Hashable {
         reason = values.inline("Skäl")
         heldBy = values.links("Hos")
         isUnplanned = values.boolean("Oplanerad") ?? false
+        saidNone = values.saidNone
         self.followUps = followUps.sorted { $0.date < $1.date }
     }
 }

@@ -43,6 +43,8 @@ public struct Meeting: Sendable {
         public var form: String?
         public var receivers: [Receiver]
         public var documents: [Link]
+        /// `handlingar: inga`.
+        public var saysNoDocuments = false
     }
 
     /// Who gets something: a group by its word, or a body, seat or text.

@@ -28,6 +28,8 @@ public struct RecordHead: Sendable, Hashable {
     public var withdrawal: Withdrawal?
     public var replaces: Link?
     public var language: String?
+    /// The keys that say `inga`: an explicit none is not the silence of a key that is not there.
+    public var saidNone: [String] = []
     /// The head's place in the file, for gaps that have no place of their own.
     public var span: SourceSpan
 
@@ -94,6 +96,7 @@ extension RecordHead {
         }
         replaces = values.link("ersätter")
         language = values.text("språk")
+        saidNone = values.saidNone
         span = SourceSpan(Int(values.span.start), Int(values.span.start))
     }
 }

@@ -34,6 +34,11 @@ public struct Rule: Sendable, Hashable {
     public struct Condition: Sendable, Hashable {
         public var key: String
         public var value: String
+
+        public init(key: String, value: String) {
+            self.key = key
+            self.value = value
+        }
     }
 
     /// Old advice that no longer holds (upphävd): it stays visible, struck.

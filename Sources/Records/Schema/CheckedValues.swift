@@ -49,6 +49,11 @@ public struct CheckedValues: Sendable, Hashable {
     public func mapping(_ name: String) -> CheckedValues? { value(name)?.mapping }
     public func isNone(_ name: String) -> Bool { value(name) == .explicitNone }
 
+    /// The keys that say `inga`.
+    var saidNone: [String] {
+        entries.compactMap { if case .explicitNone = $0.located.value { $0.name } else { nil } }
+    }
+
     /// The items of a list; empty where the key is absent or `inga`. A single value counts as a list of one.
     public func list(_ name: String) -> [LocatedValue] {
         switch entry(name)?.located {

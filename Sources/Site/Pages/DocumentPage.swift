@@ -93,25 +93,8 @@ public struct DocumentPage: Sendable, Hashable {
     /// Adopted text is never corrected; a law that it calls by a wrong name is pointed out beside it.
     private static func ground(_ ground: GoverningDocument.LegalGround, _ site: SiteContext) -> Ground {
         let law = site.archive.documents.first { $0.sfs == ground.sfs && !site.isWithdrawn($0.head) }
-        let title = law.map { Self.withoutNumber($0.head.title) } ?? Self.officialTitles[ground.sfs]
-        let named = ground.named.map(Self.withoutNumber)
-        let isRight = named == nil || title == nil || named?.lowercased() == title?.lowercased()
         return Ground(
-            sfs: ground.sfs, named: ground.named, official: isRight ? nil : title,
+            sfs: ground.sfs, named: ground.named, official: site.archive.rightName(of: ground),
             law: law.flatMap { site.route(of: $0.head.id) }.map { .page($0, fragment: nil) })
     }
-
-    /// `Lag (2023:196) om kommuners ansvar …` → `Lag om kommuners ansvar …`.
-    private static func withoutNumber(_ title: String) -> String {
-        guard let open = title.firstIndex(of: "("), let close = title[open...].firstIndex(of: ")") else { return title }
-        let words = (title[..<open] + title[title.index(after: close)...]).split(separator: " ")
-        return words.joined(separator: " ")
-    }
-
-    /// The titles of laws that councils rest on, where the law itself is not among the site's documents.
-    private static let officialTitles = [
-        "2023:196": "Lag om kommuners ansvar för brottsförebyggande arbete",
-        "2017:725": "Kommunallag",
-        "2018:1937": "Lag om tillgänglighet till digital offentlig service",
-    ]
 }

@@ -1,0 +1,287 @@
+import Records
+import Text
+
+/// `spridning`: to whom notes, calls, inspections and reports go, by which way, and how soon.
+extension RuleJudge {
+    static let distribution = RuleJudge(.distribution) { applied in
+        guard let kind = applied.kind("av"), let manner = applied.parameters.text("slag") else { return [] }
+        let receivers = applied.parameters.list("till").compactMap { WantedReceiver($0.value, in: applied.archive) }
+        guard !receivers.isEmpty else { return [] }
+        let check = DistributionCheck(
+            applied: applied, kind: kind, manner: manner, receivers: receivers, meetings: applied.allMeetings,
+            others: applied.items(kind).filter { $0.cancellation == nil })
+        return applied.units(kind).compactMap { check.verdict($0) }
+    }
+}
+
+/// Somebody who must get it (mottagare): a group by its word, or a body, a seat or a name.
+struct WantedReceiver {
+    var word: String?
+    var target: Target?
+    /// For the arithmetic.
+    var name: String
+
+    init?(_ value: Value, in archive: Archive) {
+        if let link = value.link {
+            target = archive.target(link)
+            let text = archive.reference(link)?.text ?? ""
+            name = archive.record(of: link).flatMap(archive.head)?.title ?? text
+            if target == .text || target == .missing {
+                target = nil
+                word = text
+            }
+        } else if let text = value.text {
+            word = text
+            name = text
+        } else {
+            return nil
+        }
+    }
+
+    var body: RecordID? { if case .record(let record) = target { record } else { nil } }
+
+    /// Whether something sent there reaches this receiver: a group also through one of its own (a nämnd for the
+    /// nämnder that are concerned).
+    func isReached(by receiver: Meeting.Receiver, in archive: Archive) -> Bool {
+        switch receiver {
+        case .group(let group): return group == word
+        case .link(let link):
+            if let target { return archive.target(link) == target }
+            let sort = archive.record(of: link).flatMap(archive.body)?.sort
+            switch word {
+            case "berörda nämnder": return sort == "nämnd"
+            case "utskott": return sort == "utskott"
+            case "berörda instanser": return sort != nil
+            default: return archive.reference(link)?.text.lowercased() == word?.lowercased()
+            }
+        }
+    }
+}
+
+/// Looks for what was sent of each record.
+private struct DistributionCheck {
+    let applied: AppliedRule
+    let kind: ItemKind
+    let manner: String
+    let receivers: [WantedReceiver]
+    /// The body's meetings by date: the next one ends the wait.
+    let meetings: [CountedItem]
+    let others: [CountedItem]
+
+    /// That it was sent, as the record says or as the receiver's own § shows.
+    private struct Sending {
+        var to: Meeting.Receiver
+        var date: CivilDate
+        var via: String?
+        var paragraph: String?
+        var evidence: Place?
+
+        /// The receiver's § or an address: something other than a day in the record's own head.
+        var grade: Grade {
+            paragraph != nil || evidence != nil || (via?.hasPrefix("https://") ?? false) ? .evidenced : .stated
+        }
+    }
+
+    /// How it stands with one receiver.
+    private enum State {
+        case reached(Sending)
+        case late(Sending)
+        case wrongWay(Sending)
+        case unknownWay(Sending)
+        case waiting
+    }
+
+    private var archive: Archive { applied.archive }
+
+    func verdict(_ item: CountedItem) -> Verdict? {
+        guard isUnit(item) else { return nil }
+        let due = deadline(item)
+        let sendings = sendings(item).filter { $0.date <= applied.date }
+        let states = receivers.map { state($0, among: sendings, due, item) }
+        let reached = states.compactMap { state -> Sending? in
+            if case .reached(let sending) = state { sending } else { nil }
+        }
+        var words =
+            receivers.count == 1 ? "" : "\(reached.count) av \(receivers.count) mottagare \(done). "
+        words += zip(receivers, states).map { told($0, $1, due) }.joined(separator: "; ").sentenceStart
+        let (finding, reason) = finding(states, item, due)
+        if let reason { words += "; " + reason }
+        if kind == .notes, applied.awaitsApproval(item) { words += "; anteckningarna väntar på justering" }
+        return applied.verdict(
+            finding, on: item, due: due,
+            evidence: [item.named].compactMap { $0 } + reached.compactMap(\.evidence), words + ".")
+    }
+
+    /// A call once it was sent, and all else from its own day.
+    private func isUnit(_ item: CountedItem) -> Bool {
+        switch kind {
+        case .call where item.date > applied.date:
+            item.exists && item.happened <= applied.date && item.meeting(in: archive)?.call?.sent != nil
+        case .call, .notes: item.date <= applied.date
+        default: applied.hasHappened(item)
+        }
+    }
+
+    /// Counted from the meeting's day, or from `räknas-från`; nil where the rule sets no time or that day is not known.
+    private func deadline(_ item: CountedItem) -> CivilDate? {
+        guard let within = applied.parameters.duration("inom") else { return nil }
+        guard let key = applied.parameters.text("räknas-från") else { return within.after(item.date) }
+        if case .day(let start) = applied.keys.values(key, item).first { return within.after(start) }
+        return key == "datum" ? within.after(item.date) : nil
+    }
+
+    // MARK: What was sent
+
+    private func sendings(_ item: CountedItem) -> [Sending] {
+        guard item.exists, kind == .call || !applied.awaitsApproval(item) else { return [] }
+        var found: [Sending] = []
+        switch item.source {
+        case .meeting(let index):
+            let meeting = archive.meetings[index]
+            if kind == .call {
+                found = called(meeting.call, on: item) + dispatches(meeting.dispatched).filter { $0.date <= item.date }
+            } else {
+                switch manner {
+                case "delges": found = dispatches(meeting.served)
+                case "anmäls": found = notifications(meeting.notified)
+                default: found = dispatches(meeting.dispatched)
+                }
+            }
+        case .inspection(let index):
+            found = dispatches(archive.inspections[index].dispatched)
+        case .report(let index):
+            let report = archive.reports[index]
+            found = manner == "anmäls" ? notifications(report.notified) : dispatches(report.dispatched)
+        default: break
+        }
+        return manner == "anmäls" ? found + ownSections(item) : found
+    }
+
+    /// Who the kallelse went to, on the day it was sent.
+    private func called(_ call: Meeting.Call?, on item: CountedItem) -> [Sending] {
+        guard let call else { return [] }
+        return call.receivers.map {
+            Sending(to: $0, date: call.sent ?? item.date, via: call.by.map { applied.keys.name($0) })
+        }
+    }
+
+    private func dispatches(_ list: [Meeting.Dispatch]) -> [Sending] {
+        list.map { Sending(to: $0.to, date: $0.date, via: $0.via) }
+    }
+
+    private func notifications(_ list: [Meeting.Notification]) -> [Sending] {
+        list.map { Sending(to: .link($0.to), date: $0.date, paragraph: $0.paragraph) }
+    }
+
+    /// The receiving body's own notes that link to the record: the closing link of the chain.
+    private func ownSections(_ item: CountedItem) -> [Sending] {
+        guard !item.isInternal, let record = item.place.record else { return [] }
+        var links = archive.backlinks(to: record)
+        for part in archive.parts(of: record) { links += archive.backlinks(to: PartID(part)) }
+        return links.compactMap { link in
+            let source = RecordID(Int(link.record))
+            guard let meeting = archive.meeting(source), meeting.hasNotes, applied.index.isOpen(source),
+                meeting.date >= item.date, meeting.date <= applied.date, let body = archive.record(of: meeting.body),
+                receivers.contains(where: { $0.body == body }),
+                !applied.index.approving.contains(body) || meeting.approvedOn.map({ $0 <= applied.date }) ?? false,
+                let section = meeting.items.first(where: { $0.links.contains(link) })
+            else { return nil }
+            return Sending(
+                to: .link(meeting.body), date: meeting.date, paragraph: section.number,
+                evidence: .part(source, section.head.anchor))
+        }.sorted { $0.date < $1.date }
+    }
+
+    // MARK: What it comes to
+
+    private func state(
+        _ receiver: WantedReceiver, among sendings: [Sending], _ due: CivilDate?, _ item: CountedItem
+    ) -> State {
+        let own = sendings.filter { receiver.isReached(by: $0.to, in: archive) }
+        // Several may tell of one thing: the first in time decides whether it was in time, the best shown its grade.
+        guard var best = own.min(by: { $0.date < $1.date }) else { return .waiting }
+        if let shown = own.filter({ due == nil || $0.date <= due ?? $0.date }).first(where: { $0.grade == .evidenced })
+        {
+            best = shown
+        }
+        if let way = applied.parameters.text("via") {
+            guard let via = own.compactMap(\.via).first else { return .unknownWay(best) }
+            let (asked, taken) = (HeadingWords.plain(way), HeadingWords.plain(via))
+            if !taken.contains(asked), !asked.contains(taken) {
+                best.via = via
+                return .wrongWay(best)
+            }
+        }
+        if let due, best.date > due { return .late(best) }
+        return .reached(best)
+    }
+
+    private func finding(_ states: [State], _ item: CountedItem, _ due: CivilDate?)
+        -> (finding: Verdict.Finding, reason: String?)
+    {
+        var isUnknown = false
+        var isWaiting = false
+        var grade = Grade.evidenced
+        for state in states {
+            switch state {
+            case .late, .wrongWay: return (.notKept, nil)
+            case .unknownWay: isUnknown = true
+            case .waiting: isWaiting = true
+            case .reached(let sending): grade = min(grade, sending.grade)
+            }
+        }
+        if isWaiting { return waiting(item, due) }
+        return isUnknown ? (.cannotTell, nil) : (.kept(grade), nil)
+    }
+
+    /// With a time: until it has passed. Without one: until the body's next meeting was held.
+    private func waiting(_ item: CountedItem, _ due: CivilDate?) -> (finding: Verdict.Finding, reason: String?) {
+        if let due {
+            if due >= applied.date {
+                return (.ongoing, "sista dag är \(SwedishFormat.date(due)), \(applied.timeLeft(to: due))")
+            }
+            let late = "sista dag var \(SwedishFormat.date(due))"
+            // The record is there and says nothing of it; where the record itself was never made, nothing was sent.
+            if item.exists, !applied.awaitsApproval(item) { return (.cannotTell, late) }
+            return applied.isComplete(since: item.date)
+                ? (.notKept, late) : (.cannotTell, late + "; " + applied.incompleteReason)
+        }
+        if let next = next(after: item) {
+            return (.cannotTell, "nästa möte hölls \(SwedishFormat.date(next.date))")
+        }
+        return (.ongoing, "inget senare möte har hållits")
+    }
+
+    private func next(after item: CountedItem) -> CountedItem? {
+        let later = meetings.isEmpty ? others.filter { $0.areas == item.areas } : meetings
+        return later.first { $0.date > item.date && $0.date <= applied.date }
+    }
+
+    // MARK: Words
+
+    private var done: String {
+        switch manner {
+        case "delges": "har fått del av det"
+        case "anmäls": "har fått anmälan"
+        default: "har fått det"
+        }
+    }
+
+    private func told(_ receiver: WantedReceiver, _ state: State, _ due: CivilDate?) -> String {
+        func day(_ sending: Sending) -> String {
+            var words = "\(receiver.name) \(SwedishFormat.date(sending.date))"
+            if let paragraph = sending.paragraph { words += " (§ \(paragraph))" }
+            return words
+        }
+        switch state {
+        case .reached(let sending): return day(sending) + (sending.via.map { ", via \($0)" } ?? "")
+        case .late(let sending):
+            return day(sending) + (due.map { ", efter sista dagen \(SwedishFormat.date($0))" } ?? "")
+        case .wrongWay(let sending):
+            return day(sending) + ", via \(sending.via ?? "") och inte via \(applied.parameters.text("via") ?? "")"
+        case .unknownWay(let sending):
+            return day(sending) + ", men det står inte om det gick via \(applied.parameters.text("via") ?? "")"
+        case .waiting: return "det står inte att \(receiver.name) har fått det"
+        }
+    }
+}

@@ -1,0 +1,146 @@
+import Records
+import Text
+
+/// `fält`: what must be stated in each record.
+extension RuleJudge {
+    static let requiredField = RuleJudge(.requiredField) { applied in
+        let needs = RequiredKey.list(applied.parameters)
+        guard let kind = applied.kind("i"), !needs.isEmpty else { return [] }
+        return applied.units(kind).compactMap { FieldCheck(applied: applied, kind: kind, needs: needs).verdict($0) }
+    }
+}
+
+/// A key that must stand there, and how many of it there must be (`kräver`).
+struct RequiredKey {
+    var key: String
+    var minimum: Int?
+
+    static func list(_ parameters: CheckedValues) -> [RequiredKey] {
+        parameters.list("kräver").flatMap { item -> [RequiredKey] in
+            if let key = item.value.text { return [RequiredKey(key: key)] }
+            guard case .map(let entries) = item.value else { return [] }
+            return entries.map {
+                RequiredKey(key: $0.keyText, minimum: $0.value.value.number.map { Int($0.digits) })
+            }
+        }
+    }
+
+    /// The key as readers say it: `framtagen-av` → `framtagen av`.
+    var words: String {
+        switch key {
+        case "närvarande": "vilka som var med"
+        case "framtagen-av": "organisationer som har tagit fram den"
+        case "publicerad": "vilken dag det publicerades"
+        case "vald", "platser.vald": "var valet skedde"
+        default:
+            String(key.map { $0 == "-" ? " " : $0 == "." ? ":" : $0 }).split(separator: ":").joined(separator: ", ")
+        }
+    }
+
+    /// The key that may say `inga`: of `källor.datum` the list.
+    var list: String? { key.split(separator: ".").first.map(String.init) }
+
+    /// Where none is a full answer: nobody was away, nothing was assigned.
+    var allowsNone: Bool {
+        minimum == nil && ["frånvarande", "uppdrag", "avvikande-synpunkter"].contains(key)
+    }
+
+    /// Parts of the record itself: that there are none can be seen, where a key that is not there says nothing.
+    var isOfParts: Bool {
+        ["dagordning", "problem", "orsaker", "åtgärder", "åtaganden", "iakttagelser"].contains(key)
+    }
+}
+
+/// Looks for each key in one record.
+private struct FieldCheck {
+    let applied: AppliedRule
+    let kind: ItemKind
+    let needs: [RequiredKey]
+
+    /// What stands under one of the keys.
+    private enum State: Equatable {
+        case given(String)
+        case lacking(String)
+        /// The key says `nej`, or its number is too small.
+        case against(String)
+    }
+
+    func verdict(_ item: CountedItem) -> Verdict? {
+        guard isDue(item) else { return nil }
+        guard item.exists else {
+            let what = kind == .call ? "Ingen kallelse finns på webbplatsen" : "Inga anteckningar finns på webbplatsen"
+            let (finding, words) = applied.missing(item, what)
+            return applied.verdict(finding, on: item, due: item.date, words)
+        }
+        if kind != .call, applied.awaitsApproval(item) {
+            return applied.verdict(.ongoing, on: item, due: item.date, "Anteckningarna väntar på justering.")
+        }
+        let states = needs.map { state($0, item) }
+        let given = states.compactMap { if case .given(let words) = $0 { words } else { nil } }
+        let lacking = states.compactMap { if case .lacking(let words) = $0 { words } else { nil } }
+        let against = states.compactMap { if case .against(let words) = $0 { words } else { nil } }
+        let finding: Verdict.Finding =
+            !against.isEmpty ? .notKept : !lacking.isEmpty ? .cannotTell : .kept(.evidenced)
+        var words = "\(given.count) av \(SwedishFormat.count(needs.count, "uppgift", "uppgifter")) finns"
+        words += given.isEmpty ? "." : ": \(SwedishFormat.list(given))."
+        if !against.isEmpty { words += " \(SwedishFormat.list(against))." }
+        if !lacking.isEmpty { words += " Det står inget om \(SwedishFormat.list(lacking, "eller"))." }
+        return applied.verdict(
+            finding, on: item, due: item.date, evidence: [item.named].compactMap { $0 }, words)
+    }
+
+    /// A kallelse is judged once it was sent; notes once the day of the meeting has passed; all else from its own day.
+    private func isDue(_ item: CountedItem) -> Bool {
+        switch (kind, item.exists) {
+        case (.call, true): return item.happened <= applied.date && hasBeenSent(item)
+        case (.call, false), (.notes, false): return item.date < applied.date
+        case (.seat, _): return isMember(item)
+        default: return applied.hasHappened(item)
+        }
+    }
+
+    private func hasBeenSent(_ item: CountedItem) -> Bool {
+        item.date <= applied.date || item.meeting(in: applied.archive)?.call?.sent != nil
+    }
+
+    /// Who was only offered a seat, or declined it, is no member and owes nothing; nor is who is called in, unless the
+    /// rule speaks of them.
+    private func isMember(_ item: CountedItem) -> Bool {
+        guard case .seat(let body, let number) = item.source else { return false }
+        let seat = applied.archive.bodies[body].seats[number]
+        let speaksOfThem = applied.rule.conditions.contains { $0.key == "slag" || $0.key == "status" }
+        return seat.isMember(on: applied.date) || speaksOfThem
+    }
+
+    private func state(_ need: RequiredKey, _ item: CountedItem) -> State {
+        let values = applied.keys.values(need.key, item)
+        if values.contains(.no) { return .against("\(need.words.sentenceStart): nej") }
+        if let list = need.list, applied.keys.value(list, item) == .explicitNone {
+            return need.allowsNone ? .given("\(need.words): inga") : .against("\(list.sentenceStart): inga")
+        }
+        let given = values.filter(\.isGiven).count
+        let isList = need.key.contains(".") && values.count > 1
+        // Of a list every item must have the key; a single value may itself be a list.
+        let count = isList ? given : values.map(\.count).reduce(0, +)
+        if let minimum = need.minimum {
+            if count >= minimum { return .given("\(need.words) (\(count), minst \(minimum))") }
+            if count > 0 {
+                return .against("\(need.words.sentenceStart): \(count), minst \(minimum)")
+            }
+        } else if isList {
+            if given == values.count { return .given("\(need.words) (\(given) av \(given))") }
+            return .lacking("\(need.words) (finns på \(given) av \(values.count))")
+        } else if given > 0 {
+            return .given(count > 1 ? "\(need.words) (\(count))" : need.words)
+        }
+        if need.isOfParts, applied.isComplete(since: item.date) {
+            return .against("\(need.words.sentenceStart): 0, minst \(need.minimum ?? 1)")
+        }
+        return .lacking(need.words)
+    }
+}
+
+extension String {
+    /// With a capital letter first, as a sentence begins.
+    var sentenceStart: String { prefix(1).uppercased() + dropFirst() }
+}
