@@ -13,6 +13,29 @@ extension AppliedRule {
         return SwedishFormat.count(months, "månad", "månader") + " kvar"
     }
 
+    /// So many of a kind, called what the rule's conditions ask for: `1 gemensam uppföljning`, `2 korta lägesbilder`,
+    /// `1 årshjul`. A reader who has seen a follow-up by one party must not be told that there was none.
+    func counted(_ kind: ItemKind, _ number: Int) -> String {
+        let wanted = Dictionary(rule.conditions.map { ($0.key, $0.value) }) { first, _ in first }
+        let isOne = number == 1
+        if kind == .report, let sort = wanted["slag"] { return "\(number) \(isOne ? sort : AppliedRule.many(sort))" }
+        var words = ""
+        if kind == .followUp, wanted["gemensam"] == "ja" { words = isOne ? "gemensam " : "gemensamma " }
+        if kind == .picture, let extent = wanted["omfattning"] {
+            words = extent + (isOne ? " " : extent == "kort" ? "a " : "e ")
+        }
+        return "\(number) \(words)\(isOne ? kind.rawValue : kind.many)"
+    }
+
+    /// A sort of report in plural: `årsplaner`, `årshjul`.
+    private static func many(_ sort: String) -> String {
+        switch sort {
+        case "årshjul": sort
+        case "utvärdering", "genomlysning": sort + "ar"
+        default: sort + "er"
+        }
+    }
+
     /// Why what is missing says nothing.
     var incompleteReason: String {
         if let day = completeFrom {

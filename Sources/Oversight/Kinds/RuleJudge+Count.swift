@@ -161,9 +161,9 @@ struct PeriodCount {
     /// `3 av 4 möten`; where more than needed is there, or there is an upper bound, the number alone: `5 möten`.
     private func amount(_ count: Int) -> String {
         guard let lower = bounds.lower, bounds.upper == nil || bounds.isExact, count <= lower else {
-            return kind.counted(count)
+            return applied.counted(kind, count)
         }
-        return "\(count) av \(kind.counted(lower))"
+        return "\(count) av \(applied.counted(kind, lower))"
     }
 
     /// `minst 2 och högst 4`, where the amount does not say it.

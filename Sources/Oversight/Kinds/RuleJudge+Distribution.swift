@@ -157,11 +157,11 @@ private struct DistributionCheck {
         return manner == "anmäls" ? found + ownSections(item) : found
     }
 
-    /// Who the kallelse went to, on the day it was sent.
+    /// Who the kallelse went to, on the day it was sent. Who sent it is not the way it took.
     private func called(_ call: Meeting.Call?, on item: CountedItem) -> [Sending] {
         guard let call else { return [] }
         return call.receivers.map {
-            Sending(to: $0, date: call.sent ?? item.date, via: call.by.map { applied.keys.name($0) })
+            Sending(to: $0, date: call.sent ?? item.date)
         }
     }
 

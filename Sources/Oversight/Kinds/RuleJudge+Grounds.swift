@@ -8,7 +8,7 @@ extension RuleJudge {
         let conditions = applied.parameters.map("från-där").compactMap { pair in
             pair.value.value.text.map { Rule.Condition(key: pair.keyText, value: $0) }
         }
-        let check = GroundCheck(applied: applied, source: source, conditions: conditions)
+        let check = GroundCheck(applied: applied, kind: kind, source: source, conditions: conditions)
         return applied.units(kind).filter { applied.hasHappened($0) }.map { check.verdict($0) }
     }
 }
@@ -16,13 +16,15 @@ extension RuleJudge {
 /// Looks at what one record rests on.
 private struct GroundCheck {
     let applied: AppliedRule
+    let kind: ItemKind
     let source: ItemKind
     let conditions: [Rule.Condition]
     /// The records of the wanted kind, by their place.
     private let known: [Place: CountedItem]
 
-    init(applied: AppliedRule, source: ItemKind, conditions: [Rule.Condition]) {
+    init(applied: AppliedRule, kind: ItemKind, source: ItemKind, conditions: [Rule.Condition]) {
         self.applied = applied
+        self.kind = kind
         self.source = source
         self.conditions = conditions
         known = Dictionary(
@@ -34,6 +36,12 @@ private struct GroundCheck {
     func verdict(_ item: CountedItem) -> Verdict {
         if applied.awaitsApproval(item) {
             return applied.verdict(.ongoing, on: item, due: item.date, "Anteckningarna väntar på justering.")
+        }
+        // The first of its kind in an area, or of a body, has none before it to rest on.
+        if kind == source, conditions.isEmpty, isFirst(item) {
+            return applied.verdict(
+                .notApplicable, on: item, due: item.date,
+                "Ingen tidigare \(source.rawValue) finns på webbplatsen att bygga på.")
         }
         let grounds = grounds(of: item)
         let minimum = max(1, applied.parameters.integer("minst") ?? 1)
@@ -74,6 +82,12 @@ private struct GroundCheck {
         return applied.verdict(
             count >= minimum ? .kept(.evidenced) : .notKept, on: item, due: item.date, evidence: named.map(\.place),
             words)
+    }
+
+    private func isFirst(_ item: CountedItem) -> Bool {
+        !applied.items(kind).contains {
+            $0.date < item.date && $0.areas == item.areas && applied.hasHappened($0)
+        }
     }
 
     // MARK: What it says that it rests on
