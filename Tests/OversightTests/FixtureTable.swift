@@ -33,6 +33,8 @@ struct FixtureTable {
     let reasons: [Row: String]
     /// What is wrong with the table itself.
     let faults: [String]
+    /// The outcomes under each row of the requirements (`# A15 …`, `# D6, D12 …`).
+    let shown: [String: Set<String>]
 
     static let columns = [
         "rule", "body", "subject", "area", "period", "due", "modality", "outcome", "arithmetic",
@@ -49,6 +51,7 @@ struct FixtureTable {
         date = first ?? CivilDate(days: 0)
         var rows: [Row] = []
         var reasons: [Row: String] = [:]
+        shown = Self.outcomes(lines)
         let table = lines.filter { !$0.hasPrefix("#") }.map { line in
             line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
         }
@@ -69,6 +72,26 @@ struct FixtureTable {
         self.rows = rows.sorted()
         self.reasons = reasons
         self.faults = faults
+    }
+
+    /// Reads the headings: `D6, D12` are two rows of the requirements; a comment that names none ends no group.
+    private static func outcomes(_ lines: [String]) -> [String: Set<String>] {
+        var shown: [String: Set<String>] = [:]
+        var current: [String] = []
+        for line in lines.dropFirst() {
+            if line.hasPrefix("#") {
+                let words = line.dropFirst().split { $0 == " " || $0 == "," }
+                let named = words.prefix { word in
+                    word.count >= 2 && "ABCDE".contains(word.prefix(1)) && word.dropFirst().allSatisfy(\.isNumber)
+                }.map(String.init)
+                if !named.isEmpty { current = named }
+                continue
+            }
+            let cells = line.split(separator: "\t", omittingEmptySubsequences: false)
+            guard cells.count == columns.count, cells[0] != "rule" else { continue }
+            for name in current { shown[name, default: []].insert(String(cells[7])) }
+        }
+        return shown
     }
 }
 

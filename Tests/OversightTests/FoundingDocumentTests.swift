@@ -33,6 +33,25 @@ struct FoundingDocumentTests {
         #expect(count == 0, "\(name) on \(table.date.iso), \(count) rows differ:\n\(difference)")
     }
 
+    /// The rows of the requirements that are duties of the first three documents (1A–1C, CHECK).
+    static let duties = [
+        "lerum": "A3 A5 A6 A9 A12 A13 A15 A18 A19 A20 A21 A22 A23 A24",
+        "ange": "B7 B9 B10 B11 B12 B14 B17 B18 B19 B20 B21 B23 B24 B25 B26 B27 B29",
+        "radet-for-trygghet-och-halsa": "C1 C4 C5 C6 C10 C18 C19 C21 C25",
+    ]
+
+    @Test(arguments: duties.keys.sorted())
+    func `every duty is shown kept, not kept and not to be told`(name: String) throws {
+        let shown = try FixtureTable(name).shown
+        for row in (Self.duties[name] ?? "").split(separator: " ").map(String.init) {
+            let outcomes = Set((shown[row] ?? []).compactMap(Outcome.init(rawValue:)))
+            #expect(outcomes.contains { $0.isMet }, "\(row) is never kept")
+            #expect(outcomes.contains { $0.isNotKept }, "\(row) is always kept")
+            // The site is the record of whom one can reach, so that C4 can always be told.
+            #expect(outcomes.contains(.cannotTell) || row == "C4", "\(row) can always be told")
+        }
+    }
+
     @Test func `every outcome is shown by some fixture`() throws {
         let shown = try Set(FixtureSite.names.flatMap { try FixtureTable($0).rows.map(\.outcome) })
         #expect(Outcome.allCases.map(\.rawValue).filter { !shown.contains($0) } == [])

@@ -2,10 +2,23 @@ import Documents
 import Text
 
 extension Archive {
-    /// Bodies whose purpose (syfte) is not in the document that they quote, and laws that a document calls by another
-    /// name than their own.
+    /// Bodies whose purpose (syfte) is not in the document that they quote, laws that a document calls by another name
+    /// than their own, and documents of a type that does not bind whose words do.
     func quoteDiagnostics() -> [Diagnostic] {
-        purposeDiagnostics() + lawDiagnostics()
+        purposeDiagnostics() + lawDiagnostics() + bindingWordDiagnostics()
+    }
+
+    /// One tip a document, at the first block with such a word: an adopted text is never changed.
+    private func bindingWordDiagnostics() -> [Diagnostic] {
+        let free = Set(configuration.documentTypes.filter { $0.isBinding == false }.map(\.name))
+        return documents.compactMap { document in
+            guard free.contains(document.sort) else { return nil }
+            for passage in document.passages {
+                guard let word = BindingWords.first(in: passage.text) else { continue }
+                return Diagnostic(.bindingWord, in: document.head.path, at: passage.span, word, document.sort)
+            }
+            return nil
+        }
     }
 
     private func purposeDiagnostics() -> [Diagnostic] {
@@ -68,5 +81,18 @@ enum LawName {
         Quotation.normalised(title).split(separator: " ").map(String.init).filter { word in
             !(word.hasPrefix("(") && word.hasSuffix(")") && word.utf8.contains(UInt8(ascii: ":")))
         }
+    }
+}
+
+/// Words that set an absolute limit (bindande ord).
+enum BindingWords {
+    /// The first of `ska`, `måste` and `får inte` that stands in the text as words of their own.
+    static func first(in text: String) -> String? {
+        let words = text.lowercased().split { !$0.isLetter }
+        for (index, word) in words.enumerated() {
+            if word == "ska" || word == "skall" || word == "måste" { return String(word) }
+            if word == "får", index + 1 < words.count, words[index + 1] == "inte" { return "får inte" }
+        }
+        return nil
     }
 }

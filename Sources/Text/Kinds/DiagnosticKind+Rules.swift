@@ -2,6 +2,7 @@
 extension DiagnosticKind {
     public static let rules: [DiagnosticKind] = [
         duplicateRuleID, ruleWithoutQuote, quoteNotFound, quoteAmbiguous, misnamedLaw, purposeNotFound,
+        bindingWord,
     ]
 
     public static let duplicateRuleID = DiagnosticKind(
@@ -42,4 +43,12 @@ extension DiagnosticKind {
         "I165", .error, title: Bilingual("Syftets citat finns inte i texten", "The purpose's quote is not in the text"),
         message: Bilingual("Orden ”{0}” står inte så i ”{1}”.", "The words “{0}” do not stand like that in “{1}”."),
         help: Bilingual("kopiera orden ur dokumentet.", "copy the words from the document."))
+    public static let bindingWord = DiagnosticKind(
+        "I166", .info,
+        title: Bilingual(
+            "Ett bindande ord i ett dokument som inte binder", "A binding word in a text that does not bind"),
+        message: Bilingual(
+            "Här står ”{0}”, men ett dokument av slaget {1} binder inte enligt webbplats.yaml. Den antagna texten ändras inte.",
+            "This says “{0}”, but a document of the type {1} does not bind, webbplats.yaml says. The adopted text is not changed."
+        ))
 }
