@@ -80,7 +80,9 @@ enum HeadingWords {
         content.flatMap { piece -> [String] in
             switch piece {
             case .prose(let prose): headings(in: prose.html)
-            case .part(let part): [part.title.plain, part.word.rawValue + ": " + part.title.plain]
+            case .part(let part):
+                [part.title.plain, part.word.rawValue + ": " + part.title.plain]
+                    + part.content.flatMap { if case .prose(let prose) = $0 { headings(in: prose.html) } else { [] } }
             case .label, .fence: []
             }
         }

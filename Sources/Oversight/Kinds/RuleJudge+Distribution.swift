@@ -242,7 +242,7 @@ private struct DistributionCheck {
             }
             let late = "sista dag var \(SwedishFormat.date(due))"
             // The record is there and says nothing of it; where the record itself was never made, nothing was sent.
-            if item.exists, !applied.awaitsApproval(item) { return (.cannotTell, late) }
+            if item.exists || kind == .call, !applied.awaitsApproval(item) { return (.cannotTell, late) }
             return applied.isComplete(since: item.date)
                 ? (.notKept, late) : (.cannotTell, late + "; " + applied.incompleteReason)
         }

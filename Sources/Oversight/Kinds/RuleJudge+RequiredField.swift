@@ -68,7 +68,11 @@ private struct FieldCheck {
     func verdict(_ item: CountedItem) -> Verdict? {
         guard isDue(item) else { return nil }
         guard item.exists else {
-            let what = kind == .call ? "Ingen kallelse finns på webbplatsen" : "Inga anteckningar finns på webbplatsen"
+            // The kallelse is a key of a meeting that is there; notes are a record that was made or not.
+            if kind == .call {
+                return applied.verdict(.cannotTell, on: item, due: item.date, "Det står inget om någon kallelse.")
+            }
+            let what = "Inga anteckningar finns på webbplatsen"
             let (finding, words) = applied.missing(item, what)
             return applied.verdict(finding, on: item, due: item.date, words)
         }
