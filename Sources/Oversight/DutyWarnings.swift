@@ -2,7 +2,7 @@ import Documents
 public import Records
 public import Text
 
-/// What is told to the editor before a rule is broken (varningar i förväg).
+/// What is told to the editor before a rule is broken, and where a record is silent (varningar i förväg).
 public enum DutyWarnings {
     /// How many days ahead a deadline of one record is told of: a kallelse, a distribution.
     static let daysOfRecord = 3
@@ -12,6 +12,7 @@ public enum DutyWarnings {
     /// By the record that the duty is about where there is one, else by the rule's own line.
     public static func find(_ archive: Archive, _ judgements: Judgements, on date: CivilDate) -> [Diagnostic] {
         judgements.all.compactMap { judgement in
+            if judgement.kind == .contents, judgement.outcome == .cannotTell { return silence(judgement, archive) }
             guard judgement.force != .may, let due = judgement.due, due >= date,
                 let body = archive.head(judgement.body)?.title
             else { return nil }
@@ -30,6 +31,14 @@ public enum DutyWarnings {
                     judgement.arithmetic,
                 ])
         }
+    }
+
+    /// A record that is there and says nothing of what a rule asks it to hold. Notes that were never made are no silence.
+    private static func silence(_ judgement: Judgement, _ archive: Archive) -> Diagnostic? {
+        guard let subject = judgement.subject else { return nil }
+        if let meeting = subject.record.flatMap(archive.meeting), !meeting.hasNotes { return nil }
+        return diagnostic(
+            .silentRecord, judgement, archive, [judgement.quote ?? judgement.rule.id, judgement.arithmetic])
     }
 
     private static func diagnostic(

@@ -78,13 +78,13 @@ enum HeadingWords {
     /// The ordinary headings and the parts' own of a record's text.
     static func headings(of content: [Content]) -> [String] {
         content.flatMap { piece -> [String] in
-            switch piece {
-            case .prose(let prose): headings(in: prose.html)
-            case .part(let part):
-                [part.title.plain, part.word.rawValue + ": " + part.title.plain]
-                    + part.content.flatMap { if case .prose(let prose) = $0 { headings(in: prose.html) } else { [] } }
-            case .label, .fence: []
-            }
+            guard case .part(let part) = piece else { return headings(in: piece) }
+            return [part.title.plain, part.word.rawValue + ": " + part.title.plain]
+                + part.content.flatMap { headings(in: $0) }
         }
+    }
+
+    private static func headings(in piece: Content) -> [String] {
+        if case .prose(let prose) = piece { headings(in: prose.html) } else { [] }
     }
 }

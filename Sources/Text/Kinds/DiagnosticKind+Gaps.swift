@@ -3,7 +3,7 @@ extension DiagnosticKind {
     public static let gaps: [DiagnosticKind] = [
         measureWithoutCause, partWithoutField, doneWithoutEvidence, stoppedWithoutReason, promiseWithoutVerdict,
         documentPastItsDay, planWithoutPicture, seasonDisagrees, sourceWithoutDate, dutyDueSoon, dutyToRenew,
-        breakUndefined,
+        breakUndefined, silentRecord,
     ]
 
     public static let measureWithoutCause = DiagnosticKind(
@@ -85,4 +85,14 @@ extension DiagnosticKind {
         help: Bilingual(
             "lägg till ”sommaruppehåll: { från: 06-15, till: 08-15 }” med kommunens egna dagar i webbplats.yaml.",
             "add “sommaruppehåll: { från: 06-15, till: 08-15 }” with the municipality's own days to webbplats.yaml."))
+    public static let silentRecord = DiagnosticKind(
+        "I072", .warning,
+        title: Bilingual("Det står inget om något som ska finnas med", "Nothing is said of what must be there"),
+        message: Bilingual(
+            "Regeln säger ”{0}”. {1} Tystnad betyder inte ”inga”, så sidan säger att regeln inte kan bedömas.",
+            "The rule says “{0}”. {1} Silence does not mean “none”, so the page says that it can't be told."),
+        help: Bilingual(
+            "skriv in det som saknas. Fanns det inget att skriva, säg det: ”avvikande-synpunkter: inga” eller ”uppdrag: inga”.",
+            "write what is missing. Where there was nothing to write, say so: “avvikande-synpunkter: inga” or “uppdrag: inga”."
+        ))
 }
