@@ -103,7 +103,10 @@ private struct DistributionCheck {
         }
         var words =
             receivers.count == 1 ? "" : "\(reached.count) av \(receivers.count) mottagare \(done). "
-        words += zip(receivers, states).map { told($0, $1, due) }.joined(separator: "; ").sentenceStart
+        let waiting = zip(receivers, states).filter { if case .waiting = $0.1 { true } else { false } }.map(\.0.name)
+        var told = zip(receivers, states).compactMap { self.told($0, $1, due) }
+        if !waiting.isEmpty { told.append("det står inte att \(SwedishFormat.list(waiting, "eller")) har fått det") }
+        words += told.joined(separator: "; ").sentenceStart
         let (finding, reason) = finding(states, item, due)
         if let reason { words += "; " + reason }
         if kind == .notes, applied.awaitsApproval(item) { words += "; anteckningarna väntar på justering" }
@@ -267,7 +270,7 @@ private struct DistributionCheck {
         }
     }
 
-    private func told(_ receiver: WantedReceiver, _ state: State, _ due: CivilDate?) -> String {
+    private func told(_ receiver: WantedReceiver, _ state: State, _ due: CivilDate?) -> String? {
         func day(_ sending: Sending) -> String {
             var words = "\(receiver.name) \(SwedishFormat.date(sending.date))"
             if let paragraph = sending.paragraph { words += " (§ \(paragraph))" }
@@ -281,7 +284,7 @@ private struct DistributionCheck {
             return day(sending) + ", via \(sending.via ?? "") och inte via \(applied.parameters.text("via") ?? "")"
         case .unknownWay(let sending):
             return day(sending) + ", men det står inte om det gick via \(applied.parameters.text("via") ?? "")"
-        case .waiting: return "det står inte att \(receiver.name) har fått det"
+        case .waiting: return nil
         }
     }
 }
