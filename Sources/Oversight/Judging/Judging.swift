@@ -120,10 +120,13 @@ extension AppliedRule {
             source: rule.quoteAnchor.map { .part(document.head.id, $0) } ?? .record(document.head.id),
             evidence: verdict.evidence, arithmetic: verdict.arithmetic, note: verdict.note,
             exception: outcome.isNotKept ? rule.exception : nil,
-            comments: comments.filter { item in
-                guard let words = item.period else { return true }
-                return words == verdict.period || item.span.map { isAbout($0, verdict.period) } ?? false
-            }.map(\.comment))
+            // A season's comment explains the areas that were left out, not those that were seen to.
+            comments: outcome.isMet && verdict.area != nil
+                ? []
+                : comments.filter { item in
+                    guard let words = item.period else { return true }
+                    return words == verdict.period || item.span.map { isAbout($0, verdict.period) } ?? false
+                }.map(\.comment))
     }
 
     /// Whether a comment's period (`T2 2025`, `februari 2026`, a day) is the one of the judgement, or holds its day.
