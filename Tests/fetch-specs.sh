@@ -16,4 +16,7 @@ fetch() { # package version, file within it, name here
     mv "$work/$member" "$target/$4"
     rm -rf "$work"
 }
-fetch mistletoe 1.6.0 'specification/commonmark.json' commonmark-0.30.json
+status=0
+fetch mistletoe 1.6.0 'specification/commonmark.json' commonmark-0.30.json || status=1
+fetch marko 2.2.4 'tests/spec/gfm.txt' gfm-0.29.txt || status=1
+exit $status

@@ -28,9 +28,12 @@ struct DiagnosticFrame {
 
     private mutating func appendSource(_ entry: DiagnosticPrinter.Entry) {
         guard let source = entry.source else { return }
-        let shown = DiagnosticFrame.cells(PersonalNumber.masking(source.line(entry.start.line)))
-        let first = min(entry.start.column - 1, shown.count)
-        let last = entry.end.line > entry.start.line ? shown.count : min(entry.end.column - 1, shown.count)
+        let place = Int(entry.diagnostic.span?.start ?? 0)
+        let cut = DiagnosticFrame.piece(of: source, line: entry.start.line, around: place)
+        let shown = DiagnosticFrame.cells(PersonalNumber.masking(cut.text))
+        let first = min(entry.start.column - 1 - cut.columnsBefore(entry.start.column), shown.count)
+        let length = max(0, entry.end.column - entry.start.column)
+        let last = entry.end.line > entry.start.line ? shown.count : min(first + length, shown.count)
         // Where a line is long, what stands around the place is shown.
         var window = 0..<shown.count
         var total = shown.reduce(0) { $0 + $1.width }
@@ -50,8 +53,8 @@ struct DiagnosticFrame {
             }
             window = start..<end
         }
-        let before = window.lowerBound > 0 ? "…" : ""
-        let after = window.upperBound < shown.count ? "…" : ""
+        let before = window.lowerBound > 0 || cut.lacksBeginning ? "…" : ""
+        let after = window.upperBound < shown.count || cut.lacksEnd ? "…" : ""
         let number = String(entry.start.line)
         lines.append(" \(number) │ \(before)\(shown[window].map(\.text).joined())\(after)")
         let indent = shown[window.lowerBound..<max(window.lowerBound, min(first, window.upperBound))]
@@ -61,6 +64,36 @@ struct DiagnosticFrame {
         let margin = String(repeating: " ", count: number.utf8.count + 2)
         lines.append(
             "\(margin)│ " + String(repeating: " ", count: indent) + String(repeating: "^", count: max(1, carets)))
+    }
+
+    /// A line, or what stands around a place in a very long one: each message must cost the same, however long the line.
+    private struct Piece {
+        var text: String
+        var lacksBeginning = false
+        var lacksEnd = false
+        /// In a cut line, how many characters stand between its beginning and the place.
+        var lead: Int?
+
+        func columnsBefore(_ column: Int) -> Int { lead.map { max(0, column - 1 - $0) } ?? 0 }
+    }
+
+    private static func piece(of source: SourceText, line: Int, around place: Int) -> Piece {
+        let start = source.offset(ofLine: line)
+        var end = source.offset(ofLine: line + 1)
+        while end > start, source.bytes[end - 1] == 0x0A || source.bytes[end - 1] == 0x0D { end -= 1 }
+        guard end - start > 8192 else { return Piece(text: source.line(line)) }
+        func boundary(_ offset: Int) -> Int {
+            var offset = offset
+            while offset > start, offset < end, source.bytes[offset] & 0xC0 == 0x80 { offset -= 1 }
+            return offset
+        }
+        let middle = min(max(place, start), end)
+        let from = boundary(max(start, middle - 2048))
+        let to = boundary(min(end, middle + 4096))
+        let lead = source.bytes[from..<middle].reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
+        return Piece(
+            text: String(decoding: source.bytes[from..<to], as: UTF8.self), lacksBeginning: from > start,
+            lacksEnd: to < end, lead: lead)
     }
 
     /// A line's characters as shown, with the columns that each takes; a tab goes on to the next fourth column.

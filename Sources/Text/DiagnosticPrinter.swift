@@ -45,9 +45,13 @@ public struct DiagnosticPrinter {
         var entries: [Entry] = []
         entries.reserveCapacity(sorted.count)
         var text: (path: String, source: SourceText?)?
+        var cursor = PositionCursor()
         for diagnostic in sorted {
-            if text?.path != diagnostic.file { text = (diagnostic.file, source(diagnostic.file)) }
-            entries.append(entry(diagnostic, in: text?.source))
+            if text?.path != diagnostic.file {
+                text = (diagnostic.file, source(diagnostic.file))
+                cursor = PositionCursor()
+            }
+            entries.append(entry(diagnostic, in: text?.source, &cursor))
         }
         let closing = closingLine(DiagnosticPrinter.counts(of: sorted))
         switch format {
@@ -76,12 +80,13 @@ public struct DiagnosticPrinter {
         var firstLine: String
     }
 
-    private func entry(_ diagnostic: Diagnostic, in source: SourceText?) -> Entry {
+    private func entry(_ diagnostic: Diagnostic, in source: SourceText?, _ cursor: inout PositionCursor) -> Entry {
         var start = SourcePosition(line: 1, column: 1)
         var end = start
         if let span = diagnostic.span, let source {
-            start = source.position(of: Int(span.start))
-            end = source.position(of: Int(span.end))
+            start = cursor.position(of: Int(span.start), in: source)
+            var after = cursor
+            end = after.position(of: Int(span.end), in: source)
         }
         let kind = diagnostic.kind
         let fill = { (words: Bilingual) in

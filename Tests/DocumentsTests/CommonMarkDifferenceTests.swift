@@ -1,18 +1,9 @@
-import CCmark
 import Documents
 import Foundation
 import Testing
 import Text
 
-/// The same text through cmark's own renderer, which the program itself never calls.
-private func cmark(_ text: String, unsafe: Bool) -> String {
-    let bytes = Array(text.utf8).map { CChar(bitPattern: $0) }
-    guard let root = cmark_parse_document(bytes, bytes.count, CMARK_OPT_DEFAULT) else { return "" }
-    defer { cmark_node_free(root) }
-    guard let html = cmark_render_html(root, unsafe ? CMARK_OPT_UNSAFE : CMARK_OPT_DEFAULT) else { return "" }
-    defer { free(html) }
-    return String(cString: html)
-}
+private func cmark(_ text: String, unsafe: Bool) -> String { CommonMarkOracle.html(text, unsafe: unsafe) }
 
 private func insyn(_ text: String, unsafe: Bool) -> String {
     let source = SourceText(path: "a.md", bytes: Array(text.utf8))
@@ -46,6 +37,27 @@ private func insyn(_ text: String, unsafe: Bool) -> String {
                 if found != expected { return }
             }
         }
+    }
+
+    @Test("what renders is our own walk: cmark's own renderer is called from tests alone")
+    func oneWalk() throws {
+        let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent()
+        var readers: [String] = []
+        for folder in ["Sources", "templates", "Tests"] {
+            let files = FileManager.default.enumerator(
+                at: root.appending(path: folder), includingPropertiesForKeys: nil)
+            while let file = files?.nextObject() as? URL {
+                guard ["swift", "c", "h"].contains(file.pathExtension) else { continue }
+                let text = try String(contentsOf: file, encoding: .utf8)
+                // Put together here, so that this file is not found.
+                if text.contains("cmark_render" + "_") || text.contains("cmark_markdown" + "_to_html") {
+                    readers.append(folder + "/" + file.lastPathComponent)
+                }
+            }
+        }
+        #expect(readers.contains("Tests/CommonMarkOracle.swift"))
+        #expect(readers.allSatisfy { $0.hasPrefix("Tests/") || $0 == "Sources/cbaseline.c" }, "\(readers)")
     }
 
     @Test("deep nesting and long lines end, with the same bytes as cmark")

@@ -15,11 +15,15 @@ public enum Markdown {
 
     /// An HTML fragment, and what was dropped or could not be read.
     ///
-    /// Diagnostics come only from the site's own markup. Without `allowsRawHTML`, raw HTML and dangerous addresses are left
+    /// Diagnostics come only from the site's own markup, but for a text that can't be parsed within reasonable time: it is
+    /// given as it is written, in `<pre>`, in every flavour. Without `allowsRawHTML`, raw HTML and dangerous addresses are left
     /// out, in the first two flavours as cmark does it.
     public static func html(
         of source: SourceText, flavour: Flavour, allowsRawHTML: Bool
     ) -> (html: [UInt8], diagnostics: [Diagnostic]) {
+        if let heavy = HeavyText(source.bytes, from: 0) {
+            return (HeavyText.literal(source.bytes[...]), [heavy.diagnostic(in: source)])
+        }
         guard let parsed = ParsedMarkdown(source, from: 0, flavour: flavour) else { return ([], []) }
         var renderer = MarkdownRenderer(parsed, flavour: flavour, allowsRawHTML: allowsRawHTML)
         renderer.document()

@@ -6,6 +6,12 @@ enum MarkdownReader {
     ///
     /// Spans count in the whole file. Never fails: what can't be read is in `document.diagnostics`.
     static func read(_ source: SourceText, bodyStart: Int, grammar: DocumentGrammar, into document: inout Document) {
+        if let heavy = HeavyText(source.bytes, from: bodyStart) {
+            let body = source.bytes[min(max(0, bodyStart), source.bytes.count)...]
+            document.content = [.prose(Prose(html: HeavyText.literal(body)))]
+            document.diagnostics.append(heavy.diagnostic(in: source))
+            return
+        }
         guard let parsed = ParsedMarkdown(source, from: bodyStart, flavour: .insyn) else { return }
         var reader = StructureReader(parsed, source, grammar)
         reader.read()

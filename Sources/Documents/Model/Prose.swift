@@ -67,7 +67,9 @@ public struct DocumentLink: Sendable, Hashable {
         let (start, end) = (max(0, Int(span.start)), min(Int(span.end), source.bytes.count))
         guard !wanted.isEmpty, end - start >= wanted.count else { return self }
         var place = end - wanted.count
-        while place >= start {
+        // Behind the address only a title may stand; a link by name has it elsewhere.
+        let first = max(start, place - 512)
+        while place >= first {
             if source.bytes[place..<place + wanted.count].elementsEqual(wanted) {
                 var link = self
                 link.span = SourceSpan(place, place + wanted.count)

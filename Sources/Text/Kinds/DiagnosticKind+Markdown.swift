@@ -3,7 +3,7 @@ extension DiagnosticKind {
     public static let markdown: [DiagnosticKind] = [
         rawHTMLDropped, imageWithoutText, addressNotAllowed, titleInBody, headingLevelSkipped, nestedTooDeep,
         footnoteMissing, footnoteUnused, footnoteTwice, footnoteOutOfPlace, tableCellsDropped, addressMissing,
-        linkWithoutText, imageElsewhere, tableTooTangled,
+        linkWithoutText, imageElsewhere, tableTooTangled, textTooHeavy, moreOfTheSame, tableTooSparse, footnotesTooLong,
     ]
 
     public static let rawHTMLDropped = DiagnosticKind(
@@ -187,4 +187,54 @@ extension DiagnosticKind {
         help: Bilingual(
             "sätt en tom rad efter tabellen.",
             "put an empty line after the table."))
+
+    public static let textTooHeavy = DiagnosticKind(
+        "I096", .error,
+        title: Bilingual(
+            "Texten tar för lång tid att läsa",
+            "The text takes too long to read"),
+        message: Bilingual(
+            "{0} Texten visas därför som den är skriven, utan rubriker, listor och länkar.",
+            "{1} The text is therefore shown as it is written, without headings, lists and links."),
+        help: Bilingual(
+            "rätta texten här, eller dela upp den med tomma rader och i flera filer.",
+            "correct the text here, or divide it with empty lines and into several files."))
+
+    public static let moreOfTheSame = DiagnosticKind(
+        "I097", .info,
+        title: Bilingual(
+            "Fler av samma slag",
+            "More of the same"),
+        message: Bilingual(
+            "Filen har fler än {0} meddelanden {1}. Från och med det här stället nämns de inte.",
+            "The file has more than {0} messages {1}. From here on they are not listed."),
+        help: Bilingual(
+            "rätta de som nämns, och kontrollera sedan filen igen.",
+            "correct those that are listed, then check the file again."))
+
+    public static let tableTooSparse = DiagnosticKind(
+        "I098", .error,
+        title: Bilingual(
+            "Tabellen har för många tomma celler",
+            "The table has too many empty cells"),
+        message: Bilingual(
+            "Raderna i filens tabeller har tillsammans över {0} celler för lite. Resten av tabellen visas inte som tabell.",
+            "The rows of the file's tables lack more than {0} cells together. The rest of the table is not shown as one."
+        ),
+        help: Bilingual(
+            "gör rubrikraden kortare.",
+            "make the heading row shorter."))
+
+    public static let footnotesTooLong = DiagnosticKind(
+        "I099", .error,
+        title: Bilingual(
+            "Fotnoterna blir för långa",
+            "The footnotes become too long"),
+        message: Bilingual(
+            "Så många delar hänvisar till långa fotnoter att de tillsammans blir mycket längre än filen. Resten visas inte.",
+            "So many parts refer to long footnotes that together they become much longer than the file. The rest are not shown."
+        ),
+        help: Bilingual(
+            "korta fotnoterna, eller flytta texten till ett eget avsnitt.",
+            "shorten the footnotes, or move their text to a section of its own."))
 }

@@ -2,6 +2,10 @@ import HTML
 import Text
 
 extension MarkdownRenderer {
+    /// How many bytes of footnotes any file may give, beside sixteen times its own: a note is shown anew in each part that
+    /// refers to it.
+    static let footnoteLimit = 1_000_000
+
     /// A reference to a footnote at `index`; in the site's own markup also one whose footnote is missing, for the message.
     func footnoteReference(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> FootnoteReference? {
         guard let found = FootnoteReference(bytes, at: index) else { return nil }
@@ -53,7 +57,7 @@ extension MarkdownRenderer {
         guard let number = footnotes.number(of: label) else {
             report(.footnoteMissing, at: span, String(decoding: label, as: UTF8.self))
             out.append("[^")
-            plainRun(UnsafeBufferPointer(rebasing: label), of: node)
+            plainRun(UnsafeBufferPointer(rebasing: label), typesets: flavour == .insyn)
             out.append("]")
             return
         }
@@ -155,7 +159,17 @@ extension MarkdownRenderer {
     private mutating func footnoteText(_ place: Int) {
         footnoteUses.open = place
         defer { footnoteUses.open = nil }
-        guard let item = footnotes.definitions[footnoteUses.entries[place].definition].item else { return }
+        let definition = footnotes.definitions[footnoteUses.entries[place].definition]
+        guard let item = definition.item else { return }
+        guard footnoteBytes <= Self.footnoteLimit + 16 * text.bytes.count else {
+            let start = definition.origin
+            report(.footnotesTooLong, at: SourceSpan(start, start + definition.label.count + 4))
+            returnLinks(place)
+            out.append(0x0A)
+            return
+        }
+        let before = out.count
+        defer { footnoteBytes += out.count - before }
         var child = item.firstChild
         while let node = child {
             block(node)

@@ -107,18 +107,20 @@ extension MarkdownRenderer {
         if mayStrike || !footnotes.isEmpty || flavour == .insyn, holdsMark(node, literal) {
             markedText(node, literal)
         } else {
-            plainRun(literal, of: node)
+            plainRun(literal, typesets: typesets(node))
         }
     }
 
     /// A stretch of text without marks of our own.
-    mutating func plainRun(_ bytes: UnsafeBufferPointer<UInt8>, of node: MarkdownNode) {
-        if flavour == .insyn, !isAddress(node) {
+    mutating func plainRun(_ bytes: UnsafeBufferPointer<UInt8>, typesets: Bool) {
+        if typesets {
             out.appendTypeset(bytes)
         } else {
             out.appendEscaped(bytes, quotes: true)
         }
     }
+
+    private func typesets(_ node: MarkdownNode) -> Bool { flavour == .insyn && !isAddress(node) }
 
     /// Whether a text node shows its link's own address (`<https://…>`), where typography would change what it says.
     func isAddress(_ node: MarkdownNode) -> Bool {
@@ -142,12 +144,13 @@ extension MarkdownRenderer {
         let cut = (skipped.map { $0.node == node.raw ? $0.count : 0 }) ?? 0
         let marks = strikes[node.raw] ?? []
         let escaped = escapedOffsets(of: UInt8(ascii: "["), in: node)
+        let typesets = typesets(node)
         var next = 0
         var start = 0
         var index = 0
         while index < literal.count {
             if next < marks.count, marks[next].offset - cut == index {
-                plainRun(UnsafeBufferPointer(rebasing: literal[start..<index]), of: node)
+                plainRun(UnsafeBufferPointer(rebasing: literal[start..<index]), typesets: typesets)
                 out.append(marks[next].opens ? "<del>" : "</del>")
                 index += marks[next].length
                 start = index
@@ -155,7 +158,7 @@ extension MarkdownRenderer {
             } else if literal[index] == UInt8(ascii: "["), let reference = footnoteReference(literal, at: index),
                 !escaped.contains(index + cut)
             {
-                plainRun(UnsafeBufferPointer(rebasing: literal[start..<index]), of: node)
+                plainRun(UnsafeBufferPointer(rebasing: literal[start..<index]), typesets: typesets)
                 writeReference(reference.label, at: index + cut, of: node)
                 index = reference.end
                 start = index
@@ -163,7 +166,7 @@ extension MarkdownRenderer {
                 index += 1
             }
         }
-        plainRun(UnsafeBufferPointer(rebasing: literal[start...]), of: node)
+        plainRun(UnsafeBufferPointer(rebasing: literal[start...]), typesets: typesets)
     }
 
     /// Where in a text node's literal `byte` was written with a backslash before it: the tree does not tell, so the file is
@@ -176,9 +179,10 @@ extension MarkdownRenderer {
         var result: Set<Int> = []
         var at = Int(span.start)
         let file = text.fileBytes
+        let end = min(Int(span.end), file.count)
         for index in literal.indices where literal[index] == byte {
-            while at < file.count, file[at] != byte, file[at] != 0x0A { at += 1 }
-            guard at < file.count, file[at] == byte else { break }
+            while at < end, file[at] != byte, file[at] != 0x0A { at += 1 }
+            guard at < end, file[at] == byte else { break }
             var backslashes = 0
             while at - backslashes > Int(span.start), file[at - backslashes - 1] == UInt8(ascii: "\\") {
                 backslashes += 1

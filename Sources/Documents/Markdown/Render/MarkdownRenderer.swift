@@ -5,6 +5,8 @@ import Text
 struct MarkdownRenderer: ~Copyable {
     /// How deep blocks or marks may lie within each other in the site's own markup; deeper ones are shown without marks.
     static let depthLimit = 60
+    /// How many messages of one kind a file gets.
+    static let reportLimit = 500
 
     let flavour: Markdown.Flavour
     let allowsRawHTML: Bool
@@ -59,6 +61,10 @@ struct MarkdownRenderer: ~Copyable {
     private(set) var looseLists: Set<OpaquePointer> = []
     var depth = 0
     var reportedDepth = false
+    /// How many messages there are of each kind.
+    private var reportCounts: [String: Int] = [:]
+    /// Bytes of footnotes that have been written.
+    var footnoteBytes = 0
     var lastHeadingLevel = 1
     /// The id and text of the nearest heading above.
     var nearestHeading: (id: String?, text: String) = (nil, "")
@@ -83,6 +89,9 @@ struct MarkdownRenderer: ~Copyable {
         if flavour == .gfm { for table in tables where table.rows.isEmpty { loosen(around: table.node) } }
         if flavour == .insyn, !parsed.isUntangled, let table = tables.first(where: { !$0.after.isEmpty }) {
             report(.tableTooTangled, at: span(of: table.node))
+        }
+        if flavour == .insyn, let row = parsed.sparseRow {
+            report(.tableTooSparse, at: row, String(TableScanner.missingCellLimit))
         }
     }
 
@@ -114,6 +123,16 @@ struct MarkdownRenderer: ~Copyable {
 
     mutating func report(_ kind: DiagnosticKind, at span: SourceSpan, _ arguments: String...) {
         guard flavour == .insyn else { return }
+        let count = reportCounts[kind.id, default: 0]
+        reportCounts[kind.id] = count + 1
+        guard count < Self.reportLimit else {
+            if count == Self.reportLimit {
+                var more = Diagnostic(.moreOfTheSame, in: text.path, at: span)
+                more.arguments = [String(Self.reportLimit), kind.id]
+                diagnostics.append(more)
+            }
+            return
+        }
         var diagnostic = Diagnostic(kind, in: text.path, at: span)
         diagnostic.arguments = arguments
         diagnostics.append(diagnostic)

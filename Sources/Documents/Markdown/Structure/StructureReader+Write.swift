@@ -66,7 +66,7 @@ extension StructureReader {
         content.append(.part(done))
         if var outer = outerFootnotes.take() {
             outer.lastNumber = renderer.footnoteUses.lastNumber
-            outer.used.formUnion(renderer.footnoteUses.used)
+            outer.used = renderer.footnoteUses.used
             renderer.footnoteUses = outer
         }
     }
@@ -83,6 +83,7 @@ extension StructureReader {
         flush()
         if plan.rule.level == 2 {
             outerFootnotes = renderer.footnoteUses
+            outerFootnotes?.used = []
             renderer.footnoteUses.entries = []
             renderer.footnoteUses.places = [:]
         }

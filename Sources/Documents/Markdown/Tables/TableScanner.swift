@@ -1,41 +1,52 @@
+import Text
+
 /// Finds the pipe tables in a tree, and the edits without which cmark reads on past a table's end.
 ///
 /// A table ends, as on GitHub, where a line leaves its container, is indented as code, or begins a block that may not
 /// interrupt a paragraph but may follow a table.
 struct TableScanner {
-    /// How many cells the rows of one table may lack together.
-    private static let missingCellLimit = 0x80000
+    /// How many cells the rows of all tables may lack together, as of one table on GitHub: short rows of a wide table must
+    /// not make a page many times the size of its text.
+    static let missingCellLimit = 0x80000
+    /// How deep in quotes and lists a table is looked for.
+    static let depthLimit = 200
 
     private let text: MarkdownText
     private(set) var tables: [TableLayout] = []
     private(set) var edits: [MarkdownText.Edit] = []
+    /// The row where too many cells were missing.
+    private(set) var sparseRow: SourceSpan?
+    private var missing = 0
 
     init(_ text: MarkdownText) { self.text = text }
 
     /// Looks at every paragraph of more than one line.
     mutating func scan(_ root: MarkdownNode) {
         var current: MarkdownNode? = root.firstChild
+        var depth = 0
         while let node = current {
             switch node.kind {
             case .paragraph, .heading:
-                if node.endLine > node.startLine { look(at: node) }
+                if node.endLine > node.startLine, depth <= TableScanner.depthLimit { look(at: node) }
             case .blockQuote, .list, .item:
                 if let child = node.firstChild {
                     current = child
+                    depth += 1
                     continue
                 }
             default: break
             }
-            current = following(node, within: root)
+            current = following(node, within: root, &depth)
         }
     }
 
-    private func following(_ node: MarkdownNode, within root: MarkdownNode) -> MarkdownNode? {
+    private func following(_ node: MarkdownNode, within root: MarkdownNode, _ depth: inout Int) -> MarkdownNode? {
         var node = node
         while true {
             if let next = node.next { return next }
             guard let parent = node.parent, parent != root else { return nil }
             node = parent
+            depth -= 1
         }
     }
 
@@ -48,9 +59,11 @@ struct TableScanner {
             last = underline - 1
         }
         var delimiter = node.startLine + 1
+        var around: ContainerPrefix?
         while delimiter <= last {
             if TableRow.mayBeDelimiter(text.bytes, text.lineRange(delimiter)) {
-                let prefix = ContainerPrefix(around: node, in: text)
+                let prefix = around ?? ContainerPrefix(around: node, in: text)
+                around = prefix
                 if let table = table(in: node, delimiter: delimiter, last: last, prefix: prefix) {
                     finish(table, last: last, underline: underline, prefix: prefix)
                     return
@@ -97,16 +110,20 @@ struct TableScanner {
     private mutating func finish(_ found: TableLayout, last: Int, underline: Int?, prefix: ContainerPrefix) {
         var table = found
         var number = found.header.line.number + 2
-        var missing = 0
         while number <= last {
             guard let line = content(of: number, prefix: prefix), line.indent <= 3,
                 !BlockStart.endsTable(text.bytes, line.range)
             else { break }
             let cells = TableRow.cells(text.bytes, line.range)
             guard !cells.isEmpty else { break }
-            // As on GitHub: short rows of a wide table must not make a page many times the size of its text.
-            missing += max(0, table.alignments.count - cells.count)
-            guard missing <= TableScanner.missingCellLimit else { break }
+            let lacking = max(0, table.alignments.count - cells.count)
+            guard missing + lacking <= TableScanner.missingCellLimit else {
+                let column = line.range.lowerBound - text.lineRange(number).lowerBound + 1
+                let start = text.origin(line: number, column: column)
+                sparseRow = SourceSpan(start, start + line.range.count)
+                break
+            }
+            missing += lacking
             table.rows.append(TableLayout.Row(line: TableLayout.Line(number: number, range: line.range), cells: cells))
             number += 1
         }

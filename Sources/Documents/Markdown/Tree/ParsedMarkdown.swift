@@ -11,6 +11,8 @@ struct ParsedMarkdown: ~Copyable {
     let footnotes: Footnotes
     /// Whether every table could be told apart from what follows it.
     let isUntangled: Bool
+    /// The row of a table where too many cells were missing in all.
+    let sparseRow: SourceSpan?
 
     /// Nil only where memory ends.
     init?(_ source: SourceText, from start: Int, flavour: Markdown.Flavour) {
@@ -31,15 +33,18 @@ struct ParsedMarkdown: ~Copyable {
             tree = again
         }
         var scanner = TableScanner(text)
+        var sparse: SourceSpan?
         if flavour != .commonmark, ParsedMarkdown.mayHoldTable(text, flavour: flavour) {
             var round = 0
             scanner.scan(tree.root)
+            sparse = scanner.sparseRow
             while !scanner.edits.isEmpty, round < ParsedMarkdown.roundLimit {
                 text = text.applying(scanner.edits)
                 guard let again = text.parse() else { return nil }
                 tree = again
                 scanner = TableScanner(text)
                 scanner.scan(tree.root)
+                sparse = sparse ?? scanner.sparseRow
                 round += 1
             }
             if round > 0, !footnotes.isEmpty { _ = footnotes.resolve(tree.root, in: text) }
@@ -47,6 +52,7 @@ struct ParsedMarkdown: ~Copyable {
         self.text = text
         self.tables = scanner.tables
         isUntangled = scanner.edits.isEmpty
+        sparseRow = sparse
         self.footnotes = footnotes
         self.tree = tree
     }
