@@ -1,3 +1,4 @@
+import Documents
 import Foundation
 import Records
 import Testing
@@ -49,6 +50,24 @@ struct FoundingDocumentTests {
             #expect(outcomes.contains { $0.isNotKept }, "\(row) is always kept")
             // The site is the record of whom one can reach, so that C4 can always be told.
             #expect(outcomes.contains(.cannotTell) || row == "C4", "\(row) can always be told")
+        }
+    }
+
+    /// A2, C2 and B2 are no duties: the adopted text stays, and a tip says what is odd about it.
+    @Test(arguments: [
+        ("lerum", "I164", "styrdokument/bestammelser-2025.md"), ("ange", "I166", "styrdokument/policy-2024.md"),
+        ("radet-for-trygghet-och-halsa", "I164", "styrdokument/reglemente-2023.md"),
+    ])
+    func `a misnamed law and a policy that binds are pointed out, not changed`(
+        name: String, tip: String, file: String
+    ) throws {
+        let site = try FixtureSite(name)
+        let tips = site.diagnostics.filter { $0.kind.severity == .info }
+        #expect(tips.map { "\($0.kind.id) \($0.file)" } == ["\(tip) \(file)"])
+        let document = try #require(site.archive.documents.first { $0.head.path == file })
+        if tip == "I164" {
+            let named = try #require(document.legalGrounds.first?.named)
+            #expect(document.passages.contains { $0.text.contains(named) }, "the text says what it said")
         }
     }
 
