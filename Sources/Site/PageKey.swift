@@ -8,6 +8,10 @@ public enum PageKey: Sendable, Hashable {
     case assignments
     case dissents
     case calendar
+    case yearWheel(Int)
+    case rules
+    case bodyRules(RecordID)
+    case coverage
     case diary
     case picture(RecordID)
     case problems

@@ -69,6 +69,8 @@ extension SiteContext {
             PlannedPage(route: Route("/avvikande-synpunkter/"), key: .dissents),
             PlannedPage(route: Route("/kalender/"), key: .calendar),
             PlannedPage(route: Route("/diarium/"), key: .diary),
+            PlannedPage(route: Route("/regler/"), key: .rules),
+            PlannedPage(route: Route("/tackning/"), key: .coverage),
             PlannedPage(route: Route("/problem/"), key: .problems),
             PlannedPage(route: Route("/loften/"), key: .promises),
             PlannedPage(route: Route("/omraden/"), key: .areas),
@@ -87,6 +89,10 @@ extension SiteContext {
             let name = archive.head(body)?.name.dropFirst("organ/".count) ?? ""
             pages.append(PlannedPage(route: Route("/moten/\(name)/"), key: .meetings(.body(body))))
         }
+        for body in judgedBodies {
+            if let route = rulesRoute(of: body) { pages.append(PlannedPage(route: route, key: .bodyRules(body))) }
+        }
+        for year in wheelYears { pages.append(PlannedPage(route: wheelRoute(of: year), key: .yearWheel(year))) }
         if archive.glossary == nil { pages.append(PlannedPage(route: Route("/ordlista/"), key: .glossary)) }
         return pages
     }

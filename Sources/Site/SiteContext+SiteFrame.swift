@@ -5,7 +5,8 @@ extension SiteContext {
     static let sections: [(word: String, title: String)] = [
         ("moten", "Möten"), ("lagesbilder", "Lägesbilder"), ("problem", "Problem"), ("atgardsplaner", "Åtgärder"),
         ("loften", "Löften"), ("omraden", "Områden"), ("besiktningar", "Besiktningar"), ("organ", "Organ"),
-        ("uppdrag", "Uppdrag"), ("kalender", "Kalender"), ("statistik", "Statistik"), ("rapporter", "Rapporter"),
+        ("uppdrag", "Uppdrag"), ("regler", "Så följer vi våra regler"), ("kalender", "Kalender"),
+        ("statistik", "Statistik"), ("rapporter", "Rapporter"),
         ("styrdokument", "Styrdokument"), ("ordlista", "Ordlista"), ("a-o", "A–Ö"),
     ]
 
@@ -36,6 +37,7 @@ extension SiteContext {
             ShownLink("Tillgänglighetsredogörelse", to: Route("/tillganglighet/")),
             ShownLink("Personuppgifter", to: Route("/om/"), fragment: "_personuppgifter"),
             ShownLink("Kalender", to: Route("/kalender/")), ShownLink("Uppdrag", to: Route("/uppdrag/")),
+            ShownLink("Så följer vi våra regler", to: Route("/regler/")),
             ShownLink("Diarienummer", to: Route("/diarium/")), ShownLink("Ordlista", to: Route("/ordlista/")),
             ShownLink("Innehåll A–Ö", to: Route("/a-o/")),
         ]

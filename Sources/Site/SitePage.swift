@@ -6,6 +6,10 @@ public enum SitePage: Sendable {
     case assignments(AssignmentsPage)
     case dissents(DissentsPage)
     case calendar(CalendarPage)
+    case yearWheel(YearWheelPage)
+    case rules(RulesPage)
+    case bodyRules(BodyRulesPage)
+    case coverage(CoveragePage)
     case diary(DiaryPage)
     case picture(PicturePage)
     case problems(ProblemsPage)
@@ -46,6 +50,10 @@ public enum SitePage: Sendable {
         case .assignments(let page): page.frame
         case .dissents(let page): page.frame
         case .calendar(let page): page.frame
+        case .yearWheel(let page): page.frame
+        case .rules(let page): page.frame
+        case .bodyRules(let page): page.frame
+        case .coverage(let page): page.frame
         case .diary(let page): page.frame
         case .picture(let page): page.frame
         case .problems(let page): page.frame

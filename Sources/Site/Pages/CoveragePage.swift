@@ -1,0 +1,167 @@
+public import Oversight
+import Records
+import Text
+
+/// What was done where and when (täckning): each rule that asks for something several times a year, cell by cell.
+public struct CoveragePage: Sendable, Hashable {
+    public var frame: PageFrame
+    public var tables: [Table]
+
+    /// One rule in one year: who or where down, when across.
+    public struct Table: Sendable, Hashable {
+        /// The rule's sentence as a heading.
+        public var heading: String
+        public var caption: String
+        public var rule: ShownJudgedRule
+        public var columns: [String]
+        public var rows: [Row]
+        /// Why cells that do not say yes say what they say.
+        public var explanations: [String]
+    }
+
+    public struct Row: Sendable, Hashable {
+        public var heading: ShownLink
+        public var cells: [Cell]
+    }
+
+    /// What stands in a cell: a word, with a way to what shows it.
+    public struct Cell: Sendable, Hashable {
+        public var link: ShownLink
+        public var outcome: Outcome?
+    }
+
+    init(_ site: SiteContext) {
+        var rules: [Judgement.RuleName: [Judgement]] = [:]
+        var order: [Judgement.RuleName] = []
+        for judgement in site.findings.judgements.all where Self.isCell(judgement) {
+            if rules[judgement.rule] == nil { order.append(judgement.rule) }
+            rules[judgement.rule, default: []].append(judgement)
+        }
+        var tables: [Table] = []
+        for rule in order {
+            let byYear = Dictionary(grouping: rules[rule] ?? []) { PeriodName($0.period)?.first.year ?? 0 }
+            for year in byYear.keys.sorted(by: >) where year <= site.date.year {
+                if let table = Self.table(site, byYear[year] ?? [], year) { tables.append(table) }
+            }
+        }
+        self.tables = tables
+        frame = PageFrame(
+            route: Route("/tackning/"), title: "Vad som gjorts var och när",
+            description:
+                "Besiktningar i varje område, lägesbilder varje månad, uppföljningar varje tertial. \(site.configuration.name).",
+            breadcrumbs: [site.startLink, ShownLink("Så följer vi våra regler", to: Route("/regler/"))],
+            section: "regler", updated: site.lastUpdated, responsible: site.configuration.contact.name,
+            dependsOnDate: true)
+    }
+
+    /// Rules that are judged several times a year by the calendar.
+    private static func isCell(_ judgement: Judgement) -> Bool {
+        guard [.count, .coverage, .attendance].contains(judgement.kind), let period = PeriodName(judgement.period)
+        else { return false }
+        return [.half, .tertial, .quarter, .month, .season].contains(period.length)
+    }
+
+    private static func table(_ site: SiteContext, _ judgements: [Judgement], _ year: Int) -> Table? {
+        guard let first = judgements.first, let length = PeriodName(first.period)?.length,
+            let rule = site.judgedRules(judgements).first
+        else { return nil }
+        let columns = columns(length, year)
+        var rows: [Row] = []
+        var positions: [Key: Int] = [:]
+        var explanations: [String] = []
+        for judgement in judgements {
+            let key = Key(area: judgement.area, subject: judgement.subject, body: judgement.body)
+            guard let column = columns.firstIndex(where: { $0.name == judgement.period }) else { continue }
+            let shown = site.shown(judgement)
+            let position = positions[key] ?? rows.count
+            if position == rows.count {
+                positions[key] = position
+                rows.append(
+                    Row(
+                        heading: shown.subject ?? site.link(to: judgement.body),
+                        cells: columns.map { _ in Cell(link: ShownLink("–"), outcome: nil) }))
+            }
+            rows[position].cells[column] = Cell(
+                link: ShownLink(word(judgement.outcome), shown.evidence.first?.destination),
+                outcome: judgement.outcome)
+            if !judgement.outcome.isMet { explanations.append(explanation(rows[position].heading.text, shown)) }
+        }
+        rows.sort { SwedishOrder.precedes($0.heading.text, $1.heading.text) }
+        explanations += empty(rows, columns, judgements, on: site.date)
+        return Table(
+            heading: (rule.quote ?? rule.kind).capitalisedFirst, caption: caption(judgements) + ", \(year)", rule: rule,
+            columns: columns.map(\.words), rows: rows,
+            explanations: explanations)
+    }
+
+    /// A row of the table.
+    private struct Key: Hashable {
+        var area: RecordID?
+        var subject: Place?
+        var body: RecordID
+    }
+
+    private static func caption(_ judgements: [Judgement]) -> String {
+        judgements.first?.kind == .coverage ? "Område för område" : "Period för period"
+    }
+
+    private static func columns(_ length: PeriodName.Length, _ year: Int) -> [(name: String, words: String)] {
+        switch length {
+        case .half: [1, 2].map { ("\(year)-H\($0)", "Halvår \($0)") }
+        case .tertial: [1, 2, 3].map { ("\(year)-T\($0)", "T\($0)") }
+        case .quarter: [1, 2, 3, 4].map { ("\(year)-Q\($0)", "Kvartal \($0)") }
+        case .season: [("\(year)-vår", "Våren"), ("\(year)-höst", "Hösten")]
+        default:
+            (1...12).map { month in
+                ("\(year)-\(month < 10 ? "0" : "")\(month)", SwedishCalendar.name(ofMonth: month).capitalisedFirst)
+            }
+        }
+    }
+
+    private static func word(_ outcome: Outcome) -> String {
+        switch outcome {
+        case .metEvidenced: "Ja"
+        case .metStated: "Ja, enligt uppgift"
+        case .breach, .deviation: "Nej"
+        case .ongoing: "Inte än"
+        case .cannotTell: "Går inte att bedöma"
+        case .notApplicable: "Inget krav"
+        }
+    }
+
+    private static func explanation(_ row: String, _ shown: ShownJudgement) -> String {
+        let more = [shown.note, shown.exception].compactMap { $0 } + shown.comments.map { "Organets kommentar: \($0)" }
+        return (["\(shown.period), \(row): \(shown.arithmetic)"] + more).joined(separator: " ")
+    }
+
+    /// Why cells are empty: before the rule, after the day, or left out by the rule.
+    private static func empty(
+        _ rows: [Row], _ columns: [(name: String, words: String)], _ judgements: [Judgement], on date: CivilDate
+    ) -> [String] {
+        let judged = Set(judgements.map(\.period))
+        let days = judgements.compactMap { PeriodName($0.period)?.first }
+        guard let first = days.min() else { return [] }
+        var before: [String] = []
+        var ahead: [String] = []
+        var left: [String] = []
+        for column in columns where !judged.contains(column.name) {
+            guard let day = PeriodName(column.name)?.first else { continue }
+            if day > date {
+                ahead.append(column.words.lowercased())
+            } else if day < first {
+                before.append(column.words.lowercased())
+            } else {
+                left.append(column.words.lowercased())
+            }
+        }
+        var said: [String] = []
+        if !before.isEmpty { said.append("Regeln gällde inte \(SwedishFormat.list(before)).") }
+        if !left.isEmpty { said.append("Regeln gör undantag för \(SwedishFormat.list(left)).") }
+        if !ahead.isEmpty { said.append("Ännu inte inne: \(SwedishFormat.list(ahead)).") }
+        let isPartly = rows.contains { row in
+            zip(row.cells, columns).contains { $0.outcome == nil && judged.contains($1.name) }
+        }
+        if isPartly { said.append("Ett streck i övrigt betyder att regeln inte gällde där då.") }
+        return said
+    }
+}

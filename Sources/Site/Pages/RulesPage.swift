@@ -1,0 +1,114 @@
+public import Oversight
+import Records
+import Text
+
+/// How the council keeps its own rules (så följer vi våra regler): an overview by year, and the way to each body's page.
+public struct RulesPage: Sendable, Hashable {
+    public var frame: PageFrame
+    public var ingress: String
+    /// What the last lines of the page say of how it was judged.
+    public var method: [String]
+    /// The newest first.
+    public var years: [Year]
+    /// This year's rules that were not kept, with the body in front.
+    public var notKept: [BodyRules]
+    /// Bodies with rules, and how many questions their rules leave open.
+    public var bodies: [ListedItem]
+    public var ways: [ShownLink]
+
+    /// How each body kept its rules in a year.
+    public struct Year: Sendable, Hashable {
+        public var year: Int
+        public var rows: [Row]
+    }
+
+    public struct Row: Sendable, Hashable {
+        public var body: ShownLink
+        /// By outcome, in reading order; zero where there is none.
+        public var counts: [Int]
+    }
+
+    public struct BodyRules: Sendable, Hashable {
+        public var body: ShownLink
+        public var rules: [ShownJudgedRule]
+    }
+
+    init(_ site: SiteContext) {
+        let judgements = site.findings.judgements.all
+        let bodies = site.judgedBodies.sorted {
+            SwedishOrder.precedes(site.title(of: $0), site.title(of: $1))
+        }
+        var counts: [Int: [RecordID: [Int]]] = [:]
+        let positions = Dictionary(
+            uniqueKeysWithValues: Outcome.inReadingOrder.enumerated().map { ($0.element, $0.offset) })
+        for judgement in judgements {
+            guard let position = positions[judgement.outcome] else { continue }
+            counts[site.year(of: judgement), default: [:]][
+                judgement.body, default: Array(repeating: 0, count: positions.count)][position] += 1
+        }
+        years = counts.keys.sorted(by: >).map { year in
+            Year(
+                year: year,
+                rows: bodies.compactMap { body in
+                    counts[year]?[body].map { Row(body: Self.link(site, body), counts: $0) }
+                })
+        }
+        notKept = bodies.compactMap { body in
+            let own = site.findings.judgements.of(body: body).filter {
+                $0.outcome.isNotKept && site.year(of: $0) == site.date.year
+            }
+            return own.isEmpty ? nil : BodyRules(body: Self.link(site, body), rules: site.judgedRules(own))
+        }
+        self.bodies = bodies.map { body in
+            let open = site.findings.unanswered[body]?.count ?? 0
+            let rules = Set(site.findings.judgements.of(body: body).map(\.rule)).count
+            var note = "\(SwedishFormat.count(rules, "regel", "regler")) har prövats."
+            if open > 0 { note += " I \(SwedishFormat.count(open, "fråga", "frågor")) finns ingen regel." }
+            return ListedItem(Self.link(site, body), note: note)
+        }
+        ways = [
+            ShownLink("Vad som gjorts var och när", to: Route("/tackning/")),
+            ShownLink("Årshjulet", to: Route("/arshjul/")),
+            ShownLink("Styrdokumenten som reglerna står i", to: Route("/styrdokument/")),
+        ]
+        ingress = Self.ingress(site, judgements)
+        method = [
+            "Varje regel är en mening ur ett styrdokument eller en lag. Webbplatsen räknar själv ut hur det har gått "
+                + "med ledning av det som är publicerat. Ingen skriver in resultatet för hand.",
+            "Bedömningen gäller den \(SwedishFormat.date(site.date)) och bygger på de uppgifter som finns i dag. Om "
+                + "en uppgift rättas ändras bedömningen nästa gång sidan byggs.",
+            "Att något saknas betyder inte att det inte har hänt. Från och med den dag då ett organs uppgifter är "
+                + "fullständiga räknas det som saknas som inte gjort. För tiden före går det inte att bedöma.",
+        ]
+        frame = PageFrame(
+            route: Route("/regler/"), title: "Så följer vi våra regler",
+            description:
+                "Vad reglementen, riktlinjer och lagen kräver av oss, och hur det har gått. \(site.configuration.name).",
+            breadcrumbs: [site.startLink], section: "regler", updated: site.lastUpdated,
+            responsible: site.configuration.contact.name, dependsOnDate: true)
+    }
+
+    private static func link(_ site: SiteContext, _ body: RecordID) -> ShownLink {
+        ShownLink(site.title(of: body), site.rulesRoute(of: body).map { .page($0) })
+    }
+
+    /// `Hittills under 2026 har 120 bedömningar gjorts: …`
+    static func ingress(_ site: SiteContext, _ judgements: [Judgement]) -> String {
+        let own = judgements.filter { site.year(of: $0) == site.date.year }
+        guard !own.isEmpty else { return "Inga regler har prövats under \(site.date.year)." }
+        func count(_ outcomes: Outcome...) -> Int { own.count { outcomes.contains($0.outcome) } }
+        var said: [String] = []
+        let met = count(.metEvidenced, .metStated)
+        if met > 0 { said.append("\(SwedishFormat.number(met)) gånger har en regel följts") }
+        let missed = count(.breach, .deviation)
+        if missed > 0 { said.append("\(SwedishFormat.number(missed)) gånger inte") }
+        if met == 0, missed > 0 { said = ["\(SwedishFormat.number(missed)) gånger har en regel inte följts"] }
+        let open = count(.ongoing)
+        if open > 0 { said.append("\(SwedishFormat.number(open)) är inte avgjorda än") }
+        let unclear = count(.cannotTell)
+        if unclear > 0 { said.append("\(SwedishFormat.number(unclear)) går inte att bedöma") }
+        return said.isEmpty
+            ? "Ingen av reglerna krävde något under \(site.date.year)."
+            : "Hittills under \(site.date.year): \(SwedishFormat.list(said))."
+    }
+}

@@ -1,0 +1,48 @@
+import HTML
+import Oversight
+import Site
+
+/// How one body keeps its rules (så följer organet reglerna).
+func bodyRulesPage(_ page: BodyRulesPage, _ here: Here, _ h: inout HTML<Flow>) {
+    ingress(page.ingress, &h)
+    h.p { h in
+        h.text("Om organet: ")
+        link(page.body, here, &h)
+        h.text(". \(page.complete)")
+    }
+    if page.groups.count > 1 {
+        h.nav(class: "innehall", [.labelledBy("_innehallet")]) { h in
+            h.h2(id: "_innehallet") { $0.text("Innehåll") }
+            h.ol { h in
+                for group in page.groups {
+                    h.li { h in
+                        h.a(href: Address(fragment: group.outcome.anchor)) {
+                            $0.text("\(group.outcome.heading) (\(group.count))")
+                        }
+                    }
+                }
+                if !page.unanswered.isEmpty {
+                    h.li { h in h.a(href: Address(fragment: "_ingen-regel")) { $0.text("Ingen regel") } }
+                }
+            }
+        }
+    }
+    for group in page.groups {
+        h.section { h in
+            h.h2(id: group.outcome.anchor) { $0.text("\(group.outcome.heading) (\(group.count))") }
+            paragraph(group.outcome.meaning, &h)
+            judgedRules(group.rules, here, &h)
+        }
+    }
+    if !page.unanswered.isEmpty {
+        h.section { h in
+            h.h2(id: "_ingen-regel") { $0.text("Ingen regel") }
+            paragraph(
+                "Om det här säger styrdokumenten ingenting i dag. Det som inte är reglerat räknas aldrig som uppfyllt.",
+                &h)
+            h.ul { h in
+                for question in page.unanswered { h.li { $0.text(question) } }
+            }
+        }
+    }
+}
