@@ -1,3 +1,4 @@
+import Oversight
 import Records
 import Text
 
@@ -25,6 +26,11 @@ extension SiteContext {
         facts.add("För varje", rule.forEach)
         facts.add("Undantag", rule.exception)
         facts.add("Gäller från", rule.from)
+        let name = Judgement.RuleName(document: document.head.id, id: rule.id)
+        let judged = findings.judgements.of(rule: name).map(\.body).unique
+        facts.add(
+            "Så har det gått",
+            judged.compactMap { body in rulesRoute(of: body).map { ShownLink(title(of: body), to: $0) } })
         let own = route(of: document.head.id)
         return ShownRule(
             anchor: rule.id, quote: rule.quote,

@@ -10,14 +10,21 @@ extension SiteContext {
         if let area = judgement.area { subject = link(to: area) }
         return ShownJudgement(
             period: (period?.words ?? judgement.period).capitalisedFirst, subject: subject, outcome: judgement.outcome,
-            arithmetic: Self.sentence(judgement.arithmetic), note: judgement.note.map(Self.sentence),
+            arithmetic: Self.sentence(arithmetic(judgement.arithmetic, without: subject)),
+            note: judgement.note.map(Self.sentence),
             due: judgement.isUndecided ? judgement.due : nil,
             exception: judgement.exception.map(Self.sentence),
             comments: judgement.comments.map { comment in
                 let by = comment.by.map { " (\($0))" } ?? ""
-                return Self.sentence(comment.text + by)
+                return "Organets kommentar\(by): \(Self.sentence(comment.text))"
             }, evidence: unique(judgement.evidence.compactMap(link)), first: period?.first ?? date,
             last: period?.last ?? date)
+    }
+
+    /// The subject stands before the arithmetic already.
+    private func arithmetic(_ words: String, without subject: ShownLink?) -> String {
+        guard let subject, words.hasPrefix(subject.text + ": ") else { return words }
+        return String(words.dropFirst(subject.text.count + 2)).capitalisedFirst
     }
 
     /// Where something is found, with a way to it; nil for what the site does not show.

@@ -24,7 +24,7 @@ extension SiteContext {
         }
         for case let head? in archive.heads where head.withdrawal == nil {
             guard [.situationPicture, .causeAnalysis, .actionPlan, .report].contains(head.kind),
-                let day = archive.plan(head.id).map({ $0.head.decision?.date ?? head.date }) ?? head.date,
+                let day = archive.plan(head.id)?.decided?.date ?? head.date,
                 day.year == year
             else { continue }
             entries.append(
@@ -47,12 +47,13 @@ extension SiteContext {
             note = "planerat till \(SwedishFormat.date(planned))"
         }
         if let cancelled = meeting?.cancellation { note = cancelled.reason ?? "inget skäl är angivet" }
+        let own: Route? = entry.meeting.flatMap { route(of: $0) }
         return WheelEntry(
             date: entry.date, ring: .meetings,
             state: entry.isCancelled ? .cancelled : entry.date > date ? .planned : .done,
             link: ShownLink(
                 meeting?.isExtra == true ? "\(name), extra möte" : name,
-                entry.meeting.flatMap { route(of: $0) }.map { .page($0) }), note: note)
+                own.map { .page($0) }), note: note)
     }
 
     /// Meetings of a yearly plan that came to nothing that the site has, or have not come yet.

@@ -35,8 +35,8 @@ private func coverageTable(_ table: CoveragePage.Table, _ here: Here, _ h: inout
             h.caption { h in h.span { $0.text(table.caption) } }
             h.thead { h in
                 h.tr { h in
-                    h.th(scope: .column) { $0.text("Vad") }
-                    for column in table.columns { h.th(scope: .column) { $0.text(column) } }
+                    h.th(scope: .column) { $0.text(table.corner) }
+                    for column in table.columns { h.th(scope: .column) { link(column, here, &$0) } }
                 }
             }
             h.tbody { h in

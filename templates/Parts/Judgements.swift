@@ -67,7 +67,7 @@ private func judgement(_ unit: ShownJudgement, _ here: Here, _ h: inout HTML<Flo
         }
     }
     if let exception = unit.exception { paragraph("Regelns undantag: \(exception)", class: "not", &h) }
-    for comment in unit.comments { paragraph("Organets kommentar: \(comment)", class: "kommentar", &h) }
+    for comment in unit.comments { paragraph(comment, class: "kommentar", &h) }
 }
 
 /// A line that explains a word of the outcomes.

@@ -7,21 +7,21 @@ import Text
 func yearWheel(_ page: YearWheelPage, _ h: inout HTML<Flow>) {
     h.figure(class: "arshjul") { h in
         h.svg(
-            viewBox: "0 0 640 640", title: "Årshjul \(page.year). Samma sak står i tabellen.", width: 640, height: 640
+            viewBox: "0 0 700 700", title: "Årshjul \(page.year). Samma sak står i tabellen.", width: 700, height: 700
         ) { h in
-            for radius in [110, 175, 240, 285] {
+            for radius in [110, 170, 230, 290] {
                 h.shape(
-                    "circle", ["cx": "320", "cy": "320", "r": String(radius)], class: "hjul-ring")
+                    "circle", ["cx": "350", "cy": "350", "r": String(radius)], class: "hjul-ring")
             }
             for month in 0..<12 {
                 let start = Double(month) / 12
-                line(from: 110, to: 285, at: start, class: "hjul-streck", &h)
-                let place = point(262, at: start + 1.0 / 24)
+                line(from: 110, to: 290, at: start, class: "hjul-streck", &h)
+                let place = point(318, at: start + 1.0 / 24)
                 h.text(
-                    x: number(place.x), y: number(place.y + 4), class: "hjul-manad",
+                    x: number(place.x), y: number(place.y + 6), class: "hjul-manad",
                     String(SwedishCalendar.name(ofMonth: month + 1).prefix(3)))
             }
-            h.text(x: "320", y: "330", class: "hjul-ar", String(page.year))
+            h.text(x: "350", y: "364", class: "hjul-ar", String(page.year))
             var taken: [Spot: Int] = [:]
             for entry in page.entries {
                 let spot = Spot(ring: entry.ring, week: entry.date.dayOfYear / 6)
@@ -29,7 +29,7 @@ func yearWheel(_ page: YearWheelPage, _ h: inout HTML<Flow>) {
                 taken[spot] = step + 1
                 dot(entry, step: step, &h)
             }
-            if let today = page.today { line(from: 60, to: 290, at: share(today), class: "hjul-idag", &h) }
+            if let today = page.today { line(from: 60, to: 295, at: share(today), class: "hjul-idag", &h) }
         }
     } caption: { h in
         h.text(
@@ -46,7 +46,7 @@ private struct Spot: Hashable {
 }
 
 private func dot(_ entry: WheelEntry, step: Int, _ h: inout HTML<Drawing>) {
-    let radius = Double(122 + entry.ring.rawValue * 65 + min(step, 4) * 11)
+    let radius = Double(122 + entry.ring.rawValue * 60 + min(step, 3) * 12)
     let (x, y) = point(radius, at: share(entry.date))
     switch entry.state {
     case .done: h.shape("circle", ["cx": number(x), "cy": number(y), "r": "4.5"], class: "hjul-gjort")
@@ -74,7 +74,7 @@ private func share(_ date: CivilDate) -> Double {
 /// January begins at the top, and the year goes clockwise.
 private func point(_ radius: Double, at share: Double) -> (x: Double, y: Double) {
     let angle = 2 * Double.pi * share
-    return (320 + radius * sin(angle), 320 - radius * cos(angle))
+    return (350 + radius * sin(angle), 350 - radius * cos(angle))
 }
 
 /// With one decimal at most, so that the same bytes come from every machine.

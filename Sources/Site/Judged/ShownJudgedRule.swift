@@ -1,5 +1,3 @@
-public import Oversight
-
 /// A rule and how it was kept (prövad regel): its sentence, its force, and its judgements, the newest first.
 public struct ShownJudgedRule: Sendable, Hashable {
     public var quote: String?

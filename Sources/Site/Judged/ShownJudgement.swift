@@ -15,7 +15,7 @@ public struct ShownJudgement: Sendable, Hashable {
     public var due: CivilDate?
     /// The rule's own exception, beside what was not kept.
     public var exception: String?
-    /// The body's own comments.
+    /// The body's own comments, with who made them: `Organets kommentar (ordförande): …`
     public var comments: [String]
     public var evidence: [ShownLink]
     /// The period's days, for order and for choosing a year.

@@ -1,5 +1,5 @@
 public import Oversight
-public import Records
+import Records
 import Text
 
 /// How one body keeps its rules (så följer organet reglerna): by outcome, with sentence, arithmetic and evidence.

@@ -13,7 +13,9 @@ public struct CoveragePage: Sendable, Hashable {
         public var heading: String
         public var caption: String
         public var rule: ShownJudgedRule
-        public var columns: [String]
+        /// What the row headings are.
+        public var corner: String
+        public var columns: [ShownLink]
         public var rows: [Row]
         /// Why cells that do not say yes say what they say.
         public var explanations: [String]
@@ -88,9 +90,16 @@ public struct CoveragePage: Sendable, Hashable {
         }
         rows.sort { SwedishOrder.precedes($0.heading.text, $1.heading.text) }
         explanations += empty(rows, columns, judgements, on: site.date)
+        var headings = columns.map { ShownLink($0.words) }
+        var corner = first.kind == .coverage ? "Område" : "Vem eller vad"
+        if rows.count * 2 < columns.count {
+            corner = "Period"
+            // Few rows and many months are read better downwards, and fit on a phone.
+            (headings, rows) = turned(headings, rows)
+        }
         return Table(
             heading: (rule.quote ?? rule.kind).capitalisedFirst, caption: caption(judgements) + ", \(year)", rule: rule,
-            columns: columns.map(\.words), rows: rows,
+            corner: corner, columns: headings, rows: rows,
             explanations: explanations)
     }
 
@@ -99,6 +108,13 @@ public struct CoveragePage: Sendable, Hashable {
         var area: RecordID?
         var subject: Place?
         var body: RecordID
+    }
+
+    private static func turned(_ headings: [ShownLink], _ rows: [Row]) -> ([ShownLink], [Row]) {
+        let turned = headings.indices.map { column in
+            Row(heading: headings[column], cells: rows.map { $0.cells[column] })
+        }
+        return (rows.map(\.heading), turned)
     }
 
     private static func caption(_ judgements: [Judgement]) -> String {
@@ -130,7 +146,7 @@ public struct CoveragePage: Sendable, Hashable {
     }
 
     private static func explanation(_ row: String, _ shown: ShownJudgement) -> String {
-        let more = [shown.note, shown.exception].compactMap { $0 } + shown.comments.map { "Organets kommentar: \($0)" }
+        let more = [shown.note, shown.exception].compactMap { $0 } + shown.comments
         return (["\(shown.period), \(row): \(shown.arithmetic)"] + more).joined(separator: " ")
     }
 

@@ -43,8 +43,43 @@ public struct InspectionPage: Sendable, Hashable {
         let nextRounds = ShownSection(
             "Nästa omgång", id: "_nasta", items: next.map { InspectionsPage.item($0, site) })
         more = [
-            nextRounds, site.followUps(inspection.head), site.mentions(of: id, except: Set(next.map(\.head.id))),
+            InspectionPage.before(site, inspection), nextRounds, site.followUps(inspection.head),
+            site.mentions(of: id, except: Set(next.map(\.head.id))),
         ]
+    }
+
+    /// The findings of the round before in the same area, each looked for in this one.
+    private static func before(_ site: SiteContext, _ inspection: SafetyInspection) -> ShownSection {
+        let archive = site.archive
+        let area = archive.record(of: inspection.area)
+        let named = archive.record(of: inspection.followsUp).flatMap(archive.inspection)
+        let earlier =
+            named
+            ?? archive.inspections.filter {
+                $0.date < inspection.date && $0.cancellation == nil && area != nil
+                    && archive.record(of: $0.area) == area
+            }.max { $0.date < $1.date }
+        guard let earlier, inspection.date <= site.date, inspection.cancellation == nil else {
+            return ShownSection("Från förra omgången", items: [])
+        }
+        let seen = Dictionary(
+            inspection.findings.compactMap { finding in archive.part(of: finding.earlier).map { ($0, finding) } },
+            uniquingKeysWith: { first, _ in first })
+        let items = earlier.findings.map { finding -> ListedItem in
+            let part = archive.part(finding.head)
+            guard let now = seen[part] else {
+                return ListedItem(
+                    site.link(to: part), tag: site.findingTag(finding.status),
+                    note: finding.status == "åtgärdad" || finding.status == "avskriven"
+                        ? "Var avslutad redan före den här omgången." : "Nämns inte i den här omgången.")
+            }
+            return ListedItem(
+                site.link(to: part), tag: site.findingTag(now.status),
+                note: now.verdict.map { "Den här omgången: \($0)." } ?? "Sågs igen den här omgången.")
+        }
+        return ShownSection(
+            "Från förra omgången", id: "_forra",
+            lead: "Iakttagelserna i \(earlier.head.title), och vad den här omgången säger om dem.", items: items)
     }
 
     private static func facts(_ site: SiteContext, _ inspection: SafetyInspection) -> [RecordFact] {

@@ -1,4 +1,4 @@
-public import Oversight
+import Oversight
 import Records
 import Text
 
@@ -92,23 +92,26 @@ public struct RulesPage: Sendable, Hashable {
         ShownLink(site.title(of: body), site.rulesRoute(of: body).map { .page($0) })
     }
 
-    /// `Hittills under 2026 har 120 bedömningar gjorts: …`
+    /// `Hittills under 2026 har en regel följts 61 gånger och inte följts 6 gånger. 11 gånger är det inte avgjort än.`
     static func ingress(_ site: SiteContext, _ judgements: [Judgement]) -> String {
         let own = judgements.filter { site.year(of: $0) == site.date.year }
         guard !own.isEmpty else { return "Inga regler har prövats under \(site.date.year)." }
         func count(_ outcomes: Outcome...) -> Int { own.count { outcomes.contains($0.outcome) } }
         var said: [String] = []
         let met = count(.metEvidenced, .metStated)
-        if met > 0 { said.append("\(SwedishFormat.number(met)) gånger har en regel följts") }
+        func times(_ count: Int) -> String { SwedishFormat.count(count, "gång", "gånger") }
+        if met > 0 { said.append("följts \(times(met))") }
         let missed = count(.breach, .deviation)
-        if missed > 0 { said.append("\(SwedishFormat.number(missed)) gånger inte") }
-        if met == 0, missed > 0 { said = ["\(SwedishFormat.number(missed)) gånger har en regel inte följts"] }
+        if missed > 0 { said.append("inte följts \(times(missed))") }
+        var sentences: [String] = []
+        if !said.isEmpty {
+            sentences.append("Hittills under \(site.date.year) har en regel \(SwedishFormat.list(said)).")
+        }
         let open = count(.ongoing)
-        if open > 0 { said.append("\(SwedishFormat.number(open)) är inte avgjorda än") }
+        if open > 0 { sentences.append("\(times(open).capitalisedFirst) är det inte avgjort än.") }
         let unclear = count(.cannotTell)
-        if unclear > 0 { said.append("\(SwedishFormat.number(unclear)) går inte att bedöma") }
-        return said.isEmpty
-            ? "Ingen av reglerna krävde något under \(site.date.year)."
-            : "Hittills under \(site.date.year): \(SwedishFormat.list(said))."
+        if unclear > 0 { sentences.append("\(times(unclear).capitalisedFirst) går det inte att bedöma.") }
+        return sentences.isEmpty
+            ? "Ingen av reglerna krävde något under \(site.date.year)." : sentences.joined(separator: " ")
     }
 }
