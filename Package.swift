@@ -58,7 +58,8 @@ let package = Package(
             dependencies: ["Documents", "HTML", "Oversight", "Records", "Site", "Templates", "Text"],
             swiftSettings: strict),
         .testTarget(
-            name: "PublishingTests", dependencies: ["Documents", "HTML", "Publishing", "Records", "Site", "Text"],
+            name: "PublishingTests",
+            dependencies: ["Documents", "HTML", "Oversight", "Publishing", "Records", "Site", "Text"],
             swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]

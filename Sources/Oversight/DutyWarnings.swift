@@ -16,7 +16,7 @@ public enum DutyWarnings {
             guard judgement.force != .may, let due = judgement.due, due >= date,
                 let body = archive.head(judgement.body)?.title
             else { return nil }
-            let sentence = judgement.quote ?? judgement.arithmetic
+            let sentence = AppliedRule.withoutStop(judgement.quote ?? judgement.arithmetic)
             if judgement.outcome.isMet {
                 guard judgement.note != nil, judgement.kind == .freshness else { return nil }
                 return diagnostic(.dutyToRenew, judgement, archive, [body, sentence, SwedishFormat.date(due)])
@@ -24,12 +24,11 @@ public enum DutyWarnings {
             guard judgement.outcome == .ongoing else { return nil }
             let days = Int(due.days - date.days)
             guard days <= (judgement.subject == nil ? daysOfPeriod : daysOfRecord) else { return nil }
+            // How many there are so far; of a single record the sentence says all.
+            let soFar = judgement.subject == nil ? " " + judgement.arithmetic : ""
             return diagnostic(
                 .dutyDueSoon, judgement, archive,
-                [
-                    body, sentence, SwedishFormat.date(due), SwedishFormat.count(days, "dag", "dagar"),
-                    judgement.arithmetic,
-                ])
+                [body, sentence, SwedishFormat.date(due), SwedishFormat.count(days, "dag", "dagar"), soFar])
         }
     }
 

@@ -72,7 +72,7 @@ extension AppliedRule {
     }
 
     /// A sentence without its full stop, for brackets.
-    private static func withoutStop(_ text: String) -> String { text.hasSuffix(".") ? String(text.dropLast()) : text }
+    static func withoutStop(_ text: String) -> String { text.hasSuffix(".") ? String(text.dropLast()) : text }
 
     /// With a capital first, as a sentence begins.
     static func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
