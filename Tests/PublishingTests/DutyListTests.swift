@@ -37,7 +37,9 @@ struct DutyListTests {
             """)
         let date = try #require(CivilDate(year: 2026, month: 11, day: 21))
         let options = BuildOptions(contentFolder: folder.path, date: date, jobs: 1)
-        let (list, outcome) = DutyList.read(options, within: days, namesInternal: false)
+        let (list, outcome) = withExtendedLifetime(folder) {
+            DutyList.read(options, within: days, namesInternal: false)
+        }
         #expect(!outcome.hasErrors)
         return try #require(list)
     }
