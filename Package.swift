@@ -40,7 +40,8 @@ let package = Package(
         .target(
             name: "Editing", dependencies: ["CMicrohttpd", "CShim", "Publishing", "Text"], swiftSettings: strict),
         .executableTarget(
-            name: "insyn", dependencies: ["Documents", "Editing", "Publishing", "Text"], swiftSettings: strict),
+            name: "insyn", dependencies: ["Documents", "Editing", "Oversight", "Publishing", "Text"],
+            swiftSettings: strict),
         .executableTarget(
             name: "insyn-bench", dependencies: ["CBaseline", "Publishing", "Text"], swiftSettings: strict),
         .testTarget(name: "HTMLTests", dependencies: ["HTML"], swiftSettings: strict),

@@ -16,6 +16,8 @@ public struct AssignmentStatus: Sendable, Hashable {
 
     public var assignment: PartID
     public var state: State
+    /// The last day on which it was to be done; nil where none was given.
+    public var due: CivilDate?
     /// Answered, but after its day.
     public var wasLate: Bool
     /// The reports, in the order of their meetings' dates.
@@ -82,6 +84,6 @@ public struct AssignmentLedger: Sendable {
                 state = reports.isEmpty ? .open : .ongoing
             }
         }
-        return AssignmentStatus(assignment: part, state: state, wasLate: wasLate, reports: reports)
+        return AssignmentStatus(assignment: part, state: state, due: due, wasLate: wasLate, reports: reports)
     }
 }

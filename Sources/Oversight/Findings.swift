@@ -9,6 +9,9 @@ public struct Findings: Sendable {
     public let judgements: Judgements
     /// The questions that no rule in force answers, by body.
     public let unanswered: [RecordID: [RuleQuestion]]
+    /// From what is known to what was done about it and what came of it.
+    public let trace: Trace
+    public let matters: Matters
 
     /// `archive` is the one that pages are made of; `full` holds internal meetings besides, which count where rules are
     /// judged and are named by their day alone.
@@ -17,5 +20,7 @@ public struct Findings: Sendable {
         assignments = AssignmentLedger(archive, on: date)
         judgements = Judgements(Judging.judge(full ?? archive, on: date))
         unanswered = RuleQuestion.unanswered(archive, on: date)
+        trace = Trace(archive, on: date, assignments: assignments)
+        matters = Matters(archive)
     }
 }

@@ -16,39 +16,15 @@ public enum Build {
         var outcome = BuildOutcome()
         var clock = StageClock()
         do throws(EnvironmentFailure) {
-            let (tree, found) = try SourceTree.discover(options.contentFolder)
-            outcome.diagnostics += found
-            clock.end("discover", files: tree.files.count)
-
-            let texts = read(tree, jobs: options.jobs)
-            outcome.diagnostics += texts.flatMap(\.diagnostics)
-            clock.end("read", files: texts.count, bytes: texts.reduce(0) { $0 + $1.source.bytes.count })
-
-            let (decoded, wrongInRecords) = records(texts, jobs: options.jobs)
-            outcome.diagnostics += wrongInRecords
-            clock.end("parse", files: decoded.count)
-
-            let (configuration, wrongInConfiguration) = configuration(texts)
-            outcome.diagnostics += wrongInConfiguration
-            let (archive, wrongInLinks) = Archive.linked(
-                decoded, configuration: configuration, files: attached(tree), showsDrafts: options.includesDrafts)
-            outcome.diagnostics += wrongInLinks + wrongInGeography(texts, archive.areas)
-            let shown = PublicArchive(archive, decoded: decoded, on: options.date, showsDrafts: options.includesDrafts)
-            clock.end("link", files: archive.parts.count)
-
-            let findings = Findings(shown.archive, full: archive, on: options.date)
-            outcome.diagnostics += gaps(shown.archive, on: options.date, beside: outcome.diagnostics, in: texts)
-            outcome.diagnostics += DutyWarnings.find(archive, findings.judgements, on: options.date)
-            clock.end("oversee", files: findings.assignments.statuses.count)
-
-            let site = SiteContext(shown, findings: findings, baseURL: options.baseURL ?? configuration.address)
-            let (pages, collisions) = pages(site, tree: tree, options: options)
+            let seen = try examine(options, &outcome, &clock)
+            let site = SiteContext(
+                seen.shown, findings: seen.findings,
+                baseURL: options.baseURL ?? seen.shown.archive.configuration.address)
+            let (pages, collisions) = pages(site, tree: seen.tree, options: options)
             outcome.diagnostics += collisions
             clock.end("route", files: pages.count)
 
-            outcome.diagnostics.sort(by: Diagnostic.isOrderedBefore)
-            let named = Set(outcome.diagnostics.map(\.file))
-            for text in texts where named.contains(text.source.path) { outcome.sources[text.source.path] = text.source }
+            outcome.sort(seen.texts)
 
             if isWriting, !outcome.hasErrors {
                 outcome.report = try write(pages, options: options)
@@ -63,7 +39,7 @@ public enum Build {
     }
 
     /// Attached documents and pictures: what references to files may lead to.
-    private static func attached(_ tree: SourceTree) -> [AttachedFile] {
+    static func attached(_ tree: SourceTree) -> [AttachedFile] {
         tree.files.filter { $0.role == .attachment || $0.role == .picture }.map {
             AttachedFile(path: $0.path, size: $0.size)
         }

@@ -1,4 +1,5 @@
 import Documents
+import Oversight
 import Records
 import Text
 
@@ -42,7 +43,11 @@ struct DiaryRegister {
             if !numbers[position].rows.contains(row) { numbers[position].rows.append(row) }
         } else {
             positions[anchor] = numbers.count
-            numbers.append(DiaryPage.Number(text: number, anchor: anchor, rows: [row]))
+            let matter = site.findings.matters.matter(number: number)
+            numbers.append(
+                DiaryPage.Number(
+                    text: number, anchor: anchor, rows: [row],
+                    story: matter.map { ShownLink("\(site.title(of: $0)): hela ärendet", to: site.route(of: $0)) }))
         }
     }
 

@@ -7,6 +7,9 @@ public enum PageKey: Sendable, Hashable {
     case meeting(RecordID)
     case assignments
     case dissents
+    case matters
+    /// By the last word of its address.
+    case matter(String)
     case calendar
     case yearWheel(Int)
     case rules

@@ -24,10 +24,13 @@ extension SiteContext {
         let part = archive.part(assignment.head)
         let status = findings.assignments.status(of: part)
         let reports = (status?.reports ?? []).map { report -> [ShownPhrase] in
-            [
+            let body = archive.meeting(report.meeting).flatMap { archive.record(of: $0.body) }.map { title(of: $0) }
+            let place = archive.parent(of: report.part).flatMap { archive.agendaItem($0) }.map { ", § \($0.number)" }
+            return [
                 .link(
                     ShownLink(
-                        "Redovisat \(SwedishFormat.date(report.date))", destination(of: report.part))),
+                        "Redovisat \(SwedishFormat.date(report.date))"
+                            + (body.map { " i \($0)" } ?? "") + (place ?? ""), destination(of: report.part))),
                 .text(report.status.map { ": \($0)." } ?? "."),
             ]
         }

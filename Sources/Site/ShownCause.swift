@@ -1,4 +1,5 @@
 import Documents
+import Oversight
 import Records
 
 /// A cause as its analysis and the problem's page show it (orsak).
@@ -13,10 +14,10 @@ public struct ShownCause: Sendable, Hashable {
     public var sort: String?
     public var evidence: ShownField?
     public var content: [ShownContent]
-    public var measures: [ListedItem]
-    public var undertakings: [ListedItem]
+    public var measureCount: Int
+    /// What it comes from and what is done about it.
+    public var chain: ShownChain?
     public var findings: [ListedItem]
-    public var assignments: [ListedItem]
     public var gaps: [String]
 }
 
@@ -32,10 +33,8 @@ extension SiteContext {
             link: ShownLink(cause.head.title.plain, destination(of: part)), analysis: link(to: record),
             problems: cause.problems.map { problemLink($0) }, sort: cause.sort?.capitalisedFirst,
             evidence: cause.evidence.map { shown($0, of: record) }, content: prose(cause.head.content, of: record),
-            measures: sorted(measures: knowledge.measures[part] ?? []).compactMap { listed(measure: $0) },
-            undertakings: (knowledge.undertakings[part] ?? []).compactMap { listed(undertaking: $0) },
+            measureCount: findings.trace.parts(after: .part(part), .measure).count, chain: chain(of: .part(part)),
             findings: (knowledge.findingsOfCause[part] ?? []).compactMap { listed(finding: $0) }.newestFirst,
-            assignments: (knowledge.assignmentsOfCause[part] ?? []).compactMap { listed(assignment: $0) }.newestFirst,
             gaps: gaps)
     }
 

@@ -73,7 +73,8 @@ extension SiteContext {
             firstStatus: measure.firstStatus?.rawValue.capitalisedFirst, heldBy: links(measure.heldBy),
             isUnplanned: measure.isUnplanned, content: prose(measure.head.content, of: record), log: log(of: measure),
             findings: (knowledge.findings[part] ?? []).compactMap { listed(finding: $0) }.newestFirst,
-            assignments: (knowledge.assignments[part] ?? []).compactMap { listed(assignment: $0) }.newestFirst)
+            assignments: findings.trace.parts(after: .part(part), .assignment).compactMap { listed(assignment: $0) }
+                .newestFirst)
     }
 
     func words(for deadline: Deadline) -> String {

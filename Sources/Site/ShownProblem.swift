@@ -1,4 +1,5 @@
 import Documents
+import Oversight
 import Records
 import Text
 
@@ -17,7 +18,7 @@ public struct ShownProblem: Sendable, Hashable {
     public var trend: String?
     public var axis: String?
     public var content: [ShownContent]
-    public var causes: [ShownCause]
+    public var causes: [ShownLink]
     /// What is done about it, the late first.
     public var measures: [ListedItem]
     public var undertakings: [ListedItem]
@@ -32,7 +33,7 @@ extension SiteContext {
         let part = archive.part(problem.head)
         let record = problem.head.record
         let measures = measures(against: part)
-        let undertakings = undertakings(against: part)
+        let undertakings = findings.trace.undertakings(against: part)
         var gaps: [String] = []
         if problem.places.isEmpty { gaps.append("Ingen plats angiven.") }
         if problem.extent == nil { gaps.append("Ingen omfattning angiven.") }
@@ -44,7 +45,7 @@ extension SiteContext {
             extent: problem.extent.map { shown($0, of: record) },
             consequence: problem.consequence.map { shown($0, of: record) }, trend: problem.trend?.capitalisedFirst,
             axis: problem.axis.map { words(for: $0) }, content: prose(problem.head.content, of: record),
-            causes: causes(of: part).compactMap { archive.cause($0) }.map { shown($0) },
+            causes: findings.trace.causes(of: part).map { link(to: $0) },
             measures: measures.compactMap { listed(measure: $0) },
             undertakings: undertakings.compactMap { listed(undertaking: $0) }, summary: summary(of: measures),
             gaps: gaps)

@@ -76,12 +76,9 @@ extension SiteContext {
     }
 
     private func gaps(_ progress: Progress, start: DatePeriod?) -> [String] {
-        guard progress.state == .late || progress.state == .ongoing || progress.state == nil else { return [] }
-        // Half a year without a word is worth telling; a quarter is the common rhythm.
-        guard let last = progress.lastFollowUp else {
-            guard let start, start.first.adding(months: 6) < date else { return [] }
-            return ["Ingen uppföljning har gjorts."]
-        }
-        return last.adding(months: 6) < date ? ["Ingen uppföljning sedan \(SwedishFormat.month(last))."] : []
+        guard let gap = progress.followUpGap(start: start, on: date) else { return [] }
+        return [
+            gap.since.map { "Ingen uppföljning sedan \(SwedishFormat.month($0))." } ?? "Ingen uppföljning har gjorts."
+        ]
     }
 }

@@ -9,40 +9,9 @@ extension SiteContext {
         archive.head(record)?.withdrawal.map { $0.date <= date } ?? false
     }
 
-    /// The same problem in the pictures that a picture replaces or is replaced by, the oldest first, itself among them:
-    /// a picture that takes a problem up again keeps its id.
-    func versions(of problem: PartID) -> [PartID] {
-        let entry = archive.entry(problem)
-        var pictures = [entry.record]
-        while let older = archive.head(pictures[0])?.replaces.flatMap({ archive.record(of: $0) }),
-            archive.picture(older) != nil, !pictures.contains(older)
-        {
-            pictures.insert(older, at: 0)
-        }
-        var waiting = knowledge.successors[entry.record] ?? []
-        while let newer = waiting.popLast() {
-            guard archive.picture(newer) != nil, !pictures.contains(newer) else { continue }
-            pictures.append(newer)
-            waiting += knowledge.successors[newer] ?? []
-        }
-        return pictures.compactMap { picture in
-            guard !isWithdrawn(picture) else { return nil }
-            return archive.parts(of: picture).lazy.map { PartID($0) }.first {
-                let other = archive.entry($0)
-                return other.anchor == entry.anchor && other.kinds.contains(.problem)
-            }
-        }
-    }
-
-    func causes(of problem: PartID) -> [PartID] { versions(of: problem).flatMap { knowledge.causes[$0] ?? [] }.unique }
-
     /// The measures against a problem: those that name a cause of it, in this picture or an older one, the late ones first.
     func measures(against problem: PartID) -> [PartID] {
-        sorted(measures: causes(of: problem).flatMap { knowledge.measures[$0] ?? [] }.unique)
-    }
-
-    func undertakings(against problem: PartID) -> [PartID] {
-        causes(of: problem).flatMap { knowledge.undertakings[$0] ?? [] }.unique
+        sorted(measures: findings.trace.measures(against: problem))
     }
 
     /// Late, ongoing, planned, done, stopped; within each the first deadline first.

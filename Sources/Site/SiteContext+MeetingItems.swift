@@ -7,22 +7,37 @@ extension SiteContext {
     /// An item of the agenda; `isNotes` where its text is the notes, and not the kallelse's.
     func shown(_ item: AgendaItem, isNotes: Bool) -> ShownItem {
         let record = item.head.record
-        var matter: [ShownPhrase] = []
-        if let earlier = item.earlierItem, archive.part(of: earlier) != nil {
-            matter = [.link(link(earlier))]
-        } else if let number = item.matter {
-            matter = [.link(diaryLink(number))]
-        }
         let facts: [MeetingFact?] = [
-            matter.isEmpty ? nil : MeetingFact("Ärende", matter),
+            MeetingFact("Ärende", lines: matterLines(item)).nonEmpty,
             MeetingFact("Ämne", SwedishFormat.list(item.subjects)), MeetingFact("Område", links(item.areas)),
             item.isUnplanned ? MeetingFact("Oplanerat", ["Ärendet stod inte på dagordningen"]) : nil,
         ]
+        var pieces = shown(item.content, of: record, isNotes: isNotes)
+        let leads = (pieces.takeLastLeads() + leading(to: archive.part(item.head))).unique
         return ShownItem(
             anchor: item.head.anchor, number: item.number, title: shown(item.head.title.prose, of: record),
             plainHeading: name(of: archive.part(item.head)), facts: facts.compactMap { $0 },
-            pieces: shown(item.content, of: record, isNotes: isNotes),
-            leadsHere: leading(to: archive.part(item.head)))
+            pieces: pieces, leadsHere: leads)
+    }
+
+    /// What the § names as its matter, and the way to the whole of it.
+    private func matterLines(_ item: AgendaItem) -> [[ShownPhrase]] {
+        let part = archive.part(item.head)
+        var lines: [[ShownPhrase]] = []
+        if let earlier = item.earlierItem, archive.part(of: earlier) != nil {
+            lines.append([.link(link(earlier))])
+        } else if let number = item.matter {
+            lines.append([.link(diaryLink(number))])
+        }
+        if let matter = findings.matters.matter(of: part),
+            let step = matter.entries.firstIndex(where: { $0.what == .item(part) })
+        {
+            lines.append([
+                .link(ShownLink("Hela ärendet: \(title(of: matter))", to: route(of: matter))),
+                .text(" (steg \(step + 1) av \(matter.entries.count))"),
+            ])
+        }
+        return lines
     }
 
     func shown(_ content: [AgendaItem.ItemContent], of record: RecordID, isNotes: Bool) -> [ShownPiece] {
@@ -113,5 +128,16 @@ extension SiteContext {
         }
         return label(
             question.head, .question, question.isNeed ? "Behov" : "Fråga", tag: tag, facts: facts.compactMap { $0 })
+    }
+}
+
+extension [ShownPiece] {
+    /// Takes what speaks of the last label, where the § ends with one: the § then says it in one line with its own.
+    fileprivate mutating func takeLastLeads() -> [ShownLink] {
+        guard case .label(var label)? = last else { return [] }
+        let leads = label.leadsHere
+        label.leadsHere = []
+        self[count - 1] = .label(label)
+        return leads
     }
 }

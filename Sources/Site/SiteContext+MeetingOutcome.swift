@@ -1,4 +1,5 @@
 import Documents
+import Oversight
 import Records
 import Text
 
@@ -9,6 +10,20 @@ extension SiteContext {
             .link(place(item, head)), .text(", \(archive.record(of: meeting.body).map { title(of: $0) } ?? ""), "),
             .link(ShownLink(SwedishFormat.date(meeting.date), route(of: meeting.head.id).map { .page($0) })),
         ]
+    }
+
+    /// The meeting as a whole, with its body and day.
+    func giver(_ meeting: Meeting) -> [ShownPhrase] {
+        [
+            .text("\(archive.record(of: meeting.body).map { title(of: $0) } ?? ""), "),
+            .link(ShownLink(SwedishFormat.date(meeting.date), route(of: meeting.head.id).map { .page($0) })),
+        ]
+    }
+
+    /// The story of the matter that a § belongs to.
+    func matterLink(_ item: AgendaItem?) -> ShownLink? {
+        guard let item, let matter = findings.matters.matter(of: archive.part(item.head)) else { return nil }
+        return ShownLink(title(of: matter), to: route(of: matter))
     }
 
     /// `§ 4`, with a way to the label; a label before the first § is `Inledningen`.
@@ -110,35 +125,28 @@ extension SiteContext {
         for link in archive.backlinks(to: id) {
             let record = RecordID(Int(link.record))
             guard seen.insert(record).inserted, let head = archive.head(record) else { continue }
-            let followUps = followUps(at: id, in: record)
-            if followUps.isEmpty {
-                let isTreated = archive.reference(link)?.role == .treated
-                let word = (head.kind.word.first?.uppercased() ?? "") + head.kind.word.dropFirst()
-                items.append(
-                    ListedItem(
-                        named(record),
-                        note: isTreated ? "\(word) som behandlades på mötet" : "\(word) som tar upp mötet"))
-            } else {
-                items += followUps
-            }
+            // What was followed up at the meeting stands in its chain.
+            guard !hasFollowUp(at: id, in: record) else { continue }
+            let isTreated = archive.reference(link)?.role == .treated
+            let word = head.kind.word.capitalisedFirst
+            items.append(
+                ListedItem(
+                    named(record), note: isTreated ? "\(word) som behandlades på mötet" : "\(word) som tar upp mötet"))
         }
         return items
     }
 
-    /// The measures and undertakings of a plan or promise that were followed up at a meeting.
-    private func followUps(at meeting: RecordID, in record: RecordID) -> [ListedItem] {
-        func items(_ head: PartHead, _ dates: [(date: CivilDate, meeting: Link?)]) -> [ListedItem] {
-            dates.filter { $0.date <= date && archive.record(of: $0.meeting) == meeting }.map {
-                ListedItem(
-                    link(to: archive.part(head)), note: "Följdes upp \(SwedishFormat.date($0.date))")
-            }
+    /// Whether something in a plan or promise was followed up at a meeting.
+    private func hasFollowUp(at meeting: RecordID, in record: RecordID) -> Bool {
+        func isThere(_ dates: [(date: CivilDate, meeting: Link?)]) -> Bool {
+            dates.contains { $0.date <= date && archive.record(of: $0.meeting) == meeting }
         }
         if let plan = archive.plan(record) {
-            return plan.measures.flatMap { items($0.head, $0.followUps.map { ($0.date, $0.meeting) }) }
+            return plan.measures.contains { isThere($0.followUps.map { ($0.date, $0.meeting) }) }
         }
         if let promise = archive.promise(record) {
-            return promise.undertakings.flatMap { items($0.head, $0.followUps.map { ($0.date, $0.meeting) }) }
+            return promise.undertakings.contains { isThere($0.followUps.map { ($0.date, $0.meeting) }) }
         }
-        return []
+        return false
     }
 }

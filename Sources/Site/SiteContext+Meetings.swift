@@ -79,11 +79,25 @@ extension SiteContext {
         return line
     }
 
-    /// That the notes were reported: `Kommunstyrelsen 2 april 2025, § 57`.
+    /// That the notes were reported: `Kommunstyrelsen 2 april 2025, § 57`, with a way to that § where its notes are here.
     func line(_ notification: Meeting.Notification) -> [ShownPhrase] {
         var line: [ShownPhrase] = [.link(link(notification.to)), " ", .day(notification.date)]
-        if let paragraph = notification.paragraph { line.append(.text(", § \(paragraph)")) }
+        if let paragraph = notification.paragraph {
+            line += [", ", .link(ShownLink("§ \(paragraph)", receipt(notification, paragraph)))]
+        }
         return line
+    }
+
+    /// The § of the receiving body's own meeting that day.
+    private func receipt(_ notification: Meeting.Notification, _ paragraph: String) -> Destination? {
+        guard let body = archive.record(of: notification.to) else { return nil }
+        for entry in meetings.meetings(of: body) where entry.date == notification.date {
+            guard let meeting = entry.meeting.flatMap({ archive.meeting($0) }),
+                let item = meeting.items.first(where: { $0.number == paragraph })
+            else { continue }
+            return destination(of: archive.part(item.head))
+        }
+        return nil
     }
 
     /// A summons in lines of facts: when, by whom, in which form, to whom.

@@ -9,6 +9,8 @@ extension SiteContext {
         case .meeting(let id): MeetingPage(self, id).map(SitePage.meeting)
         case .assignments: .assignments(AssignmentsPage(self))
         case .dissents: .dissents(DissentsPage(self))
+        case .matters: .matters(MattersPage(self))
+        case .matter(let id): MatterPage(self, id).map(SitePage.matter)
         case .calendar: .calendar(CalendarPage(self))
         case .yearWheel(let year): .yearWheel(YearWheelPage(self, year))
         case .rules: .rules(RulesPage(self))

@@ -1,3 +1,4 @@
+import Oversight
 public import Records
 
 /// A page that the site has: where it lies and which it is.
@@ -67,6 +68,7 @@ extension SiteContext {
             PlannedPage(route: .start, key: .start), PlannedPage(route: Route("/moten/"), key: .meetings(.all)),
             PlannedPage(route: Route("/uppdrag/"), key: .assignments),
             PlannedPage(route: Route("/avvikande-synpunkter/"), key: .dissents),
+            PlannedPage(route: Route("/arenden/"), key: .matters),
             PlannedPage(route: Route("/kalender/"), key: .calendar),
             PlannedPage(route: Route("/diarium/"), key: .diary),
             PlannedPage(route: Route("/regler/"), key: .rules),
@@ -93,6 +95,9 @@ extension SiteContext {
             if let route = rulesRoute(of: body) { pages.append(PlannedPage(route: route, key: .bodyRules(body))) }
         }
         for year in wheelYears { pages.append(PlannedPage(route: wheelRoute(of: year), key: .yearWheel(year))) }
+        for matter in findings.matters.all {
+            pages.append(PlannedPage(route: route(of: matter), key: .matter(matter.id)))
+        }
         if archive.glossary == nil { pages.append(PlannedPage(route: Route("/ordlista/"), key: .glossary)) }
         return pages
     }

@@ -5,6 +5,8 @@ public enum SitePage: Sendable {
     case meeting(MeetingPage)
     case assignments(AssignmentsPage)
     case dissents(DissentsPage)
+    case matters(MattersPage)
+    case matter(MatterPage)
     case calendar(CalendarPage)
     case yearWheel(YearWheelPage)
     case rules(RulesPage)
@@ -49,6 +51,8 @@ public enum SitePage: Sendable {
         case .meeting(let page): page.frame
         case .assignments(let page): page.frame
         case .dissents(let page): page.frame
+        case .matters(let page): page.frame
+        case .matter(let page): page.frame
         case .calendar(let page): page.frame
         case .yearWheel(let page): page.frame
         case .rules(let page): page.frame

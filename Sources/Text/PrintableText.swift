@@ -1,7 +1,7 @@
 /// Text as a terminal may show it: controls, hidden marks and line ends become U+FFFD, so that no file name and no
 /// content can write over other lines or turn the reading direction.
-enum PrintableText {
-    static func make(_ text: String) -> String {
+public enum PrintableText {
+    public static func make(_ text: String) -> String {
         guard text.unicodeScalars.contains(where: isHidden) else { return text }
         var result = String.UnicodeScalarView()
         for scalar in text.unicodeScalars { result.append(isHidden(scalar) ? "\u{FFFD}" : scalar) }

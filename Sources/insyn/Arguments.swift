@@ -68,7 +68,7 @@ struct Arguments {
         let limit: Int? =
             switch command {
             case .build, .duties, .serve: 0
-            case .markdown, .help: 1
+            case .markdown, .trace, .help: 1
             case .check, nil: nil
             }
         if let limit, operands.count > limit {

@@ -2,7 +2,7 @@ import Text
 
 /// What the program can be asked to do.
 enum Command: String, CaseIterable {
-    case build, check, duties, markdown, serve, help
+    case build, check, duties, markdown, serve, trace, help
 
     /// The Swedish name; the English one is the raw value.
     var swedishName: String {
@@ -12,6 +12,7 @@ enum Command: String, CaseIterable {
         case .duties: "plikter"
         case .markdown: "markdown"
         case .serve: "visa"
+        case .trace: "spår"
         case .help: "hjälp"
         }
     }
@@ -33,6 +34,10 @@ enum Command: String, CaseIterable {
             Bilingual("visa hur reglerna följs och vad som ska göras", "show how the rules are kept and what falls due")
         case .markdown: Bilingual("gör om en Markdown-fil till HTML", "turn a Markdown file into HTML")
         case .serve: Bilingual("visa den byggda webbplatsen på den här datorn", "show the built site on this computer")
+        case .trace:
+            Bilingual(
+                "visa vad ett problem, en åtgärd eller ett möte bygger på och ledde till",
+                "show what a problem, a measure or a meeting comes from and led to")
         case .help: Bilingual("hjälp om ett kommando", "help on a command")
         }
     }
@@ -43,6 +48,7 @@ enum Command: String, CaseIterable {
         case .build, .duties, .serve: ""
         case .check: "[FIL …]"
         case .markdown: "[FIL]"
+        case .trace: "ID"
         case .help: "[KOMMANDO]"
         }
     }
@@ -54,6 +60,7 @@ enum Command: String, CaseIterable {
         case .duties: [.content, .date, .within, .internal, .format]
         case .markdown: [.flavour, .unsafe]
         case .serve: [.output, .port]
+        case .trace: [.content, .date, .format]
         case .help: []
         }
     }

@@ -10,6 +10,7 @@ enum Invocation {
     case duties(BuildOptions, within: Int?, namesInternal: Bool, DutyFormat)
     case markdown(file: String?, Markdown.Flavour, allowsRawHTML: Bool)
     case serve(folder: String, port: UInt16)
+    case trace(BuildOptions, id: String, TraceFormat)
     case help(Command?)
     case version
 
@@ -42,6 +43,14 @@ enum Invocation {
             // 0 takes any free port, and the address that is said names it.
             let port = try Invocation.number(.port, arguments, in: 0...65_535) ?? 8080
             self = .serve(folder: arguments.values[.output] ?? "public", port: UInt16(port))
+        case .trace:
+            guard let id = arguments.operands.first, !id.isEmpty else {
+                throw UsageError(
+                    "Skriv vad som ska följas: insyn spår atgardsplaner/2026#belysning.",
+                    "Say what to follow: insyn trace atgardsplaner/2026#belysning.", command: command)
+            }
+            self = .trace(
+                try Invocation.buildOptions(arguments), id: id, try Invocation.choice(.format, arguments) ?? .text)
         case .help:
             guard let name = arguments.operands.first else {
                 self = .help(nil)

@@ -12,6 +12,7 @@ enum Option: String, CaseIterable {
     func value(for command: Command?) -> String? {
         switch self {
         case .format where command == .duties: "text|json|ics"
+        case .format where command == .trace: "text|json"
         case .content, .output, .cache: "DIR"
         case .date: "YYYY-MM-DD"
         case .baseURL: "URL"

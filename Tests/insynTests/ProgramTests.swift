@@ -65,7 +65,7 @@ struct ProgramTests {
         (["byg"], "Menade du ”bygg”?"), (["chekc"], "Menade du ”check”?"),
         (["build", "--outptu", "x"], "Menade du --output?"), (["check", "--fromat=json"], "Menade du --format?"),
         (["build", "--port", "80"], "Det finns ingen flagga --port."), (["publish"], "Det finns inget kommando"),
-        (["duties", "--format", "short"], "text|json|ics"),
+        (["duties", "--format", "short"], "text|json|ics"), (["trace", "x", "--format", "short"], "text|json"),
         (["build", "--date", "2025-02-30"], "YYYY-MM-DD"), (["build", "--jobs", "0"], "--jobs N"),
         (["build", "--date"], "ska det stå ett värde"), (["build", "--drafts=ja"], "tar inget värde"),
         (["build", "x"], "Det här hör inte hit: x"), (["check", "--format", "xml"], "text|short|json"),
@@ -104,6 +104,32 @@ struct ProgramTests {
         let json = try insyn(["check", "--format", "json", "--lang", "en"], in: folder)
         let object = try #require(try JSONSerialization.jsonObject(with: Data(json.out.utf8)) as? [String: Any])
         #expect((object["counts"] as? [String: Int])?["error"] ?? 0 >= 1)
+    }
+
+    @Test func `trace prints a chain as JSON, and answers an unknown id with the nearest one`() throws {
+        let folder = try site([
+            "content/webbplats.yaml":
+                "grammatik: 1\nnamn: Prov\nkommun: { namn: Prov }\nåterkoppling: https://prov.example/brist\n",
+            "content/lagesbilder/2025.md": "---\ntitel: Bild\ndatum: 2025-02-01\n---\n## Problem: Mörkt {#morkt}\n",
+            "content/lagesbilder/hemlig.md": "---\ntitel: Hemlig\ndatum: 2025-02-01\npublicering: intern\n---\n",
+        ])
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let options = ["--date", "2026-01-01"]
+        let json = try insyn(["spår", "lagesbilder/2025#morkt", "--format", "json"] + options, in: folder)
+        #expect(
+            json.out == """
+                {"id":"lagesbilder/2025#morkt","kind":"problem","title":"Mörkt","before":[{"id":"lagesbilder/2025",\
+                "kind":"lägesbild","title":"Bild"}],"after":[],"gaps":[\
+                {"at":"lagesbilder/2025#morkt","lacks":"orsak","since":null},\
+                {"at":"lagesbilder/2025#morkt","lacks":"åtgärd","since":null},\
+                {"at":"lagesbilder/2025#morkt","lacks":"möte","since":null}]}
+
+                """)
+        let wrong = try insyn(["trace", "lagesbilder/2025#morktt"] + options, in: folder)
+        #expect(wrong.code == 2 && wrong.out.isEmpty && wrong.error.contains("Menade du ”lagesbilder/2025#morkt”?"))
+        let hidden = try insyn(["trace", "lagesbilder/hemlig"] + options, in: folder)
+        #expect(hidden.code == 2 && hidden.out.isEmpty && !hidden.error.contains("Hemlig"))
+        #expect(try insyn(["trace"], in: folder).code == 2)
     }
 
     @Test func `a build with errors publishes nothing, and one without content says so`() throws {

@@ -106,7 +106,7 @@ HEADS = {
         expedierat=DISPATCHED, tid=TIME, plats=TEXT, inställt=CALLED_OFF),
     "undersokningar": dict(
         period=PERIOD, metod=TEXT, svarande=NUMBER, urval=NUMBER,
-        frågor=LIST(MAP(id=ID, text=TEXT, data=REF, kolumn=TEXT))),
+        frågor=LIST(MAP(id=ID, text=TEXT, data=REF, kolumn=NOT_SHOWN("shown by the name that the series gives its column")))),
     "rapporter": dict(
         slag=WORD(), från=SEAT, till=LIST(REF), period=PERIOD, avser=LIST(REF), behandlad=LIST(REF), beslutad=DECIDED, kallelse=CALL,
         expedierat=DISPATCHED, anmält=NOTIFIED, möten=LIST(MAP(organ=REF, datum=DATE))),

@@ -24,9 +24,9 @@ func analysisPage(_ page: AnalysisPage, _ here: Here, _ h: inout HTML<Flow>) {
                     h.p(class: "post") { link(cause.link, here, &$0) }
                     h.p(class: "post-not") {
                         $0.text(
-                            cause.measures.isEmpty
+                            cause.measureCount == 0
                                 ? "Ingen åtgärd."
-                                : "\(SwedishFormat.count(cause.measures.count, "åtgärd", "åtgärder")).")
+                                : "\(SwedishFormat.count(cause.measureCount, "åtgärd", "åtgärder")).")
                     }
                 }
             }

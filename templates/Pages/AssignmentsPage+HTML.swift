@@ -36,6 +36,9 @@ private func assignmentRows(_ rows: [AssignmentsPage.Row], _ here: Here, _ h: in
                         for line in fact.lines { phrases(line, here, &h) }
                     }
                 }
+                if row.assignment.reports.isEmpty {
+                    paragraph("Inte redovisat på något möte än.", class: "post-not", &h)
+                }
                 for report in row.assignment.reports { paragraph(report, class: "post-not", here, &h) }
             }
         }

@@ -8,6 +8,7 @@ func diaryPage(_ page: DiaryPage, _ here: Here, _ h: inout HTML<Flow>) {
         h.h2(id: group.anchor) { $0.text(group.title) }
         for number in group.numbers {
             h.h3(id: number.anchor) { $0.text(number.text) }
+            if let story = number.story { h.p { link(story, here, &$0) } }
             h.ul(class: "lankar") { h in
                 for row in number.rows { h.li { phrases(row.line, here, &$0) } }
             }

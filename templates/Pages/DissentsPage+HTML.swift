@@ -11,7 +11,9 @@ func dissentsPage(_ page: DissentsPage, _ here: Here, _ h: inout HTML<Flow>) {
             h.div(class: "markt markt-avvikande") { h in
                 h.p { h in
                     h.strong { h in
-                        if let from = row.from {
+                        if row.remark != nil {
+                            h.text("Anteckningarna säger")
+                        } else if let from = row.from {
                             link(from, here, &h)
                         } else {
                             h.text("Det framgår inte vem")
@@ -19,9 +21,19 @@ func dissentsPage(_ page: DissentsPage, _ here: Here, _ h: inout HTML<Flow>) {
                         h.text(":")
                     }
                     h.text(" ")
-                    prose(row.text, here, &h)
+                    if let remark = row.remark {
+                        h.text(remark)
+                    } else {
+                        prose(row.text, here, &h)
+                    }
                 }
                 paragraph(row.place, class: "post-not", here, &h)
+                if let matter = row.matter {
+                    h.p(class: "post-not") { h in
+                        h.text("Ärende: ")
+                        link(matter, here, &h)
+                    }
+                }
             }
         }
     }

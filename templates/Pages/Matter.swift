@@ -9,6 +9,8 @@ func matter(of page: SitePage, _ here: Here, _ h: inout HTML<Flow>) {
     case .meeting(let page): meetingPage(page, here, &h)
     case .assignments(let page): assignmentsPage(page, here, &h)
     case .dissents(let page): dissentsPage(page, here, &h)
+    case .matters(let page): mattersPage(page, here, &h)
+    case .matter(let page): matterPage(page, here, &h)
     case .calendar(let page): calendarPage(page, here, &h)
     case .yearWheel(let page): yearWheelPage(page, here, &h)
     case .rules(let page): rulesPage(page, here, &h)

@@ -8,6 +8,7 @@ func measurePage(_ page: MeasurePage, _ here: Here, _ h: inout HTML<Flow>) {
         link(page.measure.plan, here, &h)
         h.text(".")
     }
-    measureMatter(page.measure, level: 2, prefix: "", here, &h)
-    leads(page.leads, noMeetings: "Åtgärden har inte tagits upp på något möte som finns här.", here, &h)
+    measureMatter(page.measure, level: 2, prefix: "", chain: page.chain, here, &h)
+    knowledgePoints(page.points, here, &h)
+    leads(page.leads, here, &h)
 }

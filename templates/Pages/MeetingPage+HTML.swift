@@ -31,6 +31,7 @@ func meetingPage(_ page: MeetingPage, _ here: Here, _ h: inout HTML<Flow>) {
             facts(spread.facts, here, &h)
         }
     }
+    chain(page.chain, here, &h)
     if let standing = page.standing { paragraph(standing, class: "upplysning", &h) }
     if !page.leadsHere.isEmpty {
         h.h2(id: "_hit") { $0.text("Det här leder hit") }

@@ -25,15 +25,11 @@ func picturePage(_ page: PicturePage, _ here: Here, _ h: inout HTML<Flow>) {
     } else {
         problemList(page.problems, here, &h)
     }
+    chain(page.chain, here, &h)
     content(page.content, here, &h) { anchor, h in
         if let problem = page.problems.first(where: { $0.anchor == anchor }) { problemPart(problem, here, &h) }
     }
     sources(page.sources, here, &h)
-    h.h2(id: "_byggt-pa") { $0.text("Vad som har byggts på lägesbilden") }
-    h.h3(id: "_analyser") { $0.text("Orsaksanalyser") }
-    listing(page.analyses, empty: "Ingen orsaksanalys bygger på lägesbilden.", here, &h)
-    h.h3(id: "_planer") { $0.text("Åtgärdsplaner") }
-    listing(page.plans, empty: "Ingen åtgärdsplan bygger på lägesbilden.", here, &h)
     followUps(page.head.followUps, here, &h)
-    leads(page.leads, noMeetings: "Lägesbilden har inte behandlats på något möte som finns här.", here, &h)
+    leads(page.leads, here, &h)
 }

@@ -43,6 +43,7 @@ func planPage(_ page: PlanPage, _ here: Here, _ h: inout HTML<Flow>) {
         paragraph("Lägesbilden tar upp de här problemen, men ingen åtgärd är riktad mot dem.", &h)
         linkList(page.untreated, here, &h)
     }
+    chain(page.chain, here, &h)
     content(page.content, here, &h) { anchor, h in
         guard let measure = page.measures.first(where: { $0.anchor == anchor }) else { return }
         h.section(class: "del", id: measure.anchor) { h in
@@ -53,5 +54,5 @@ func planPage(_ page: PlanPage, _ here: Here, _ h: inout HTML<Flow>) {
     }
     sources(page.sources, here, &h)
     followUps(page.head.followUps, here, &h)
-    leads(page.leads, noMeetings: "Planen har inte behandlats på något möte som finns här.", here, &h)
+    leads(page.leads, here, &h)
 }

@@ -1,5 +1,6 @@
 import HTML
 import Site
+import Text
 
 /// Problems and what is done about them.
 func problemsPage(_ page: ProblemsPage, _ here: Here, _ h: inout HTML<Flow>) {
@@ -22,6 +23,26 @@ func problemsPage(_ page: ProblemsPage, _ here: Here, _ h: inout HTML<Flow>) {
             "De här åtgärderna säger inte vilken orsak de gäller. Därför syns inte vilket problem de svarar mot.", &h)
         listing(page.unexplained, here, &h)
     }
+    h.h2(id: "_kunskap") { $0.text("Kunskapsbaserat arbete, åtgärd för åtgärd") }
+    paragraph(page.knowledge, &h)
+    if !page.points.isEmpty {
+        h.ul(class: "poster") { h in
+            for row in page.points {
+                h.li { h in
+                    h.p(class: "post") { h in
+                        link(row.measure, here, &h)
+                        h.span(class: "etikett-enkel") { $0.text(row.points.count) }
+                    }
+                    let points = row.points
+                    let sentences = [
+                        points.lacking.isEmpty ? nil : "Saknas: \(SwedishFormat.list(points.lacking)).",
+                        points.waiting.isEmpty ? nil : "Inte än: \(SwedishFormat.list(points.waiting)).",
+                    ].compactMap { $0 }
+                    if !sentences.isEmpty { paragraph(sentences.joined(separator: " "), class: "post-not", &h) }
+                }
+            }
+        }
+    }
     groups("Problem i korta lägesbilder", id: "korta", page.monthly, here, &h)
     groups("Problem i tidigare lägesbilder", id: "tidigare", page.earlier, here, &h)
 }
@@ -40,10 +61,12 @@ private func problemWithWork(_ problem: ShownProblem, _ here: Here, _ h: inout H
             link(problem.picture, here, &h)
             h.text(".")
         }
-        if !problem.causes.isEmpty {
+        if problem.causes.isEmpty {
+            paragraph("Ingen orsak angiven.", class: "lucka", &h)
+        } else {
             h.p { h in
                 h.text(problem.causes.count == 1 ? "Orsak: " : "Orsaker: ")
-                links(problem.causes.map(\.link), here, &h)
+                links(problem.causes, here, &h)
                 h.text(".")
             }
         }

@@ -39,6 +39,7 @@ func promisePage(_ page: PromisePage, _ here: Here, _ h: inout HTML<Flow>) {
             }
         }
     }
+    chain(page.chain, here, &h)
     content(page.content, here, &h) { anchor, h in
         guard let undertaking = page.undertakings.first(where: { $0.anchor == anchor }) else { return }
         h.section(class: "del", id: undertaking.anchor) { h in
@@ -56,5 +57,5 @@ func promisePage(_ page: PromisePage, _ here: Here, _ h: inout HTML<Flow>) {
         linkList(page.grounds, here, &h)
     }
     followUps(page.head.followUps, here, &h)
-    leads(page.leads, noMeetings: "Löftet har inte behandlats på något möte som finns här.", here, &h)
+    leads(page.leads, here, &h)
 }

@@ -15,6 +15,6 @@ func undertakingPage(_ page: UndertakingPage, _ here: Here, _ h: inout HTML<Flow
             sentence(next, &h)
         }
     }
-    undertakingMatter(page.undertaking, level: 2, prefix: "", here, &h)
-    leads(page.leads, noMeetings: "Åtagandet har inte tagits upp på något möte som finns här.", here, &h)
+    undertakingMatter(page.undertaking, level: 2, prefix: "", chain: page.chain, here, &h)
+    leads(page.leads, here, &h)
 }

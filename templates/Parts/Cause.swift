@@ -13,10 +13,7 @@ func causePart(_ cause: ShownCause, _ here: Here, _ h: inout HTML<Flow>) {
         gaps(cause.gaps, &h)
         content(cause.content, here, &h)
         let id = "_\(cause.anchor)"
-        h.h3(id: "\(id)-atgarder") { $0.text("Åtgärder mot orsaken") }
-        listing(cause.measures, empty: "Ingen åtgärd är riktad mot orsaken.", here, &h)
-        section("Åtaganden i medborgarlöften", id: "\(id)-ataganden", level: 3, cause.undertakings, here, &h)
-        section("Uppdrag", id: "\(id)-uppdrag", level: 3, cause.assignments, here, &h)
+        chain(cause.chain, level: 3, prefix: cause.anchor + "-", here, &h)
         section("Iakttagelser", id: "\(id)-iakttagelser", level: 3, cause.findings, here, &h)
     }
 }

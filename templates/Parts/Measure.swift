@@ -2,11 +2,20 @@ import HTML
 import Site
 
 /// A measure's matter, the same on its own page and in its plan; `level` is that of its headings.
-func measureMatter(_ measure: ShownMeasure, level: Int, prefix: String, _ here: Here, _ h: inout HTML<Flow>) {
+///
+/// On its own page the chain says why it is done and which assignments came of it; in the plan its causes stand there.
+func measureMatter(
+    _ measure: ShownMeasure, level: Int, prefix: String, chain way: ShownChain? = nil, _ here: Here,
+    _ h: inout HTML<Flow>
+) {
     progress(measure.progress, here, &h)
     gaps(measure.progress.gaps, &h)
-    h.heading(level: level, id: "_\(prefix)varfor") { $0.text("Varför") }
-    reasons(measure.reasons, here, &h)
+    if way != nil {
+        chain(way, level: level, prefix: prefix, here, &h)
+    } else {
+        h.heading(level: level, id: "_\(prefix)varfor") { $0.text("Varför") }
+        reasons(measure.reasons, here, &h)
+    }
     h.heading(level: level, id: "_\(prefix)vad") { $0.text("Vad vi gör") }
     if measure.isUnplanned {
         paragraph("Åtgärden fanns inte med i planen från början, utan kom till efter något som hände.", &h)
@@ -48,7 +57,9 @@ func measureMatter(_ measure: ShownMeasure, level: Int, prefix: String, _ here: 
     } else {
         h.ol(class: "logg") { h in for row in measure.log { h.li(id: row.anchor) { logRow(row, here, &$0) } } }
     }
-    section("Uppdrag", id: "_\(prefix)uppdrag", level: level, measure.assignments, here, &h)
+    if way == nil {
+        section("Uppdrag", id: "_\(prefix)uppdrag", level: level, measure.assignments, here, &h)
+    }
     section("Iakttagelser på plats", id: "_\(prefix)iakttagelser", level: level, measure.findings, here, &h)
 }
 

@@ -3,7 +3,8 @@ import Site
 
 /// An undertaking's matter, the same on its own page and in its promise; `level` is that of its headings.
 func undertakingMatter(
-    _ undertaking: ShownUndertaking, level: Int, prefix: String, _ here: Here, _ h: inout HTML<Flow>
+    _ undertaking: ShownUndertaking, level: Int, prefix: String, chain way: ShownChain? = nil, _ here: Here,
+    _ h: inout HTML<Flow>
 ) {
     progress(undertaking.progress, here, &h)
     gaps(undertaking.gaps + undertaking.progress.gaps, &h)
@@ -18,8 +19,12 @@ func undertakingMatter(
     h.heading(level: level, id: "_\(prefix)vad") { $0.text("Vad som är lovat") }
     if undertaking.content.isEmpty { paragraph("Åtagandet är inte beskrivet närmare.", class: "tomt", &h) }
     content(undertaking.content, here, &h)
-    h.heading(level: level, id: "_\(prefix)varfor") { $0.text("Varför") }
-    reasons(undertaking.reasons, here, &h)
+    if way != nil {
+        chain(way, level: level, prefix: prefix, here, &h)
+    } else {
+        h.heading(level: level, id: "_\(prefix)varfor") { $0.text("Varför") }
+        reasons(undertaking.reasons, here, &h)
+    }
     h.heading(level: level, id: "_\(prefix)utfall") { $0.text("Hur det har gått") }
     if let numbers = undertaking.table { table(numbers, here, &h) }
     if undertaking.followUps.isEmpty {

@@ -92,6 +92,9 @@ extension Archive {
 
     // MARK: Parts
 
+    /// How many parts all records have together; their ids are the numbers below it.
+    public var partCount: Int { parts.count }
+
     public func entry(_ part: PartID) -> PartEntry { parts[Int(part.index)] }
 
     /// The id of a part in the archive.

@@ -59,7 +59,7 @@ public struct DataSeriesDecoder {
             }
             series.columns.append(
                 DataSeries.Column(
-                    name: header.name, label: column?.text("namn") ?? header.name,
+                    name: header.name, label: column?.text("namn") ?? header.name.spaced,
                     sort: column?.text("slag").flatMap(DataSeries.Column.Sort.init) ?? .text,
                     unit: column?.text("enhet"), decimals: column?.integer("decimaler")))
         }
@@ -108,4 +108,9 @@ extension DataSeries.Column.Sort {
         case .number, .share: .number
         }
     }
+}
+
+extension String {
+    /// A column's key as words, where the description gives it no name: `undviker-platser` → `undviker platser`.
+    fileprivate var spaced: String { String(map { $0 == "-" || $0 == "_" ? " " : $0 }) }
 }

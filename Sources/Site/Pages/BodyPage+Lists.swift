@@ -95,7 +95,8 @@ extension BodyPage {
         let receivers = site.links(assignment.receivers).map(\.text)
         if !receivers.isEmpty { note += " Till \(SwedishFormat.list(receivers))." }
         note += assignment.due.map { " Klart senast \(SwedishFormat.period($0))." } ?? " Inget slutdatum angivet."
-        if let last = status.reports.last { note += " Återrapport \(SwedishFormat.date(last.date))." }
+        note +=
+            status.reports.last.map { " Återrapport \(SwedishFormat.date($0.date))." } ?? " Ingen återrapport än."
         let part = site.archive.part(assignment.head)
         return ListedItem(
             ShownLink(site.name(of: part), site.destination(of: part)), tag: tag, note: note)

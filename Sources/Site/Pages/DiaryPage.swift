@@ -20,6 +20,8 @@ public struct DiaryPage: Sendable, Hashable {
         public var text: String
         public var anchor: String
         public var rows: [Row]
+        /// The matter's own page, where it has more than one step.
+        public var story: ShownLink?
     }
 
     /// What carries the number, and as what.

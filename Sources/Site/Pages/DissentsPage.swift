@@ -21,6 +21,10 @@ public struct DissentsPage: Sendable, Hashable {
         public var from: ShownLink?
         /// The § where it stands, with its meeting and day.
         public var place: [ShownPhrase]
+        /// The matter's story, where it has one.
+        public var matter: ShownLink?
+        /// What the notes say of dissenting views in general, and not a view of its own.
+        public var remark: String?
     }
 
     init(_ site: SiteContext) {
@@ -37,14 +41,21 @@ public struct DissentsPage: Sendable, Hashable {
                         Row(
                             text: site.shown(dissent.head.title.prose, of: meeting.head.id),
                             from: dissent.from.map { site.office($0) },
-                            place: site.giver(meeting, item, dissent.head))
+                            place: site.giver(meeting, item, dissent.head), matter: site.matterLink(item))
                     ))
             }
             guard rows.count == before else { continue }
             switch meeting.dissentRemark {
             case .none: saysNone += 1
             case .notRecorded: saysNothing += 1
-            case .text: break
+            case .text(let text):
+                rows.append(
+                    (
+                        meeting.date,
+                        Row(
+                            text: ShownText(), from: nil, place: site.giver(meeting),
+                            remark: SiteContext.sentence(text))
+                    ))
             }
         }
         years = Self.years(rows)

@@ -1,3 +1,4 @@
+import Oversight
 import Records
 import Text
 
@@ -50,6 +51,10 @@ public struct IndexPage: Sendable, Hashable {
                             note: "se \(site.name(of: part)) i ordlistan"))
                 }
             }
+        }
+        for matter in site.findings.matters.all {
+            entries.append(
+                Entry(link: ShownLink(site.title(of: matter), to: site.route(of: matter)), note: "ärende"))
         }
         // What bodies and areas are called besides is found too.
         for body in site.archive.bodies where !site.isWithdrawn(body.head) {

@@ -1,9 +1,12 @@
+import Oversight
 import Records
 
 /// One measure (åtgärd): is it done, and did it help?
 public struct MeasurePage: Sendable, Hashable {
     public var frame: PageFrame
     public var measure: ShownMeasure
+    public var chain: ShownChain?
+    public var points: ShownPoints
     public var leads: ShownLeads
 
     init?(_ site: SiteContext, _ id: PartID) {
@@ -22,8 +25,11 @@ public struct MeasurePage: Sendable, Hashable {
         else { return nil }
         self.frame = frame
         self.measure = shown
+        points = site.points(of: measure)
+        chain = site.chain(of: .part(id))
         leads = site.leads(
             to: id,
             besides: (site.knowledge.findings[id] ?? []).map { site.archive.entry($0).record })
+        leads.meetings = []
     }
 }

@@ -1,3 +1,4 @@
+import Oversight
 import Records
 import Text
 
@@ -27,6 +28,7 @@ public struct MeetingPage: Sendable, Hashable {
     /// The list of the body's meetings.
     public var series: ShownLink?
     public var leadsHere: [ListedItem]
+    public var chain: ShownChain?
 
     /// Decisions, statements and assignments (beslut och uppdrag), before the discussion.
     public struct Outcome: Sendable, Hashable {
@@ -95,6 +97,7 @@ public struct MeetingPage: Sendable, Hashable {
         previous = neighbours.previous.map(site.neighbourLink)
         next = neighbours.next.map(site.neighbourLink)
         leadsHere = site.leading(to: meeting)
+        chain = site.chain(of: .record(id))
         let hasAssignment = outcome?.entries.contains { $0.tag != nil } ?? false
         let isSettled = [MeetingState.approved, .notes, .cancelled].contains(site.state(of: meeting))
         frame.dependsOnDate = hasAssignment || !isSettled

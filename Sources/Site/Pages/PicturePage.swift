@@ -1,3 +1,4 @@
+import Oversight
 import Records
 import Text
 
@@ -14,8 +15,7 @@ public struct PicturePage: Sendable, Hashable {
     public var sources: [ShownSource]
     public var problems: [ShownProblem]
     public var content: [ShownContent]
-    public var analyses: [ListedItem]
-    public var plans: [ListedItem]
+    public var chain: ShownChain?
     public var leads: ShownLeads
 
     init?(_ site: SiteContext, _ id: RecordID) {
@@ -34,8 +34,8 @@ public struct PicturePage: Sendable, Hashable {
         content = site.shown(picture.content, of: id)
         let analyses = site.knowledge.analyses[id] ?? []
         let plans = site.knowledge.plans[id] ?? []
-        self.analyses = analyses.map { ListedItem(site.link(to: $0), date: site.archive.head($0)?.date) }.newestFirst
-        self.plans = plans.map { ListedItem(site.link(to: $0), date: site.archive.head($0)?.date) }.newestFirst
+        chain = site.chain(of: .record(id))
         leads = site.leads(to: id, besides: analyses + plans + (site.knowledge.successors[id] ?? []))
+        leads.meetings = []
     }
 }

@@ -1,3 +1,4 @@
+import Oversight
 import Records
 import Text
 
@@ -22,6 +23,7 @@ public struct PlanPage: Sendable, Hashable {
     /// Problems of the picture that no measure anywhere is aimed at.
     public var untreated: [ShownLink]
     public var content: [ShownContent]
+    public var chain: ShownChain?
     public var leads: ShownLeads
 
     /// The measures of one state.
@@ -73,8 +75,10 @@ public struct PlanPage: Sendable, Hashable {
             .map { site.archive.part($0.head) }.filter { site.measures(against: $0).isEmpty }.map { site.link(to: $0) }
         content = site.shown(plan.content, of: id)
         let evaluated = plan.evaluation.flatMap { site.archive.record(of: $0) }
+        chain = site.chain(of: .record(id))
         leads = site.leads(
             to: id, besides: (site.knowledge.successors[id] ?? []) + [evaluated].compactMap { $0 })
+        leads.meetings = []
     }
 }
 

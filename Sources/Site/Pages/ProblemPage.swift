@@ -1,15 +1,14 @@
+import Oversight
 import Records
 public import Text
 
-/// One problem (problem): what, where and how much; why; what is done about it; where it was treated.
+/// One problem (problem): what, where and how much; why, what is done and where it was treated, as a chain.
 public struct ProblemPage: Sendable, Hashable {
     public var frame: PageFrame
     public var problem: ShownProblem
     public var pictureDate: CivilDate?
-    /// The same problem in older and newer pictures.
-    public var versions: [ListedItem]
+    public var chain: ShownChain?
     public var findings: [ListedItem]
-    public var assignments: [ListedItem]
     public var leads: ShownLeads
 
     init?(_ site: SiteContext, _ id: PartID) {
@@ -29,23 +28,14 @@ public struct ProblemPage: Sendable, Hashable {
         self.frame = frame
         self.problem = shown
         pictureDate = picture.date
-        versions =
-            site.versions(of: id).filter { $0 != id }.map { part in
-                let record = site.archive.entry(part).record
-                return ListedItem(
-                    ShownLink("\(site.name(of: part)) i \(site.title(of: record))", site.destination(of: part)),
-                    date: site.archive.head(record)?.date)
-            }.newestFirst
-        let causes = site.causes(of: id)
+        chain = site.chain(of: .part(id))
+        let causes = site.findings.trace.causes(of: id)
         let measures = site.measures(against: id)
         findings =
             (causes.flatMap { site.knowledge.findingsOfCause[$0] ?? [] }
             + measures.flatMap { site.knowledge.findings[$0] ?? [] }).unique.compactMap { site.listed(finding: $0) }
             .newestFirst
-        assignments =
-            (causes.flatMap { site.knowledge.assignmentsOfCause[$0] ?? [] }
-            + measures.flatMap { site.knowledge.assignments[$0] ?? [] }).unique
-            .compactMap { site.listed(assignment: $0) }.newestFirst
         leads = site.leads(to: id, besides: causes.map { site.archive.entry($0).record })
+        leads.meetings = []
     }
 }

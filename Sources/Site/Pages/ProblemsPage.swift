@@ -17,6 +17,16 @@ public struct ProblemsPage: Sendable, Hashable {
     /// Measures that name no cause, so that nobody sees which problem they answer to.
     public var unexplained: [ListedItem]
 
+    /// How many measures rest on all five points of knowledge-based work, and what each of the others lacks.
+    public var knowledge: String
+    public var points: [MeasurePoints]
+
+    /// A measure with its points.
+    public struct MeasurePoints: Sendable, Hashable {
+        public var measure: ShownLink
+        public var points: ShownPoints
+    }
+
     public struct Group: Sendable, Hashable {
         public var picture: ShownLink
         public var problems: [ShownProblem]
@@ -43,7 +53,22 @@ public struct ProblemsPage: Sendable, Hashable {
             .filter { !$0.problems.isEmpty }
         unexplained = site.archive.plans.filter { !site.isWithdrawn($0.head.id) }.flatMap(\.measures)
             .filter { site.reachesNoProblem($0) }.compactMap { site.listed(measure: site.archive.part($0.head)) }
+        let measures = site.archive.plans.filter { !site.isWithdrawn($0.head.id) }.flatMap(\.measures)
+        points = measures.map { measure in
+            MeasurePoints(
+                measure: site.link(to: site.archive.part(measure.head)), points: site.points(of: measure))
+        }
+        knowledge = Self.knowledge(points)
         summary = Self.summary(problems.count, untreated.count)
+    }
+
+    private static func knowledge(_ points: [MeasurePoints]) -> String {
+        guard !points.isEmpty else { return "Ingen åtgärdsplan med åtgärder är publicerad ännu." }
+        let all = points.count { $0.points.points.allSatisfy(\.isMet) }
+        let count = SwedishFormat.count(points.count, "åtgärd", "åtgärder")
+        return "Av \(count) uppfyller \(all == 0 ? "ingen" : SwedishFormat.number(all)) alla fem punkter för "
+            + "kunskapsbaserat arbete: problemet har en omfattning, orsaken har belägg, åtgärden är riktad mot orsaken, "
+            + "den bygger på kunskap om vad som fungerar, och den har följts upp med utfall inom tolv månader."
     }
 
     private static func summary(_ all: Int, _ untreated: Int) -> String {

@@ -1,3 +1,4 @@
+import Oversight
 import Records
 public import Text
 
@@ -19,6 +20,7 @@ public struct PromisePage: Sendable, Hashable {
     public var nextFollowUp: DatedSentence?
     public var undertakings: [ShownUndertaking]
     public var content: [ShownContent]
+    public var chain: ShownChain?
     public var leads: ShownLeads
 
     init?(_ site: SiteContext, _ id: RecordID) {
@@ -38,7 +40,9 @@ public struct PromisePage: Sendable, Hashable {
         nextFollowUp = site.nextFollowUp(of: promise)
         undertakings = promise.undertakings.map { site.shown($0, of: promise) }
         content = site.shown(promise.content, of: id)
+        chain = site.chain(of: .record(id))
         leads = site.leads(to: id, besides: site.knowledge.successors[id] ?? [])
+        leads.meetings = []
     }
 }
 

@@ -5,7 +5,7 @@ import Text
 extension StartPage {
     /// The state of things in three sentences with numbers.
     static func state(_ site: SiteContext) -> [Sentence] {
-        [measures(site), promise(site), picture(site)].compactMap { $0 }
+        [measures(site), promise(site), picture(site), problems(site)].compactMap { $0 }
     }
 
     private static func measures(_ site: SiteContext) -> Sentence? {
@@ -81,6 +81,22 @@ extension StartPage {
                 ? "Den skulle ha setts över senast \(SwedishFormat.date(due)) enligt lag."
                 : "Den ska ses över senast \(SwedishFormat.date(due)) enligt lag.")
         return Sentence(text: text, link: site.link(to: picture.head.id))
+    }
+
+    /// How many of the problems in the deep pictures that hold have nothing done about them.
+    private static func problems(_ site: SiteContext) -> Sentence? {
+        let current = site.archive.pictures.filter { picture in
+            picture.scope != "kort" && (site.knowledge.successors[picture.head.id] ?? []).isEmpty
+        }
+        let problems = current.flatMap(\.problems).map { site.archive.part($0.head) }
+        guard !problems.isEmpty else { return nil }
+        let untreated = problems.count { site.findings.trace.measures(against: $0).isEmpty }
+        let all = SwedishFormat.count(problems.count, "problem", "problem")
+        let text =
+            untreated == 0
+            ? "Mot vart och ett av \(all) finns minst en åtgärd."
+            : "Av \(all) har \(SwedishFormat.number(untreated)) ingen åtgärd."
+        return Sentence(text: text, link: ShownLink("Problemen och vad som görs åt dem", to: Route("/problem/")))
     }
 
     static func nextMeeting(_ site: SiteContext) -> NextMeeting? {

@@ -58,9 +58,10 @@ public struct StartPage: Sendable, Hashable {
 
     private static let lists: [ShownLink] = [
         ShownLink("Möten", to: Route("/moten/")), ShownLink("Kalender", to: Route("/kalender/")),
-        ShownLink("Uppdrag", to: Route("/uppdrag/")),
+        ShownLink("Uppdrag", to: Route("/uppdrag/")), ShownLink("Ärenden", to: Route("/arenden/")),
         ShownLink("Avvikande synpunkter", to: Route("/avvikande-synpunkter/")),
-        ShownLink("Lägesbilder", to: Route("/lagesbilder/")), ShownLink("Problem", to: Route("/problem/")),
+        ShownLink("Lägesbilder", to: Route("/lagesbilder/")),
+        ShownLink("Problem och vad som görs åt dem", to: Route("/problem/")),
         ShownLink("Orsaksanalyser", to: Route("/orsaksanalyser/")),
         ShownLink("Åtgärdsplaner", to: Route("/atgardsplaner/")),
         ShownLink("Medborgarlöften", to: Route("/loften/")),

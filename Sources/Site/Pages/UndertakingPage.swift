@@ -1,3 +1,4 @@
+import Oversight
 import Records
 
 /// One undertaking (åtagande): what was promised in numbers, and what came of it.
@@ -8,6 +9,7 @@ public struct UndertakingPage: Sendable, Hashable {
     /// Whether the promise runs.
     public var state: DatedSentence
     public var nextFollowUp: DatedSentence?
+    public var chain: ShownChain?
     public var leads: ShownLeads
 
     init?(_ site: SiteContext, _ id: PartID) {
@@ -30,6 +32,8 @@ public struct UndertakingPage: Sendable, Hashable {
         parties = promise.parties.map { site.partyLink($0) }
         state = site.state(of: promise)
         nextFollowUp = site.nextFollowUp(of: promise)
+        chain = site.chain(of: .part(id))
         leads = site.leads(to: id)
+        leads.meetings = []
     }
 }

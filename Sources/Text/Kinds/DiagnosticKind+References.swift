@@ -15,8 +15,8 @@ extension DiagnosticKind {
         "I101", .error, title: Bilingual("Namnet finns inte", "The id names nothing"),
         message: Bilingual("Ingenting här heter ”{0}”. {1}", "Nothing here is called “{0}”. {2}"),
         help: Bilingual(
-            "här ska stå: {3}. Fri text måste ha ett mellanslag eller en stor bokstav.",
-            "what is wanted: {3}. Free text must hold a space or a capital letter."))
+            "skriv ett id som finns ({3}). Fri text måste ha ett mellanslag eller en stor bokstav.",
+            "write an id that exists ({3}). Free text must hold a space or a capital letter."))
     public static let anchorLeadsNowhere = DiagnosticKind(
         "I102", .error, title: Bilingual("Delen finns inte", "There is no such part"),
         message: Bilingual(

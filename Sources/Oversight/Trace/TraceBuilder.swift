@@ -1,0 +1,219 @@
+import Records
+import Text
+
+/// Walks the records once and gathers the nodes and edges of the red thread.
+struct TraceBuilder {
+    let archive: Archive
+    let date: CivilDate
+    let partCount: Int
+    var kinds: [TraceKind?]
+    var days: [Int32]
+    var pairs: [(from: Int32, to: Int32)] = []
+    /// Edges that are followed towards the picture only: a finding tells where it comes from, and is no link of the chain.
+    var backOnly: [(from: Int32, to: Int32)] = []
+    var heldMeetings: Set<RecordID> = []
+    let versions: ProblemVersions
+
+    init(_ archive: Archive, on date: CivilDate) {
+        self.archive = archive
+        self.date = date
+        partCount = archive.partCount
+        kinds = Array(repeating: nil, count: partCount + archive.heads.count)
+        days = Array(repeating: 0, count: partCount + archive.heads.count)
+        versions = ProblemVersions(archive)
+    }
+
+    /// Nodes first, so that an edge to what is not shown is seen to lead nowhere.
+    mutating func walk() {
+        nodes()
+        for picture in archive.pictures {
+            for problem in picture.problems { edge(number(picture.head.id), number(problem.head)) }
+            treated(picture.head)
+        }
+        for analysis in archive.analyses {
+            edge(target(analysis.picture), number(analysis.head.id))
+            for cause in analysis.causes {
+                for link in cause.problems { edge(target(link), number(cause.head)) }
+            }
+            treated(analysis.head)
+        }
+        for plan in archive.plans {
+            edge(target(plan.picture), number(plan.head.id))
+            for measure in plan.measures {
+                let node = number(measure.head)
+                for link in measure.causes { edge(target(link), node) }
+                for followUp in measure.followUps {
+                    self.followUp(followUp.head, followUp.date, followUp.meeting, of: node)
+                }
+            }
+            treated(plan.head)
+        }
+        for promise in archive.promises {
+            for undertaking in promise.undertakings {
+                let node = number(undertaking.head)
+                for link in undertaking.causes { edge(target(link), node) }
+                for followUp in undertaking.followUps {
+                    self.followUp(followUp.head, followUp.date, followUp.meeting, of: node)
+                }
+            }
+            treated(promise.head)
+        }
+        for inspection in archive.inspections {
+            for finding in inspection.findings {
+                for link in [finding.cause, finding.measure].compactMap({ $0 }) {
+                    if let from = target(link) { backOnly.append((number(finding.head), from)) }
+                }
+            }
+        }
+        for meeting in archive.meetings { walk(meeting) }
+    }
+
+    private mutating func nodes() {
+        for picture in archive.pictures {
+            kinds[Int(number(picture.head.id))] = .picture
+            for problem in picture.problems { kinds[Int(number(problem.head))] = .problem }
+        }
+        for analysis in archive.analyses {
+            kinds[Int(number(analysis.head.id))] = .analysis
+            for cause in analysis.causes { kinds[Int(number(cause.head))] = .cause }
+        }
+        for plan in archive.plans {
+            kinds[Int(number(plan.head.id))] = .plan
+            for measure in plan.measures {
+                kinds[Int(number(measure.head))] = .measure
+                for followUp in measure.followUps where followUp.date <= date {
+                    kinds[Int(number(followUp.head))] = .followUp
+                }
+            }
+        }
+        for promise in archive.promises {
+            kinds[Int(number(promise.head.id))] = .promise
+            for undertaking in promise.undertakings {
+                kinds[Int(number(undertaking.head))] = .undertaking
+                for followUp in undertaking.followUps where followUp.date <= date {
+                    kinds[Int(number(followUp.head))] = .followUp
+                }
+            }
+        }
+        for inspection in archive.inspections {
+            for finding in inspection.findings { kinds[Int(number(finding.head))] = .finding }
+        }
+        for meeting in archive.meetings {
+            let isHeld = meeting.hasNotes && meeting.date <= date && meeting.cancellation == nil
+            if isHeld { heldMeetings.insert(meeting.head.id) }
+            set(number(meeting.head.id), .meeting, meeting.date)
+            for item in meeting.items {
+                set(number(item.head), .item, meeting.date)
+                if isHeld { labels(item.content, meeting.date) }
+            }
+            if isHeld { labels(meeting.lead, meeting.date) }
+        }
+    }
+
+    private mutating func labels(_ content: [AgendaItem.ItemContent], _ day: CivilDate) {
+        for piece in content {
+            switch piece {
+            case .assignment(let assignment): set(number(assignment.head), .assignment, day)
+            case .report(let report): set(number(report.head), .report, day)
+            default: continue
+            }
+        }
+    }
+
+    private mutating func set(_ node: Int32, _ kind: TraceKind, _ day: CivilDate) {
+        kinds[Int(node)] = kind
+        days[Int(node)] = day.days
+    }
+
+    // MARK: Edges
+
+    private mutating func followUp(_ head: PartHead, _ day: CivilDate, _ meeting: Link?, of node: Int32) {
+        guard day <= date else { return }
+        let followUp = number(head)
+        days[Int(followUp)] = day.days
+        edge(node, followUp)
+        edge(followUp, place(meeting))
+    }
+
+    /// The meetings that a record's head says followed it up.
+    private mutating func treated(_ head: RecordHead) {
+        for followUp in head.followUps where followUp.date <= date { edge(number(head.id), place(followUp.meeting)) }
+    }
+
+    /// What a meeting speaks of, § by §; its assignments by what they name; and what its reports answer.
+    private mutating func walk(_ meeting: Meeting) {
+        let record = number(meeting.head.id)
+        // By place in the file: a reference belongs to the last § that begins before it.
+        let starts = meeting.items.map { (start: $0.head.headingSpan.start, node: number($0.head)) }
+        var index: Int32 = 0
+        while let reference = archive.reference(Link(record: meeting.head.id.index, reference: index)) {
+            let link = Link(record: meeting.head.id.index, reference: index)
+            index += 1
+            guard let from = target(link), let kind = kinds[Int(from)], kind.rank < TraceKind.meeting.rank,
+                kind != .finding, recordOf(from) != meeting.head.id
+            else { continue }
+            let before = starts.partitionPoint { $0.start <= reference.span.start }
+            edge(from, before == 0 ? record : starts[before - 1].node)
+        }
+        for piece in meeting.lead { label(piece, in: record) }
+        for item in meeting.items {
+            for piece in item.content { label(piece, in: number(item.head)) }
+        }
+    }
+
+    private mutating func label(_ piece: AgendaItem.ItemContent, in place: Int32) {
+        switch piece {
+        case .assignment(let assignment):
+            for link in assignment.causes + assignment.measures { edge(target(link), number(assignment.head)) }
+        case .report(let report):
+            edge(target(report.assignment), number(report.head))
+            edge(number(report.head), place)
+        default: break
+        }
+    }
+
+    /// Only between nodes of the thread, and only forward.
+    private mutating func edge(_ from: Int32?, _ to: Int32?) {
+        guard let from, let to, let first = kinds[Int(from)], let second = kinds[Int(to)], first.rank < second.rank
+        else { return }
+        pairs.append((from, to))
+    }
+
+    // MARK: Numbers
+
+    func number(_ record: RecordID) -> Int32 { Int32(partCount) + record.index }
+    func number(_ head: PartHead) -> Int32 { archive.part(head).index }
+
+    private func target(_ link: Link?) -> Int32? {
+        guard let link else { return nil }
+        return switch archive.target(link) {
+        case .part(let part): part.index
+        case .record(let record), .anchor(let record, _): number(record)
+        default: nil
+        }
+    }
+
+    /// A meeting, or its § where a link names that or a label in it.
+    private func place(_ link: Link?) -> Int32? {
+        guard let node = target(link) else { return nil }
+        guard Int(node) < partCount else { return node }
+        let part = PartID(Int(node))
+        return kinds[Int(node)] == .item ? node : archive.parent(of: part)?.index ?? number(archive.entry(part).record)
+    }
+
+    private func recordOf(_ node: Int32) -> RecordID {
+        Int(node) < partCount ? archive.entry(PartID(Int(node))).record : RecordID(Int(node) - partCount)
+    }
+}
+
+extension Array {
+    /// How many of a sorted list's first elements fulfil the condition.
+    func partitionPoint(_ isBefore: (Element) -> Bool) -> Int {
+        var (low, high) = (0, count)
+        while low < high {
+            let middle = (low + high) / 2
+            if isBefore(self[middle]) { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+}

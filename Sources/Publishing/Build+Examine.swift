@@ -1,0 +1,69 @@
+public import Oversight
+import Records
+import Text
+
+extension Build {
+    /// The content up to the oversee stage: read, linked, and looked through on the day.
+    struct Examined {
+        var tree: SourceTree
+        var texts: [ReadText]
+        var shown: PublicArchive
+        var findings: Findings
+    }
+
+    /// The stages that make findings of a folder; what they complain of is added to the outcome.
+    static func examine(
+        _ options: BuildOptions, _ outcome: inout BuildOutcome, _ clock: inout StageClock
+    ) throws(EnvironmentFailure) -> Examined {
+        let (tree, found) = try SourceTree.discover(options.contentFolder)
+        outcome.diagnostics += found
+        clock.end("discover", files: tree.files.count)
+
+        let texts = read(tree, jobs: options.jobs)
+        outcome.diagnostics += texts.flatMap(\.diagnostics)
+        clock.end("read", files: texts.count, bytes: texts.reduce(0) { $0 + $1.source.bytes.count })
+
+        let (decoded, wrongInRecords) = records(texts, jobs: options.jobs)
+        outcome.diagnostics += wrongInRecords
+        clock.end("parse", files: decoded.count)
+
+        let (configuration, wrongInConfiguration) = configuration(texts)
+        outcome.diagnostics += wrongInConfiguration
+        let (archive, wrongInLinks) = Archive.linked(
+            decoded, configuration: configuration, files: attached(tree), showsDrafts: options.includesDrafts)
+        outcome.diagnostics += wrongInLinks + wrongInGeography(texts, archive.areas)
+        let shown = PublicArchive(archive, decoded: decoded, on: options.date, showsDrafts: options.includesDrafts)
+        clock.end("link", files: archive.parts.count)
+
+        let findings = Findings(shown.archive, full: archive, on: options.date)
+        outcome.diagnostics += gaps(shown.archive, on: options.date, beside: outcome.diagnostics, in: texts)
+        outcome.diagnostics += DutyWarnings.find(archive, findings.judgements, on: options.date)
+        clock.end("oversee", files: findings.assignments.statuses.count)
+        return Examined(tree: tree, texts: texts, shown: shown, findings: findings)
+    }
+
+    /// What the findings say of the content as it may be shown; nil where it has errors or could not be read.
+    public static func findings(_ options: BuildOptions) -> (outcome: BuildOutcome, findings: Findings?) {
+        var outcome = BuildOutcome()
+        var clock = StageClock()
+        var findings: Findings?
+        do throws(EnvironmentFailure) {
+            let seen = try examine(options, &outcome, &clock)
+            outcome.sort(seen.texts)
+            if !outcome.hasErrors { findings = seen.findings }
+        } catch {
+            outcome.failure = error
+        }
+        outcome.times = clock.times
+        return (outcome, findings)
+    }
+}
+
+extension BuildOutcome {
+    /// Puts the diagnostics in the order of printing, and keeps the texts that they point into.
+    mutating func sort(_ texts: [Build.ReadText]) {
+        diagnostics.sort(by: Diagnostic.isOrderedBefore)
+        let named = Set(diagnostics.map(\.file))
+        for text in texts where named.contains(text.source.path) { sources[text.source.path] = text.source }
+    }
+}

@@ -1,0 +1,38 @@
+import Oversight
+import Publishing
+import Text
+
+/// How a trace is printed (`--format`).
+enum TraceFormat: String {
+    case text, json
+}
+
+extension Program {
+    /// One record's or part's way through the red thread.
+    func trace(_ options: BuildOptions, id: String, _ format: TraceFormat) -> ExitCode {
+        let (outcome, findings) = Build.findings(options)
+        if let failure = outcome.failure { return report(failure) }
+        guard let trace = findings?.trace else {
+            let printer = DiagnosticPrinter(
+                format: .text, language: language, prefix: options.contentFolder, occasion: .check
+            ) { outcome.sources[$0] }
+            Output.error(printer.print(outcome.diagnostics))
+            return .contentHasErrors
+        }
+        guard let node = trace.node(named: id) else {
+            let name = PrintableText.make(id)
+            let near = trace.nearestID(to: id)
+            Output.error(
+                say(
+                    "insyn: Ingenting heter ”\(name)”." + (near.map { " Menade du ”\($0)”?" } ?? "") + "\n",
+                    "insyn: Nothing is called “\(name)”." + (near.map { " Did you mean “\($0)”?" } ?? "") + "\n"))
+            return .wrongUse
+        }
+        let printer = TracePrinter(trace, node)
+        switch format {
+        case .json: Output.out(printer.json())
+        case .text: Output.out(printer.text(in: language))
+        }
+        return .done
+    }
+}
