@@ -34,6 +34,16 @@ test: test-tools specs ## run all tests, and check the built site
 test-unit: libraries ## run the fast tests alone
 	swift test
 
+FUZZ_SECONDS ?= 60
+.PHONY: fuzz
+fuzz: libraries ## feed the readers with made-up input, a minute each (FUZZ_SECONDS)
+	Tests/fuzz.sh '$(FUZZ_SECONDS)'
+
+.PHONY: sanitize
+sanitize: libraries ## run the readers' tests with the address sanitizer
+	ASAN_OPTIONS=detect_leaks=1 SWIFT_BACKTRACE=enable=no swift test --sanitize address --scratch-path .build/sanitize \
+	  --filter 'DocumentsTests|TextTests|HTMLTests|RecordsTests' --skip MarkdownGrowthTests
+
 .PHONY: lint
 lint: ## look at form and forbidden words
 	swift format lint --strict --recursive Sources Tests templates Package.swift

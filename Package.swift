@@ -46,14 +46,18 @@ let package = Package(
             name: "insyn-bench", dependencies: ["CBaseline", "Publishing", "Text"], swiftSettings: strict),
         .testTarget(name: "HTMLTests", dependencies: ["HTML"], swiftSettings: strict),
         .testTarget(name: "TextTests", dependencies: ["Text"], swiftSettings: strict),
+        .target(
+            name: "FuzzTargets", dependencies: ["CCmark", "Documents", "Text"], path: "Tests/Fuzz/Targets",
+            swiftSettings: strict),
         .testTarget(
-            name: "DocumentsTests", dependencies: ["CCmark", "Documents", "HTML", "Text"], swiftSettings: strict),
+            name: "DocumentsTests", dependencies: ["CCmark", "Documents", "FuzzTargets", "HTML", "Text"],
+            swiftSettings: strict),
         .testTarget(name: "RecordsTests", dependencies: ["Documents", "Records", "Text"], swiftSettings: strict),
         .testTarget(
             name: "OversightTests", dependencies: ["Documents", "Oversight", "Records", "Text"],
             swiftSettings: strict),
         .testTarget(name: "EditingTests", dependencies: ["Editing"], swiftSettings: strict),
-        .testTarget(name: "insynTests", dependencies: ["insyn"], swiftSettings: strict),
+        .testTarget(name: "insynTests", dependencies: ["insyn"], exclude: ["Fuzz"], swiftSettings: strict),
         .testTarget(
             name: "SiteTests",
             dependencies: ["Documents", "HTML", "Oversight", "Records", "Site", "Templates", "Text"],
@@ -65,3 +69,24 @@ let package = Package(
     ],
     swiftLanguageModes: [.v6]
 )
+
+// `make fuzz` sets this. The programs that it adds link only with the fuzzer's library, and the command line is a library to
+// one of them; tests, which share files with it, are then left out.
+if Context.environment["INSYN_FUZZ"] != nil {
+    let program = package.targets.first { $0.name == "insyn" }
+    package.products = [
+        .executable(name: "insyn-fuzz", targets: ["insyn-fuzz"]),
+        .executable(name: "insyn-fuzz-command", targets: ["insyn-fuzz-command"]),
+    ]
+    package.targets.removeAll { $0.isTest || $0.name == "insyn" || $0.name == "insyn-bench" }
+    package.targets += [
+        .executableTarget(
+            name: "insyn-fuzz", dependencies: ["FuzzTargets"], path: "Tests/Fuzz/Program", swiftSettings: strict),
+        .target(
+            name: "insyn", dependencies: program?.dependencies ?? [], exclude: ["main.swift"],
+            swiftSettings: strict + [.unsafeFlags(["-enable-testing"])]),
+        .executableTarget(
+            name: "insyn-fuzz-command", dependencies: ["insyn"], path: "Tests/insynTests",
+            sources: ["CommandLineFuzz.swift", "Fuzz/main.swift"], swiftSettings: strict),
+    ]
+}

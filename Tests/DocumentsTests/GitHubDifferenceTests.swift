@@ -60,12 +60,37 @@ struct GitHubDifferenceTests {
         // Strikethrough.
         "~a~ ~~b~~ ~~~c~~~ ~d~~ x~~y~~z ~~ q~~\n", "~~a *b* c~~ *~~d~~* ~~`e`~~\n", "\\~~a~~ ~~a\nb~~\n",
         "~~å~~, (~~b~~) \"~~c~~\"\n",
+        "~~a~ b~~\n", "~a~~ b~\n", "~~a ~b~~ c~\n", "~a ~~b~ c~~\n", "~~a~b~~\n",
+        // Notes within numbered lists.
+        "1. [^3]: x\n", "1. 1. 0) [^3]:å c\n\n[^3]\n",
         // Tables.
         "a\n-|-\nb|c\n-|-\nd|e\n", "| a |\n| - |\n| b |\n---\n", "| a |\n| - |\n| b |\n===\n| c |\n",
         "a | b\n:-- | --\n`x\\|y` | [l]\n\n[l]: /u \"t\"\n", "> | a |\n> |---|\n| lat |\n", "|a|\n|-|\n    kod\n",
         "|a|\n|-|\n|\ntext\n", "a\n:-\nb\n", "|a|b|\n|-|\n", "- |a|\n  |-|\n  |b|\n- c\n", "|a|\n|-|\n<b>\nx\n",
         "[a](/u \"\") ![b](/u \"\")\n",
     ]
+
+    /// What remains, as `docs/markdown.md` lists it: text, ours, theirs.
+    private static let differences = [
+        (
+            "<textarea>\n\n*a*\n\n</textarea>\n", "<textarea>\n\n*a*\n\n</textarea>\n",
+            "<textarea>\n<p><em>a</em></p>\n</textarea>\n"
+        ),
+        ("[^3]:\n\n    kod\n", "<pre><code>kod\n</code></pre>\n", ""),
+    ]
+
+    @Test("the differences that remain are listed with an example each", arguments: differences)
+    func remaining(text: String, ours: String, theirs: String) throws {
+        #expect(insyn(text) == ours)
+        #expect(try github(text) == theirs)
+        let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent()
+        let list = try String(contentsOf: root.appending(path: "docs/markdown.md"), encoding: .utf8)
+        for shown in [text, ours, theirs] {
+            let code = shown.isEmpty ? "nothing" : "`" + shown.replacing("\n", with: "⏎") + "`"
+            #expect(list.contains(code), "\(code)")
+        }
+    }
 
     @Test("footnotes, task lists, strikethrough and hard tables give GitHub's markup", arguments: texts)
     func chosen(text: String) throws {

@@ -103,6 +103,13 @@ struct Footnotes {
             case UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "*"):
                 guard at + 1 < end, bytes[at + 1] == 0x20 else { return nil }
                 at += 2
+            case 0x30...0x39:
+                var mark = at
+                while mark < end, mark - at < 9, (0x30...0x39).contains(bytes[mark]) { mark += 1 }
+                guard mark + 1 < end, bytes[mark] == UInt8(ascii: ".") || bytes[mark] == UInt8(ascii: ")"),
+                    bytes[mark + 1] == 0x20
+                else { return nil }
+                at = mark + 2
             default: break prefix
             }
         }

@@ -27,9 +27,10 @@ enum Strikethrough {
         while let node = current {
             if node.kind == .text {
                 for run in runs(in: node, allowsSingle: allowsSingle, escaped: escaped(node)) {
-                    if run.canClose, let opener = open.popLast() {
-                        // Runs of different lengths cancel each other, as on GitHub.
+                    if run.canClose, let opener = open.last {
+                        // A run that ends nothing because it has another length is text, as on GitHub.
                         guard opener.length == run.length else { continue }
+                        open.removeLast()
                         result[opener.node, default: []].append(
                             Mark(offset: opener.offset, length: opener.length, opens: true))
                         result[run.node, default: []].append(Mark(offset: run.offset, length: run.length, opens: false))
