@@ -61,6 +61,7 @@ struct GitHubDifferenceTests {
         "~a~ ~~b~~ ~~~c~~~ ~d~~ x~~y~~z ~~ q~~\n", "~~a *b* c~~ *~~d~~* ~~`e`~~\n", "\\~~a~~ ~~a\nb~~\n",
         "~~å~~, (~~b~~) \"~~c~~\"\n",
         "~~a~ b~~\n", "~a~~ b~\n", "~~a ~b~~ c~\n", "~a ~~b~ c~~\n", "~~a~b~~\n",
+        "~d~~ x~~y~~z\n", "~d~~ ~~y~~ z~\n", "~d x~~y z~~ e~\n", "~~a ~b~~ c~~ d~\n", "~d~~ x~y\n",
         // Notes within numbered lists.
         "1. [^3]: x\n", "1. 1. 0) [^3]:å c\n\n[^3]\n",
         // Tables.

@@ -23,11 +23,15 @@ enum Strikethrough {
     ) -> [OpaquePointer: [Mark]] {
         var result: [OpaquePointer: [Mark]] = [:]
         var open: [Run] = []
+        var bottom = [0, 0, 0, 0]
         var current: MarkdownNode? = first
         while let node = current {
             if node.kind == .text {
                 for run in runs(in: node, allowsSingle: allowsSingle, escaped: escaped(node)) {
-                    if run.canClose, let opener = open.last {
+                    if run.canClose, let place = opener(of: run, in: open, &bottom) {
+                        let opener = open[place]
+                        open.removeSubrange((place + 1)...)
+                        for sort in bottom.indices { bottom[sort] = min(bottom[sort], place) }
                         // A run that ends nothing because it has another length is text, as on GitHub.
                         guard opener.length == run.length else { continue }
                         open.removeLast()
@@ -43,6 +47,20 @@ enum Strikethrough {
         }
         for key in result.keys { result[key]?.sort { $0.offset < $1.offset } }
         return result
+    }
+
+    /// The place of the run that `closer` ends, by the rule for emphasis that two lengths that are three together match only
+    /// where neither could do the other's work too. `bottom` keeps below which place nothing was found for such a run.
+    private static func opener(of closer: Run, in open: [Run], _ bottom: inout [Int]) -> Int? {
+        let sort = (closer.length - 1) * 2 + (closer.canOpen ? 1 : 0)
+        var place = open.count - 1
+        while place >= bottom[sort] {
+            let opener = open[place]
+            if !(closer.canOpen || opener.canClose) || (opener.length + closer.length) % 3 != 0 { return place }
+            place -= 1
+        }
+        bottom[sort] = open.count
+        return nil
     }
 
     private static func runs(in node: MarkdownNode, allowsSingle: Bool, escaped: Set<Int>) -> [Run] {
