@@ -130,12 +130,18 @@ private struct AgendaCheck {
         return nil
     }
 
+    /// The latest meeting held before this one.
+    private func meetingBefore(_ item: CountedItem) -> CountedItem? {
+        let place = AppliedRule.firstIndex(in: held, after: item.date.adding(days: -1))
+        return place > 0 ? held[place - 1] : nil
+    }
+
     private func contentFaults(_ item: CountedItem, _ meeting: Meeting, _ places: [Int?]) -> [String] {
         var faults: [String] = []
         for (point, place) in zip(points, places) {
             guard let place, meeting.items.indices.contains(place) else { continue }
             let section = meeting.items[place]
-            if point.linksPrevious, let before = held.last(where: { $0.date < item.date }), !before.isInternal,
+            if point.linksPrevious, let before = meetingBefore(item), !before.isInternal,
                 !section.links.contains(where: { applied.archive.record(of: $0) == before.place.record })
             {
                 faults.append("§ \(section.number) länkar inte till mötet \(SwedishFormat.date(before.date))")

@@ -257,7 +257,8 @@ private struct DistributionCheck {
 
     private func next(after item: CountedItem) -> CountedItem? {
         let later = meetings.isEmpty ? others.filter { $0.areas == item.areas } : meetings
-        return later.first { $0.date > item.date && $0.date <= applied.date }
+        let place = AppliedRule.firstIndex(in: later, after: item.date)
+        return place < later.count && later[place].date <= applied.date ? later[place] : nil
     }
 
     // MARK: Words
