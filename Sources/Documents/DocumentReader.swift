@@ -11,9 +11,7 @@ extension Document {
             document.head = YAMLReader.read(source, range: head, diagnostics: &document.diagnostics)
         }
         MarkdownReader.read(source, bodyStart: frame.bodyStart, grammar: grammar, into: &document)
-        for number in PersonalNumber.find(in: source.bytes) {
-            document.diagnostics.append(Diagnostic(.personalNumber, in: source.path, at: number.span, number.masked))
-        }
+        document.diagnostics += Diagnostic.personalNumbers(in: source, acrossLines: true)
         return document
     }
 }

@@ -79,6 +79,7 @@ extension Build {
         guard !text.diagnostics.contains(where: { $0.kind.severity == .error }) else { return (.empty, []) }
         var diagnostics: [Diagnostic] = []
         let node = YAMLReader.read(text.source, range: 0..<text.source.bytes.count, diagnostics: &diagnostics)
+        diagnostics += Diagnostic.personalNumbers(in: text.source)
         let (configuration, more) = SiteConfiguration.decode(node, file: text.file.path)
         return (configuration, diagnostics + more)
     }

@@ -39,11 +39,7 @@ extension Build {
         // Only what a shown record refers to: what belongs to an internal record must not lie open beside the pages.
         let referenced = site.archive.referencedFiles
         for file in tree.files where referenced.contains(file.path) {
-            let path = tree.folder + "/" + file.path
-            pages.append(
-                Page(path: file.path) { buffer in
-                    if case .success(let bytes) = FileSystem.read(path, limit: largestText) { buffer.append(bytes) }
-                })
+            pages.append(Page(path: file.path, copied: tree.folder + "/" + file.path) { _ in })
         }
         let routes = planned.filter { site.isListed($0.key) }.map(\.route)
         let map = SearchEngineFiles(baseURL: site.baseURL, routes: routes)

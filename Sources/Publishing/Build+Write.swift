@@ -5,20 +5,32 @@ extension Build {
     /// A file of the site to be made: its path in the output folder, and how its bytes come about.
     struct Page: Sendable {
         var path: String
+        /// The file to copy instead, for what is published as it lies in the content folder.
+        var copied: String?
         /// Writes the file into an empty buffer.
         var render: @Sendable (inout ByteBuffer) -> Void
     }
 
     /// Renders and writes the pages, and removes what is no longer part of the site.
-    static func write(_ pages: [Page], options: BuildOptions) throws(EnvironmentFailure) -> BuildReport {
+    static func write(
+        _ pages: [Page], options: BuildOptions, disk: OutputDisk = .system
+    ) throws(EnvironmentFailure) -> BuildReport {
         let output = try OutputFolder.open(options.outputFolder, content: options.contentFolder)
-        let writer = try Writer.prepare(output, paths: pages.map(\.path))
+        let writer = try Writer.prepare(output, paths: pages.map(\.path), disk: disk)
         let done = Parallel.mapSlices(pages, jobs: options.jobs) { slice in
             var buffer = ByteBuffer(capacity: 1 << 16)
             var results: [Result<(entry: Manifest.Entry, isNew: Bool), EnvironmentFailure>] = []
             for page in slice {
                 buffer.removeAll()
                 page.render(&buffer)
+                if let copied = page.copied {
+                    switch FileSystem.read(copied, limit: largestText) {
+                    case .success(let bytes): buffer.append(bytes)
+                    case .failure(let error):
+                        results.append(.failure(EnvironmentFailure(path: copied, errno: error.code)))
+                        return results
+                    }
+                }
                 results.append(store(buffer.bytes(), as: page.path, writer))
                 if case .failure = results.last { break }
             }

@@ -21,6 +21,7 @@ public enum Build {
                 seen.shown, findings: seen.findings,
                 baseURL: options.baseURL ?? seen.shown.archive.configuration.address)
             let (pages, collisions) = pages(site, tree: seen.tree, options: options)
+            outcome.diagnostics += wrongInAttachments(seen.tree, seen.shown.archive.referencedFiles)
             outcome.diagnostics += collisions
             clock.end("route", files: pages.count)
 

@@ -53,6 +53,11 @@ final class OutputFolder: Sendable {
 
     func isOurs(_ path: String) -> Bool { owned[path] != nil || unfinished.contains(path) }
 
+    /// Whether something of ours lies, or lay, in the folder `path`.
+    func hasOurs(under path: String) -> Bool {
+        owned.keys.contains { $0.hasPrefix(path + "/") } || unfinished.contains { $0.hasPrefix(path + "/") }
+    }
+
     private static func bytes(of path: String) throws(EnvironmentFailure) -> [UInt8]? {
         switch FileSystem.read(path) {
         case .success(let bytes): return bytes

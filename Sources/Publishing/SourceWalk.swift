@@ -37,6 +37,9 @@ struct SourceWalk {
 
     private mutating func visit(_ name: String, in folder: String) {
         let path = join(folder, name)
+        if let number = PersonalNumber.find(in: Array(name.utf8)).first {
+            report(.personalNumberInName, path, number.masked)
+        }
         guard let status = FileSystem.status(root + "/" + path) else {
             return reportUnreadable(path, SystemError(code: errno))
         }

@@ -6,6 +6,7 @@ enum SystemReason {
     static func text(_ code: Int32) -> Bilingual {
         switch code {
         case ENOSPC, EDQUOT: Bilingual("disken är full", "the disk is full")
+        case EFBIG: Bilingual("filen blir större än vad som är tillåtet", "the file grows larger than is allowed")
         case EACCES, EPERM: Bilingual("rättighet saknas", "permission is lacking")
         case EROFS: Bilingual("disken går bara att läsa", "the disk can only be read")
         case ENOENT: Bilingual("finns inte", "it does not exist")

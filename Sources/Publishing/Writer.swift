@@ -8,16 +8,23 @@ import Text
 final class Writer: Sendable {
     let output: OutputFolder
     private let paths: [String]
+    private let disk: OutputDisk
+    /// Files of this site where an earlier one had a folder.
+    private let blocked: [String]
     private let temporaryNumber = Atomic<Int>(0)
     private let begun = Mutex(false)
 
-    private init(output: OutputFolder, paths: [String]) {
+    private init(output: OutputFolder, paths: [String], blocked: [String], disk: OutputDisk) {
         self.output = output
+        self.blocked = blocked
+        self.disk = disk
         self.paths = paths
     }
 
     /// Everything that can be refused is refused here, before a byte is written: `paths` are all that the site will have.
-    static func prepare(_ output: OutputFolder, paths: [String]) throws(EnvironmentFailure) -> Writer {
+    static func prepare(
+        _ output: OutputFolder, paths: [String], disk: OutputDisk = .system
+    ) throws(EnvironmentFailure) -> Writer {
         var seen: Set<String> = []
         for path in paths {
             guard OutputPath.isSafe(path) else { throw EnvironmentFailure(.outputForeignFile, path) }
@@ -34,13 +41,18 @@ final class Writer: Sendable {
                 }
             }
         }
+        var blocked: [String] = []
         for path in paths {
             guard let status = FileSystem.status(output.path + "/" + path) else { continue }
+            if status.kind == .folder, output.hasOurs(under: path) {
+                blocked.append(path)
+                continue
+            }
             if status.kind != .file || !output.isOurs(path) {
                 throw EnvironmentFailure(.outputForeignFile, output.path + "/" + path)
             }
         }
-        let writer = Writer(output: output, paths: paths)
+        let writer = Writer(output: output, paths: paths, blocked: blocked, disk: disk)
         writer.removeLeftovers(in: folders)
         return writer
     }
@@ -60,15 +72,31 @@ final class Writer: Sendable {
     private func begin() throws(EnvironmentFailure) {
         let all = Set(paths).union(output.unfinished).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
         try replace(Journal.name, with: Journal.bytes(paths: all))
+        for path in blocked { try clear(path) }
         var made: Set<String> = []
         for path in paths {
             for folder in OutputPath.folders(of: path) where made.insert(folder).inserted {
                 let full = output.path + "/" + folder
                 // A file of an earlier build stands where a folder must be.
-                if FileSystem.status(full)?.kind == .file, output.isOurs(folder) { unlink(full) }
-                guard mkdir(full, 0o755) == 0 || errno == EEXIST else {
-                    throw EnvironmentFailure(path: full, errno: errno)
-                }
+                if FileSystem.status(full)?.kind == .file, output.isOurs(folder) { _ = disk.remove(full) }
+                let code = disk.makeFolder(full)
+                guard code == 0 || code == EEXIST else { throw EnvironmentFailure(path: full, errno: code) }
+            }
+        }
+    }
+
+    /// Takes away a folder of an earlier build, with our files in it, where a file must stand; another's file stops us.
+    private func clear(_ path: String) throws(EnvironmentFailure) {
+        var folders: Set<String> = [path]
+        for file in Set(output.owned.keys).union(output.unfinished) where file.hasPrefix(path + "/") {
+            if remove(file) == .foreign { throw EnvironmentFailure(.outputForeignFile, output.path + "/" + file) }
+            folders.formUnion(OutputPath.folders(of: file).filter { $0.hasPrefix(path + "/") })
+        }
+        // The innermost first.
+        for folder in folders.sorted().reversed() {
+            let code = disk.removeFolder(output.path + "/" + folder)
+            guard code == 0 || code == ENOENT else {
+                throw EnvironmentFailure(.outputForeignFile, output.path + "/" + folder)
             }
         }
     }
@@ -98,7 +126,7 @@ final class Writer: Sendable {
             }
             for folder in OutputPath.folders(of: path).reversed() where !keptFolders.contains(folder) {
                 // Fails where something else lies in it, and then the folder stays.
-                rmdir(output.path + "/" + folder)
+                _ = disk.removeFolder(output.path + "/" + folder)
             }
         }
         let bytes = manifest.bytes
@@ -106,7 +134,7 @@ final class Writer: Sendable {
             try beginOnce()
             try replace(Manifest.name, with: bytes)
         }
-        unlink(output.path + "/" + Journal.name)
+        _ = disk.remove(output.path + "/" + Journal.name)
         return (removed, leftAlone)
     }
 
@@ -125,7 +153,7 @@ final class Writer: Sendable {
                 case .success(let bytes) = FileSystem.read(full), ContentHash(bytes) == entry.hash
             else { return .foreign }
         }
-        return unlink(full) == 0 ? .removed : .absent
+        return disk.remove(full) == 0 ? .removed : .absent
     }
 
     private func hasRightBytes(_ entry: Manifest.Entry) -> Bool {
@@ -147,10 +175,11 @@ final class Writer: Sendable {
         let temporary = output.path + "/" + (folder.isEmpty ? "" : folder + "/") + ".insyn-tmp-\(number)"
         let target = output.path + "/" + path
         do throws(SystemError) {
-            try FileSystem.create(temporary, bytes)
-            guard rename(temporary, target) == 0 else { throw SystemError(code: errno) }
+            try disk.create(temporary, bytes)
+            let code = disk.rename(temporary, target)
+            guard code == 0 else { throw SystemError(code: code) }
         } catch {
-            unlink(temporary)
+            _ = disk.remove(temporary)
             throw EnvironmentFailure(path: target, errno: error.code)
         }
     }
@@ -171,7 +200,7 @@ final class Writer: Sendable {
             else { continue }
             for name in names where name.starts(with: prefix) && name.count > prefix.count {
                 guard name.dropFirst(prefix.count).allSatisfy({ (0x30...0x39).contains($0) }) else { continue }
-                unlink(folder + "/" + String(decoding: name, as: UTF8.self))
+                _ = disk.remove(folder + "/" + String(decoding: name, as: UTF8.self))
             }
         }
     }

@@ -31,6 +31,7 @@ extension SiteContext {
             return series.columns[column].sort == .text ? text : name(of: text, in: series.columns[column])
         case .missing: return "Uppgift saknas"
         case .notApplicable: return "Finns inte"
+        case .nothing: return "Inget att redovisa"
         case .protected: return "1\u{2013}4 (skyddad uppgift)"
         }
     }
@@ -127,6 +128,7 @@ extension SiteContext {
                 case .text(let text): quoted(text)
                 case .missing: ""
                 case .notApplicable: ".."
+                case .nothing: "\u{2013}"
                 case .protected: "<5"
                 }
             }

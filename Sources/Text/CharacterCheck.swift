@@ -89,7 +89,7 @@ struct CharacterCheck {
         case 0x2061...0x2064, 0x206A...0x206F: "osynligt styrtecken"
         case 0xFEFF: "byte-ordningsmärke"
         case 0x180E, 0x115F, 0x1160, 0x3164, 0xFFA0: "tecken utan bredd"
-        case 0xFFF9...0xFFFB, 0xE0000...0xE007F: "osynligt styrtecken"
+        case 0xFFF9...0xFFFB, 0x1D173...0x1D17A, 0xE0000...0xE007F, 0xE0100...0xE01EF: "osynligt styrtecken"
         default: nil
         }
     }

@@ -116,7 +116,8 @@ public struct DecimalNumber: Sendable, Hashable {
         if bytes[index] == 0x20 { return 1 }
         if bytes[index] == 0xC2, index + 1 < bytes.count, bytes[index + 1] == 0xA0 { return 2 }
         guard bytes[index] == 0xE2, index + 2 < bytes.count, bytes[index + 1] == 0x80 else { return nil }
-        return bytes[index + 2] == 0xAF || bytes[index + 2] == 0x89 ? 3 : nil
+        // Narrow no-break, thin and figure space.
+        return bytes[index + 2] == 0xAF || bytes[index + 2] == 0x89 || bytes[index + 2] == 0x87 ? 3 : nil
     }
 }
 

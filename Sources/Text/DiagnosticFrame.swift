@@ -9,7 +9,7 @@ struct DiagnosticFrame {
     init(_ entry: DiagnosticPrinter.Entry, language: Language) {
         let isSwedish = language == .swedish
         let hasPlace = entry.diagnostic.span != nil && entry.source != nil
-        let file = PrintableText.make(entry.diagnostic.file)
+        let file = PersonalNumber.masking(PrintableText.make(entry.diagnostic.file))
         let place = hasPlace ? "\(file), \(isSwedish ? "rad" : "line") \(entry.start.line)" : file
         let head = "── \(entry.title.uppercased()) "
         let used = DiagnosticFrame.columns(head) + DiagnosticFrame.columns(place) + 1

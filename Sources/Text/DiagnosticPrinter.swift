@@ -92,7 +92,7 @@ public struct DiagnosticPrinter {
         let fill = { (words: Bilingual) in
             PersonalNumber.masking(PrintableText.make(words.filled(diagnostic.arguments, in: language)))
         }
-        let file = PrintableText.make(path(of: diagnostic.file))
+        let file = PersonalNumber.masking(PrintableText.make(path(of: diagnostic.file)))
         let message = fill(kind.message)
         let line = "\(file):\(start.line):\(start.column): \(kind.severity.word(in: language)): \(message) [\(kind.id)]"
         return Entry(

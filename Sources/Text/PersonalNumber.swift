@@ -9,18 +9,33 @@ public struct PersonalNumber: Sendable, Hashable {
     /// The number as a message may show it: the century and the last digit, the rest as dots.
     public var masked: String
 
-    /// Every number in `bytes[range]`, in order.
-    public static func find(in bytes: [UInt8], range: Range<Int>? = nil) -> [PersonalNumber] {
+    /// Every number in `bytes[range]`, in order: also one that marks, tags and escapes hide in the source and that readers
+    /// would see. `acrossLines`: it may be broken over two lines.
+    public static func find(
+        in bytes: [UInt8], range: Range<Int>? = nil, acrossLines: Bool = false
+    ) -> [PersonalNumber] {
         let range = (range ?? 0..<bytes.count).clamped(to: 0..<bytes.count)
         return bytes.withUnsafeBufferPointer { buffer in
             var found: [PersonalNumber] = []
             var index = range.lowerBound
             while index < range.upperBound {
                 guard isDigit(buffer[index]) else {
-                    index += 1
+                    if beginsMarkedDigit(at: index, in: buffer, end: range.upperBound),
+                        let number = marked(at: index, in: buffer, range: range, acrossLines: acrossLines)
+                    {
+                        found.append(number)
+                        index = Int(number.span.end)
+                    } else {
+                        index += 1
+                    }
                     continue
                 }
                 if let number = number(at: index, in: buffer, range: range) {
+                    found.append(number)
+                    index = Int(number.span.end)
+                } else if mayBeMarked(from: index, in: buffer, end: range.upperBound),
+                    let number = marked(at: index, in: buffer, range: range, acrossLines: acrossLines)
+                {
                     found.append(number)
                     index = Int(number.span.end)
                 } else {
@@ -59,7 +74,7 @@ public struct PersonalNumber: Sendable, Hashable {
         }
     }
 
-    private static func number(
+    static func number(
         at start: Int, in bytes: UnsafeBufferPointer<UInt8>, range: Range<Int>
     ) -> PersonalNumber? {
         // The digits as one number, how many they are, and the lengths of their groups.

@@ -14,7 +14,7 @@ extension SourceText {
         var check = CharacterCheck(path: path)
         check.run(decoding.bytes)
         var diagnostics = check.diagnostics
-        if let first = decoding.firstWrong, !isData || decoding.encoding == .brokenUTF8 {
+        if let first = decoding.firstWrong, !isData || !decoding.encoding.isCertain {
             let span = SourceSpan(first, first + 1)
             diagnostics.insert(
                 decoding.encoding == .brokenUTF8

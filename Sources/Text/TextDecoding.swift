@@ -8,6 +8,18 @@ public struct TextDecoding: Sendable, Hashable {
         /// Windows' Swedish files; Latin-1 is a part of it.
         case windows1252 = "Windows-1252"
         case utf16 = "UTF-16"
+        /// UTF-16 that is cut off, or with halves of characters in it.
+        case brokenUTF16 = "UTF-16 med fel"
+        /// Neither of these: its bytes make signs that stand in no Swedish word.
+        case older = "en äldre kodning, från Mac eller DOS"
+
+        /// Whether a table in it can be read without doubt.
+        var isCertain: Bool {
+            switch self {
+            case .utf8, .windows1252, .utf16: true
+            case .brokenUTF8, .brokenUTF16, .older: false
+            }
+        }
     }
 
     public var encoding: Encoding
@@ -18,7 +30,7 @@ public struct TextDecoding: Sendable, Hashable {
 
     public init(_ input: [UInt8]) {
         if let utf16 = TextDecoding.utf16(input) {
-            (encoding, bytes, firstWrong) = (.utf16, utf16, 0)
+            (encoding, bytes, firstWrong) = (utf16.isWhole ? .utf16 : .brokenUTF16, utf16.bytes, 0)
             return
         }
         var wrong = 0
@@ -46,7 +58,7 @@ public struct TextDecoding: Sendable, Hashable {
             (encoding, bytes) = (.brokenUTF8, Array(String(decoding: input, as: UTF8.self).utf8))
             firstWrong = first
         } else {
-            encoding = .windows1252
+            encoding = TextDecoding.isWindows(input) ? .windows1252 : .older
             var output: [UInt8] = []
             output.reserveCapacity(input.count + input.count / 8)
             for byte in input {
@@ -78,7 +90,7 @@ public struct TextDecoding: Sendable, Hashable {
     }
 
     /// The bytes as UTF-8, where they begin with UTF-16's mark or have a NUL in every other byte as Swedish has.
-    private static func utf16(_ input: [UInt8]) -> [UInt8]? {
+    private static func utf16(_ input: [UInt8]) -> (bytes: [UInt8], isWhole: Bool)? {
         guard input.count >= 2 else { return nil }
         let isMarked = (input[0] == 0xFF && input[1] == 0xFE) || (input[0] == 0xFE && input[1] == 0xFF)
         var isBig = input[0] == 0xFE
@@ -99,7 +111,23 @@ public struct TextDecoding: Sendable, Hashable {
             units.append(isBig ? first << 8 | second : second << 8 | first)
             place += 2
         }
-        return Array(String(decoding: units, as: UTF16.self).utf8)
+        let isWhole = place == input.count && String(validating: units, as: UTF16.self) != nil
+        return (Array(String(decoding: units, as: UTF16.self).utf8), isWhole)
+    }
+
+    /// Whether bytes that are no UTF-8 can be Windows-1252: none that it leaves out, and no sign within a word that only
+    /// Mac's or DOS's å, ä and ö would make of it (`M†l` for `Mål`).
+    private static func isWindows(_ input: [UInt8]) -> Bool {
+        func isLetter(_ index: Int) -> Bool { input.indices.contains(index) && (input[index] | 0x20) &- 97 < 26 }
+        func isSmall(_ index: Int) -> Bool { input.indices.contains(index) && input[index] &- 97 < 26 }
+        return !input.indices.contains { index in
+            switch input[index] {
+            case 0x81, 0x8D, 0x8F, 0x90, 0x9D: true
+            case 0x84, 0x86, 0x8A, 0x8C: isSmall(index - 1) || isLetter(index - 1) && isLetter(index + 1)
+            case 0x94: isLetter(index - 1) && isLetter(index + 1)
+            default: false
+            }
+        }
     }
 
     static func append(_ scalar: Unicode.Scalar, to bytes: inout [UInt8]) {

@@ -13,6 +13,8 @@ struct Program {
     static func run(_ words: [String]) -> ExitCode {
         // A closed pipe shows as an error of write, not as a signal.
         signal(SIGPIPE, SIG_IGN)
+        // So does a file that grows larger than the user may write.
+        signal(SIGXFSZ, SIG_IGN)
         let language = Arguments.language(in: words)
         do throws(UsageError) {
             return Program(language: language).run(try Invocation(try Arguments.parse(words)))

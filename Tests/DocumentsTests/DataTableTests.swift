@@ -86,7 +86,7 @@ struct DataTableTests {
         // The row of one empty cell is no row.
         #expect(
             cells == [
-                .number(DecimalNumber(0)), .notApplicable, .notApplicable, .notApplicable, .protected, .protected,
+                .number(DecimalNumber(0)), .notApplicable, .nothing, .nothing, .protected, .protected,
                 .number(DecimalNumber(digits: 12345, decimals: 1)), .number(DecimalNumber(digits: 125, decimals: 1)),
                 .number(DecimalNumber(-3)), .number(DecimalNumber(-3)), .number(DecimalNumber(12345)),
             ])

@@ -109,6 +109,16 @@ struct WriterTests {
         }
     }
 
+    @Test func `a folder of ours gives way to a file, and one that holds another's file does not`() throws {
+        try write(["index.html": "ett", "a/b/index.html": "två", "a/index.html": "tre"])
+        #expect(try write(["index.html": "ett", "a": "fil"]).written == 1)
+        #expect(try outputNames() == [".insyn-manifest", "a", "index.html"])
+        try write(["index.html": "ett", "a/index.html": "tre"])
+        try folder.write("public/a/egen.txt", "min")
+        #expect(throws: EnvironmentFailure.self) { try write(["index.html": "ett", "a": "fil"]) }
+        #expect(folder.text("public/a/egen.txt") == "min")
+    }
+
     @Test func `two pages with one address stop the build`() throws {
         let twice = [Build.Page(path: "a.html") { _ in }, Build.Page(path: "a.html") { _ in }]
         #expect(throws: EnvironmentFailure(.outputTwice, "a.html")) { try Build.write(twice, options: options) }

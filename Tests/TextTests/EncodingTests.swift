@@ -95,6 +95,35 @@ struct EncodingTests {
     @Test("a Word file with a text file's name is said to be one")
     func word() { #expect(check([0x50, 0x4B, 3, 4, 0, 0, 0]).found == ["1:1 I122"]) }
 
+    @Test("a table in UTF-16 that is cut off or holds half a character is told, not guessed at")
+    func brokenUTF16() {
+        var bytes: [UInt8] = [0xFF, 0xFE]
+        for unit in "år;n\n2024;1\n".utf16 { bytes += [UInt8(unit & 255), UInt8(unit >> 8)] }
+        let kinds = { (bytes: [UInt8]) in
+            SourceText.checked(path: "a.csv", bytes: bytes, isData: true).1.map(\.kind.id)
+        }
+        #expect(kinds(bytes) == [])
+        #expect(kinds(bytes + [0x31]) == ["I120"])
+        #expect(kinds(bytes + [0x00, 0xD8, 0x31, 0x00]) == ["I120"])
+    }
+
+    @Test(
+        "a table from an old Mac or DOS program is told: its å, ä and ö would come out as other signs",
+        arguments: [
+            // Mål i Mac Roman; Mål, Älv, förort in DOS' 850.
+            [0x4D, 0x6F, 0x8C, 0x6C], [0x4D, 0x86, 0x6C], [0x8E, 0x6C, 0x76, 0x8F], [0x66, 0x94, 0x72],
+        ] as [[UInt8]])
+    func older(bytes: [UInt8]) {
+        #expect(SourceText.checked(path: "a.csv", bytes: bytes, isData: true).1.map(\.kind.id) == ["I120"])
+    }
+
+    @Test("Windows' own signs in a table are no reason to doubt it")
+    func windowsSigns() throws {
+        let bytes = try #require("år;not\n2024;”så” – 5 €…\n2023;Šport’s\n".data(using: .windowsCP1252))
+        let (source, found) = SourceText.checked(path: "a.csv", bytes: Array(bytes), isData: true)
+        #expect(found.isEmpty && String(decoding: source.bytes, as: UTF8.self).contains("”så” – 5 €…\n2023;Šport’s"))
+    }
+
     @Test("any bytes at all end in valid text")
     func anything() {
         var generator = SystemRandomNumberGenerator()

@@ -8,8 +8,10 @@ public struct DataCell: Sendable, Hashable {
         case text(String)
         /// Empty: "Uppgift saknas".
         case missing
-        /// `..` or `–`: there is no such thing.
+        /// `..` (or `.`): there is no such thing.
         case notApplicable
+        /// `–` or `-`: nothing to report, as the statistics offices write where a count found none.
+        case nothing
         /// `<5`: protected; readers see "1–4 (skyddad uppgift)".
         case protected
     }

@@ -4,8 +4,8 @@ extension DataTable {
     /// Every row's cells as what their columns say that they are; `sorts` has one for each heading.
     ///
     /// In a column of numbers a cell is a number (decimal comma or point; plain, no-break or thin spaces between
-    /// thousands), empty (missing), `..` or `–` (does not exist) or `<5` (protected). Anything else is an error at its
-    /// row and column, and its cell is missing.
+    /// thousands), empty (missing), `..` (does not exist), `–` (nothing to report) or `<5` (protected). Anything else is an
+    /// error at its row and column, and its cell is missing. A sum of the other rows is an error in a column of periods.
     public func cells(of sorts: [ColumnSort], diagnostics: inout [Diagnostic]) -> [[DataCell]] {
         let columns = headers.count
         var rows: [[DataCell]] = []
@@ -26,6 +26,15 @@ extension DataTable {
         }
         diagnostics += reader.diagnostics
         return rows
+    }
+}
+
+extension DataTable {
+    /// Whether a period or an area is none, but the word for all of them: `Totalt`, `Summa`, `Samtliga`.
+    public static func isTotal(_ text: String) -> Bool {
+        guard text.utf8.count <= 24 else { return false }
+        let word = text.lowercased().prefix { $0 != " " && $0 != ":" }
+        return ["total", "totalt", "totala", "summa", "sum", "samtliga", "alla", "all"].contains(word)
     }
 }
 
@@ -50,7 +59,9 @@ private struct CellReader {
             let text = table.text(place)
             if periods.contains(text) { return DataCell(.text(text), span: span) }
             var found: [Diagnostic] = []
-            if ValueReading.period(text, in: table.source.path, at: span, diagnostics: &found) != nil {
+            if DataTable.isTotal(text) {
+                reportTotal(text, span, row)
+            } else if ValueReading.period(text, in: table.source.path, at: span, diagnostics: &found) != nil {
                 periods.insert(text)
             } else if diagnostics.count < CellReader.limit {
                 diagnostics += found
@@ -75,13 +86,18 @@ private struct CellReader {
         }
     }
 
-    /// `..`, `–`, `-` and `<5`.
+    private mutating func reportTotal(_ text: String, _ span: SourceSpan, _ row: Int) {
+        guard diagnostics.count < CellReader.limit else { return }
+        diagnostics.append(Diagnostic(.dataTotalRow, in: table.source.path, at: span, String(row + 1), text))
+    }
+
+    /// `..`, `.`, `–`, `-` and `<5`.
     private func special(_ cell: UnsafeBufferPointer<UInt8>) -> DataCell.Content? {
         switch cell.count {
-        case 1: cell[0] == 0x2D ? .notApplicable : nil
+        case 1: cell[0] == 0x2D ? .nothing : cell[0] == 0x2E ? .notApplicable : nil
         case 2:
             if cell[0] == 0x2E, cell[1] == 0x2E { .notApplicable } else { isProtected(cell) ? .protected : nil }
-        case 3: cell.elementsEqual([0xE2, 0x80, 0x93]) ? .notApplicable : isProtected(cell) ? .protected : nil
+        case 3: cell.elementsEqual([0xE2, 0x80, 0x93]) ? .nothing : isProtected(cell) ? .protected : nil
         default: nil
         }
     }

@@ -12,6 +12,7 @@ public struct GeoJSONFile: Sendable {
     /// Reads a file's features. What is wrong is in `diagnostics`, and the features that can be read are kept; edges
     /// that run the wrong way round are turned. Nil where the file is no JSON.
     public static func read(_ source: SourceText, diagnostics: inout [Diagnostic]) -> GeoJSONFile? {
+        diagnostics += Diagnostic.personalNumbers(in: source)
         switch JSONReader.read(source) {
         case .invalid(let offset):
             diagnostics.append(Diagnostic(.jsonUnreadable, in: source.path, at: SourceSpan(offset, offset + 1)))
@@ -29,9 +30,13 @@ private struct GeoReader {
     let path: String
     var diagnostics: [Diagnostic] = []
 
+    /// A file of swapped coordinates or of metres has them throughout: one message of each.
+    private var told: Set<Bilingual> = []
+
     init(path: String) { self.path = path }
 
     private mutating func report(_ kind: DiagnosticKind, _ node: JSONNode, _ arguments: String...) {
+        if kind == .geoSwapped, !told.insert(kind.message).inserted { return }
         // A whole feature can be a hundred lines: its first sign is place enough.
         let (start, end) = (Int(node.span.start), Int(node.span.end))
         var diagnostic = Diagnostic(kind, in: path, at: SourceSpan(start, end - start > 60 ? start + 1 : end))
@@ -73,6 +78,10 @@ private struct GeoReader {
         case "Polygon": parts = coordinates.map { [$0] }
         case "MultiPolygon": parts = coordinates?.array
         default: parts = nil
+        }
+        if let parts, parts.isEmpty {
+            report(.geoRing, geometry)
+            return nil
         }
         guard let parts else {
             report(.geoUnsupported, geometry["type"] ?? geometry, geometry["type"]?.string ?? "null")

@@ -3,6 +3,7 @@ import Text
 /// libyaml's refusals in an editor's words: what stands on the line says more than the parser does.
 extension YAMLBuilder {
     mutating func fail(_ failure: YAMLFailure) {
+        beginFailure()
         if let byte = failure.byteOffset {
             let offset = min(range.lowerBound + byte, max(range.lowerBound, range.upperBound - 1))
             report(.headUnreadable, SourceSpan(offset, offset + 1))
@@ -94,7 +95,7 @@ extension YAMLBuilder {
 
     /// The line just above, where it is not indented less and holds no key: libyaml takes the two for one long key.
     private func lineWithoutColon(above line: SourceSpan) -> Int? {
-        let number = source.position(of: Int(line.start)).line
+        let number = source.line(of: Int(line.start))
         let start = source.offset(ofLine: number - 1)
         guard number > 1, start >= range.lowerBound else { return nil }
         let above = lineSpan(at: start)
@@ -106,7 +107,7 @@ extension YAMLBuilder {
         return Int(above.start)
     }
 
-    private mutating func sign(at offset: Int) {
+    mutating func sign(at offset: Int) {
         let line = lineSpan(at: offset)
         let value = max(offset, Int(line.start))
         let text = source.text(in: SourceSpan(value, Int(line.end)))
@@ -118,7 +119,7 @@ extension YAMLBuilder {
     /// A tab or no-break space in the indent of one of the lines.
     private func indentSign(near places: [Int]) -> (kind: DiagnosticKind, span: SourceSpan)? {
         for place in places {
-            var index = source.offset(ofLine: source.position(of: place).line)
+            var index = source.offset(ofLine: source.line(of: place))
             while index < range.upperBound {
                 if source.bytes[index] == 0x09 { return (.headTab, SourceSpan(index, index + 1)) }
                 if index + 1 < range.upperBound, source.bytes[index] == 0xC2, source.bytes[index + 1] == 0xA0 {

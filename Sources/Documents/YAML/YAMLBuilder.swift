@@ -26,6 +26,12 @@ struct YAMLBuilder {
     private(set) var wantsMore = true
     private var frames: [Frame] = []
     private var documents = 0
+    /// Where libyaml's refusal stands among the diagnostics; nil while there is none.
+    private(set) var failure: Int?
+    /// The bracket whose contents have been told to be indented wrongly.
+    private var toldBracket: Int?
+    /// One head does not need more messages than these.
+    static let limit = 50
     private var offsets: CharacterOffsets
 
     init(source: SourceText, range: Range<Int>) {
@@ -41,6 +47,7 @@ struct YAMLBuilder {
         case YAML_ALIAS_EVENT:
             let span = self.span(of: event)
             report(.headFeature, span, "*")
+            checkFlowIndent(at: Int(span.start))
             add(YAMLNode(.empty, span: span), isKeyable: false)
         case YAML_SEQUENCE_START_EVENT:
             let data = event.data.sequence_start
@@ -79,6 +86,10 @@ struct YAMLBuilder {
         let text = String(decoding: UnsafeBufferPointer(start: data.value, count: length), as: UTF8.self)
         let isPlain = data.style == YAML_PLAIN_SCALAR_STYLE
         if isPlain { checkWordHabits(text, span) }
+        checkFlowIndent(at: Int(span.start))
+        if data.style == YAML_SINGLE_QUOTED_SCALAR_STYLE || data.style == YAML_DOUBLE_QUOTED_SCALAR_STYLE {
+            checkQuoteIndent(span)
+        }
         let content: YAMLNode.Content = isPlain && length == 0 ? .empty : .scalar(text, isQuoted: !isPlain)
         add(YAMLNode(content, span: span), isKeyable: true)
     }
@@ -90,6 +101,7 @@ struct YAMLBuilder {
         let start = offset(event.start_mark)
         if anchor != nil { report(.headFeature, SourceSpan(start, start + 1), "&") }
         if tag != nil { report(.headFeature, SourceSpan(start, start + 1), "!") }
+        checkFlowIndent(at: start)
         guard frames.count < YAMLReader.depthLimit else {
             report(.headTooDeep, SourceSpan(start, start + 1), String(YAMLReader.depthLimit))
             root = nil
@@ -147,7 +159,7 @@ struct YAMLBuilder {
             first = isKnown ? frames[frame].entries.first { $0.key == key } : nil
         }
         guard let first else { return true }
-        let line = source.position(of: Int(first.keySpan.start)).line
+        let line = source.line(of: Int(first.keySpan.start))
         report(.headDuplicateKey, span, key, String(line))
         return false
     }
@@ -170,7 +182,7 @@ struct YAMLBuilder {
 
     /// The text of the line in which `offset` stands, without indent and line end.
     func lineSpan(at offset: Int) -> SourceSpan {
-        let line = source.position(of: offset).line
+        let line = source.line(of: offset)
         var start = source.offset(ofLine: line)
         var end = source.offset(ofLine: line + 1)
         while end > start, YAMLBuilder.isBlank(source.bytes[end - 1]) { end -= 1 }
@@ -179,8 +191,61 @@ struct YAMLBuilder {
     }
 
     mutating func report(_ kind: DiagnosticKind, _ span: SourceSpan, _ arguments: String...) {
+        guard diagnostics.count < YAMLBuilder.limit else { return }
         var diagnostic = Diagnostic(kind, in: source.path, at: span)
         diagnostic.arguments = arguments
         diagnostics.append(diagnostic)
+    }
+
+    /// What libyaml refused is told from here on.
+    mutating func beginFailure() { failure = diagnostics.count }
+
+    // MARK: Indents that libyaml lets pass
+
+    /// A quote over several lines: each must be indented deeper than the key that it belongs to. Otherwise a quote that
+    /// was never closed swallows the keys below it, up to the next one.
+    private mutating func checkQuoteIndent(_ span: SourceSpan) {
+        let first = source.line(of: Int(span.start))
+        let last = source.line(of: Int(span.end))
+        guard last > first else { return }
+        let parent = indent(ofBlockIn: frames.count)
+        for line in (first + 1)...last where source.offset(ofLine: line) < Int(span.end) {
+            guard let indent = indent(ofLine: line), indent <= parent else { continue }
+            report(
+                .headQuoteOpen,
+                SourceSpan(Int(span.start), max(Int(span.start), Int(lineSpan(at: Int(span.start)).end))))
+            return
+        }
+    }
+
+    /// What stands between brackets over several lines, and a question mark glued to it, which libyaml takes for a key's.
+    private mutating func checkFlowIndent(at start: Int) {
+        guard let last = frames.last, last.isFlow else { return }
+        if start > range.lowerBound, source.bytes[start - 1] == UInt8(ascii: "?") { sign(at: start - 1) }
+        let outer = (frames.lastIndex { !$0.isFlow } ?? -1) + 1
+        let open = frames[outer].start
+        let line = source.line(of: start)
+        guard toldBracket != open, line > source.line(of: open), let indent = indent(ofLine: line),
+            indent <= self.indent(ofBlockIn: outer)
+        else { return }
+        toldBracket = open
+        report(
+            .headBracket, SourceSpan(open, max(open, Int(lineSpan(at: open).end))),
+            String(decoding: [source.bytes[open]], as: UTF8.self))
+    }
+
+    /// How many spaces begin a line; nil for an empty one.
+    private func indent(ofLine line: Int) -> Int? {
+        let start = max(source.offset(ofLine: line), range.lowerBound)
+        var index = start
+        while index < range.upperBound, source.bytes[index] == 0x20 { index += 1 }
+        guard index < range.upperBound, source.bytes[index] != 0x0A, source.bytes[index] != 0x0D else { return nil }
+        return index - start
+    }
+
+    /// The column of the innermost block list or group among the first `count` frames; -1 where there is none.
+    private func indent(ofBlockIn count: Int) -> Int {
+        guard let frame = frames.prefix(count).last(where: { !$0.isFlow }) else { return -1 }
+        return frame.start - max(source.offset(ofLine: source.line(of: frame.start)), range.lowerBound)
     }
 }

@@ -20,11 +20,72 @@ public enum YAMLReader {
             range = min(3, range.upperBound)..<range.upperBound
         }
         var builder = YAMLBuilder(source: source, range: range)
-        let node = source.bytes.withUnsafeBufferPointer { bytes in
+        let node = read(&builder)
+        diagnostics += builder.failure == nil ? builder.diagnostics : mistakes(after: builder)
+        return node
+    }
+
+    private static func read(_ builder: inout YAMLBuilder) -> YAMLNode? {
+        let (source, range) = (builder.source, builder.range)
+        return source.bytes.withUnsafeBufferPointer { bytes in
             events(of: UnsafeBufferPointer(rebasing: bytes[range]), into: &builder)
         }
-        diagnostics += builder.diagnostics
-        return node
+    }
+
+    /// What else can't be read: libyaml stops at the first mistake, but each key of the first column with what stands
+    /// below it can be read by itself. So an editor learns of all of them at once.
+    private static func mistakes(after builder: YAMLBuilder) -> [Diagnostic] {
+        let source = builder.source
+        let failed = builder.diagnostics.dropFirst(builder.failure ?? 0)
+        let place = failed.compactMap { $0.span?.start }.min().map(Int.init) ?? builder.range.lowerBound
+        var found = Array(builder.diagnostics.prefix(builder.failure ?? 0))
+        var first = Array(failed)
+        var later: [Diagnostic] = []
+        for section in sections(of: source, builder.range) where later.count < YAMLBuilder.limit {
+            var part = YAMLBuilder(source: source, range: section)
+            _ = read(&part)
+            let mistakes = part.diagnostics.dropFirst(part.failure ?? part.diagnostics.count)
+            if section.lowerBound > place {
+                later += part.diagnostics
+            } else if !mistakes.isEmpty {
+                // A quote left open further up explains what stopped libyaml down here.
+                if section.upperBound <= place { first = [] }
+                if section.upperBound <= place || first.isEmpty { later += mistakes }
+            }
+        }
+        // A quote that closes in the wrong place fails once in each of its two sections: the first tells it.
+        if first.isEmpty || first.first?.kind.message == DiagnosticKind.headQuoteOpen.message {
+            later = later.enumerated().filter { index, diagnostic in
+                index == 0 && first.isEmpty
+                    || diagnostic.kind.message != DiagnosticKind.headAfterQuote.message
+                        && diagnostic.kind.message != DiagnosticKind.headQuoteOpen.message
+            }.map(\.element)
+        }
+        found += first + later
+        var seen: Set<Diagnostic> = []
+        found = found.filter { seen.insert($0).inserted }.sorted(by: Diagnostic.isOrderedBefore)
+        return Array(found.prefix(YAMLBuilder.limit))
+    }
+
+    /// The stretches from one key in the first column to the next.
+    private static func sections(of source: SourceText, _ range: Range<Int>) -> [Range<Int>] {
+        var starts: [Int] = []
+        let last = source.line(of: max(range.lowerBound, range.upperBound - 1))
+        for line in source.line(of: range.lowerBound)...last {
+            let start = max(source.offset(ofLine: line), range.lowerBound)
+            let end = min(source.offset(ofLine: line + 1), range.upperBound)
+            if start < end, starts.isEmpty || beginsKey(source.bytes[start..<end]) { starts.append(start) }
+        }
+        return starts.indices.map { index in
+            starts[index]..<(index + 1 < starts.count ? starts[index + 1] : range.upperBound)
+        }
+    }
+
+    /// A letter in the first column, and a colon with a space or line end after it.
+    private static func beginsKey(_ line: ArraySlice<UInt8>) -> Bool {
+        guard let first = line.first, (first | 0x20) &- 97 < 26 || first >= 0xC3 else { return false }
+        guard let colon = line.firstIndex(of: UInt8(ascii: ":")) else { return false }
+        return colon + 1 == line.endIndex || line[colon + 1] <= 0x20
     }
 
     /// Hands libyaml's events to the builder until the document ends or something stops it.

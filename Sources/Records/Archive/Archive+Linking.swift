@@ -26,7 +26,7 @@ extension Archive {
             referenceStarts: referenceStarts, parts: parts, partStarts: partStarts)
         var diagnostics = linker.diagnostics
         diagnostics += archive.exposureDiagnostics(decoded, showsDrafts: showsDrafts)
-        diagnostics += archive.hierarchyDiagnostics() + archive.quoteDiagnostics() + archive.fenceDiagnostics(decoded)
+        diagnostics += archive.ringDiagnostics() + archive.quoteDiagnostics() + archive.fenceDiagnostics(decoded)
         return (archive, diagnostics)
     }
 
@@ -52,30 +52,6 @@ extension Archive {
                 diagnostics.append(diagnostic)
             }
         }
-        return diagnostics
-    }
-
-    /// Bodies under themselves, and records that replace themselves.
-    private func hierarchyDiagnostics() -> [Diagnostic] {
-        var diagnostics: [Diagnostic] = []
-        func walk(_ start: RecordID, _ next: (RecordID) -> Link?) {
-            var seen: [RecordID] = [start]
-            var current = start
-            while let link = next(current), let following = record(of: link) {
-                if following == start, let reference = reference(link), let head = head(current) {
-                    let names = (seen + [start]).compactMap { self.head($0)?.name }
-                    var diagnostic = Diagnostic(.ringOfBodies, in: head.path, at: reference.span)
-                    diagnostic.arguments = [reference.text, names.joined(separator: " → ")]
-                    diagnostics.append(diagnostic)
-                    return
-                }
-                guard !seen.contains(following) else { return }
-                seen.append(following)
-                current = following
-            }
-        }
-        for body in bodies { walk(body.head.id) { self.body($0)?.parent } }
-        for head in heads.compactMap({ $0 }) where head.replaces != nil { walk(head.id) { self.head($0)?.replaces } }
         return diagnostics
     }
 

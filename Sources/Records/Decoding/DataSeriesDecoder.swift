@@ -14,6 +14,7 @@ public struct DataSeriesDecoder {
         guard
             let node = YAMLReader.read(description, range: 0..<description.bytes.count, diagnostics: &diagnostics)
         else { return nil }
+        diagnostics += Diagnostic.personalNumbers(in: description)
         var decoder = DataSeriesDecoder(
             reader: ValueReader(file: description.path, record: id.index, links: []), path: description.path)
         let series = decoder.series(node, table, id)
@@ -72,8 +73,13 @@ public struct DataSeriesDecoder {
     private mutating func referToAreas(in series: DataSeries, of file: String) {
         for (index, column) in series.columns.enumerated() where column.sort == .area {
             var seen: Set<String> = []
-            for row in series.rows where index < row.count {
+            for (number, row) in series.rows.enumerated() where index < row.count {
                 guard case .text(let area) = row[index].content, seen.insert(area).inserted else { continue }
+                if DataTable.isTotal(area) {
+                    reader.diagnostics.append(
+                        Diagnostic(.dataTotalRow, in: file, at: row[index].span, String(number + 1), area))
+                    continue
+                }
                 reader.refer(area, at: row[index].span, to: .area, in: file)
             }
         }

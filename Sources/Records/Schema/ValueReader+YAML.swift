@@ -5,8 +5,12 @@ extension ValueReader {
     /// Checks a mapping of a head or data file against its schema. An empty value is as if the key were not there.
     mutating func values(_ node: YAMLNode, schema: Schema) -> CheckedValues {
         var checked = CheckedValues(span: node.span)
-        guard case .mapping(let entries) = node.content else {
-            if node.content != .empty { report(.wantsMapping, at: node.span, schema.name, keyList(schema)) }
+        var entries: [YAMLEntry] = []
+        switch node.content {
+        case .mapping(let all): entries = all
+        case .empty: break
+        default:
+            report(.wantsMapping, at: node.span, schema.name, keyList(schema))
             return checked
         }
         for entry in entries {

@@ -141,6 +141,7 @@ extension SiteContext {
         case .text(let text): text
         case .missing: "uppgift saknas"
         case .protected: "1–4 (skyddad uppgift)"
+        case .nothing: "inget att redovisa"
         case .notApplicable: nil
         }
     }

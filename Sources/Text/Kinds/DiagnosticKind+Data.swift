@@ -26,6 +26,16 @@ extension DiagnosticKind {
             "let all rows have as many cells. Is the comma both decimal sign and separator? Then save with semicolons.")
     )
 
+    /// `{0}`: the line.
+    public static let dataTitleAbove = DiagnosticKind(
+        "I142", .error, title: Bilingual("En rad ovanför rubrikerna", "A line above the headings"),
+        message: Bilingual(
+            "”{0}” ser ut att vara en titel. Kolumnernas rubriker ska stå på filens första rad.",
+            "“{0}” looks like a title. The columns' headings must stand on the file's first line."),
+        help: Bilingual(
+            "ta bort raden. Titeln hör hemma i beskrivningen (.yaml).",
+            "take the line away. The title belongs in the description (.yaml)."))
+
     public static let dataQuoteOpen = DiagnosticKind(
         "I143", .error, title: Bilingual("Citattecknet stängs inte", "The quote is not closed"),
         message: Bilingual(
@@ -50,8 +60,9 @@ extension DiagnosticKind {
             "På rad {2} i kolumnen ”{1}” står ”{0}”, som inte är ett tal.",
             "On row {2} in the column “{1}” stands “{0}”, which is not a number."),
         help: Bilingual(
-            "skriv ett tal (1 234,5), låt cellen vara tom (uppgift saknas), .. (finns inte) eller <5 (skyddad uppgift).",
-            "write a number (1 234,5), leave the cell empty (missing), .. (does not exist) or <5 (protected)."))
+            "skriv ett tal (1 234,5), låt cellen vara tom (uppgift saknas), .. (finns inte), – (inget att redovisa) eller <5 (skyddad uppgift).",
+            "write a number (1 234,5), leave the cell empty (missing), .. (does not exist), – (nothing to report) or <5 (protected)."
+        ))
 
     /// `{0}`: what stands there; `{1}`: the column's heading; `{2}`: the row's number below the headings.
     public static let dataNotACount = DiagnosticKind(
@@ -178,6 +189,16 @@ extension DiagnosticKind {
         help: Bilingual("ta bort en av raderna, eller rätta perioden.", "take one of them away, or correct the period.")
     )
 
+    /// `{0}`: the row's number below the headings; `{1}`: the word.
+    public static let dataTotalRow = DiagnosticKind(
+        "I159", .error, title: Bilingual("Raden är en summa", "The row is a sum"),
+        message: Bilingual(
+            "Rad {0} (”{1}”) ser ut att räkna ihop de andra raderna. Då räknas allt två gånger.",
+            "Row {0} (“{1}”) seems to add up the other rows. Then everything is counted twice."),
+        help: Bilingual(
+            "ta bort raden. Gäller den hela kommunen? Skriv då kommunens område, så som det heter i omraden/.",
+            "take the row away. Is it of the whole municipality? Then write its area, as it is called in omraden/."))
+
     public static let seriesWithoutDescription = DiagnosticKind(
         "I148", .error, title: Bilingual("Tabellen saknar beskrivning", "The table has no description"),
         message: Bilingual(
@@ -189,7 +210,8 @@ extension DiagnosticKind {
 
     static let data: [DiagnosticKind] = [
         seriesWithoutDescription, shapeNamesNothing,
-        .dataHeaderEmpty, .dataHeaderDuplicate, .dataRowRagged, .dataQuoteOpen, .dataAfterQuote, .dataNotANumber,
+        .dataHeaderEmpty, .dataHeaderDuplicate, .dataRowRagged, .dataTitleAbove, .dataTotalRow, .dataQuoteOpen,
+        .dataAfterQuote, .dataNotANumber,
         .dataNotACount, .dataEmpty, .jsonUnreadable, .geoUnsupported, .geoIDMissing, .geoIDDuplicate, .geoSwapped,
         .geoOutside, .geoRing, .dataTableMissing, .dataColumnUndescribed, .dataColumnMissing, .dataRowRepeated,
     ]

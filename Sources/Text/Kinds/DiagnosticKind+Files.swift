@@ -74,7 +74,18 @@ extension DiagnosticKind {
         message: Bilingual("Filen är större än {0} MB.", "The file is larger than {0} MB."),
         help: Bilingual("dela den i flera.", "divide it into several."))
 
+    /// `{0}`: what stands in it: `<script>`, `onload=`, an address.
+    public static let activePicture = DiagnosticKind(
+        "I127", .error, title: Bilingual("Bilden kan köra kod", "The picture can run code"),
+        message: Bilingual(
+            "SVG-bilden innehåller {0}. Det kan köra kod eller hämta något utifrån hos den som öppnar bilden.",
+            "The SVG picture holds {0}. It may run code or fetch something from outside when the picture is opened."),
+        help: Bilingual(
+            "spara bilden som vanlig SVG utan skript och länkar, eller som png.",
+            "save the picture as plain SVG without scripts and links, or as png."))
+
     static let files: [DiagnosticKind] = [
+        .activePicture,
         .fileName, .fileEnding, .fileMisplaced, .folderUnknown, .fileIsLink, .fileIsDevice, .fileUnreadable,
         .fileNameEncoding, .folderTooDeep, .fileTooLarge,
     ]

@@ -1,0 +1,34 @@
+import Glibc
+import Text
+
+extension Build {
+    /// Documents and pictures that are published as they are: those that can't be read, pictures that can run code, and
+    /// personal numbers in those that are text.
+    static func wrongInAttachments(_ tree: SourceTree, _ referenced: Set<String>) -> [Diagnostic] {
+        var diagnostics: [Diagnostic] = []
+        for file in tree.files where referenced.contains(file.path) {
+            let path = tree.folder + "/" + file.path
+            let isPicture = file.path.hasSuffix(".svg")
+            guard isPicture || file.path.hasSuffix(".csv") else {
+                if access(path, R_OK) != 0 { diagnostics.append(.unreadable(file.path, SystemError(code: errno))) }
+                continue
+            }
+            switch FileSystem.read(path, limit: largestText) {
+            case .failure(let error): diagnostics.append(.unreadable(file.path, error))
+            case .success(let bytes):
+                var texts = [0..<bytes.count]
+                if isPicture {
+                    let picture = SVGCheck(bytes)
+                    if let active = picture.active {
+                        diagnostics.append(Diagnostic(.activePicture, in: file.path, at: nil, active))
+                    }
+                    texts = picture.texts
+                }
+                for number in texts.lazy.flatMap({ PersonalNumber.find(in: bytes, range: $0) }).prefix(1) {
+                    diagnostics.append(Diagnostic(.personalNumber, in: file.path, at: nil, number.masked))
+                }
+            }
+        }
+        return diagnostics
+    }
+}

@@ -1,0 +1,453 @@
+import Foundation
+import Glibc
+import Testing
+import Text
+
+@testable import Publishing
+
+/// Content that is hostile or mistaken, laid over the small site in which nothing is wrong.
+@Suite("Hostile and mistaken content ends in a message, or is harmless")
+struct HostileContentTests {
+    struct Site {
+        let folder: TemporaryFolder
+
+        init(_ files: [(String, [UInt8])] = []) throws {
+            folder = try TemporaryFolder()
+            for file in try DiagnosticCase(named: "_base").files { try write(file.path, file.bytes) }
+            for (path, bytes) in files { try write(path, bytes) }
+        }
+
+        init(_ files: [String: String]) throws { try self.init(files.map { ($0.key, Array($0.value.utf8)) }) }
+
+        func write(_ path: String, _ bytes: [UInt8]) throws {
+            let file = folder.path("content/" + path)
+            try FileManager.default.createDirectory(
+                atPath: String(file.prefix(upTo: file.lastIndex(of: "/") ?? file.endIndex)),
+                withIntermediateDirectories: true)
+            try Data(bytes).write(to: URL(filePath: file))
+        }
+
+        var options: BuildOptions {
+            BuildOptions(
+                contentFolder: folder.path("content"), outputFolder: folder.path("public"),
+                date: CivilDate(iso: "2026-11-21") ?? CivilDate(days: 0), jobs: 1)
+        }
+
+        /// The errors' ids and files, and every message as a person would see it.
+        func check() -> (found: [String], shown: String) {
+            let outcome = Build.check(options)
+            let printed = DiagnosticPrinter(format: .text, prefix: "content") { outcome.sources[$0] }.print(
+                outcome.diagnostics)
+            let short = DiagnosticPrinter(format: .json, prefix: "content") { outcome.sources[$0] }.print(
+                outcome.diagnostics)
+            let errors = Set(
+                outcome.diagnostics.filter { $0.kind.severity == .error }.map { "\($0.kind.id) \($0.file)" })
+            return (errors.sorted(), String(decoding: printed + short, as: UTF8.self))
+        }
+    }
+
+    private static let head = "---\ntitel: T\n---\n"
+
+    private func found(_ files: [String: String]) throws -> [String] { try Site(files).check().found }
+
+    private func page(_ text: String) throws -> [String] { try found(["sidor/a.md": Self.head + text + "\n"]) }
+
+    // MARK: Bytes
+
+    @Test(
+        .timeLimit(.minutes(1)),
+        arguments: [
+            ("---\ntitel: T\n\nText.\n", ["I007"]), ("---\ntitel: T\n", ["I007"]), ("---\n", ["I007", "I032"]),
+            ("---", ["I007", "I032"]), ("", ["I001"]),
+            ("\n\n \n", ["I001"]), ("Text.\n", ["I001"]), ("---\n---\n", ["I032"]), ("\u{FEFF}", ["I001"]),
+            ("—\ntitel: T\n—\n", ["I001"]),
+        ])
+    func `a head that does not end, an empty file and a file without a head are told`(text: String, ids: [String])
+        throws
+    {
+        #expect(try found(["sidor/a.md": text]) == ids.map { $0 + " sidor/a.md" })
+    }
+
+    @Test func `an empty file of each kind is told, and an empty folder is nothing`() throws {
+        let site = try Site([
+            "omraden/omraden.geojson": "", "statistik/a.csv": "", "statistik/a.yaml": "", "ordlista.md": "",
+        ])
+        try FileManager.default.createDirectory(
+            atPath: site.folder.path("content/rapporter"), withIntermediateDirectories: true)
+        try FileManager.default.createDirectory(
+            atPath: site.folder.path("content/moten/tomt"), withIntermediateDirectories: true)
+        #expect(
+            site.check().found == [
+                "I001 ordlista.md", "I032 statistik/a.yaml", "I147 statistik/a.csv", "I150 omraden/omraden.geojson",
+            ])
+        #expect(try found(["webbplats.yaml": ""]) == ["I032 webbplats.yaml"])
+    }
+
+    @Test func `bytes that are no UTF-8, UTF-16 and NUL are told in Markdown and in descriptions`() throws {
+        let text = Self.head + "Åäö.\n"
+        let utf16 = [0xFF, 0xFE] + Array(text.data(using: .utf16LittleEndian) ?? Data())
+        for (bytes, id) in [
+            (Array(text.data(using: .windowsCP1252) ?? Data()), "I120"), (Array(text.utf8) + [0xFF, 0x0A], "I120"),
+            (utf16, "I120"), (Array(utf16.dropFirst(2)), "I120"), (Array(text.utf8) + [0, 0x0A], "I122"),
+            ([0x50, 0x4B, 3, 4] + Array(text.utf8), "I122"), (Array(text.utf8) + [0xED, 0xA0, 0x80], "I120"),
+            (Array(text.utf8) + [0xC0, 0xAF], "I120"),
+        ] {
+            #expect(try Site([("sidor/a.md", bytes)]).check().found == [id + " sidor/a.md"])
+            #expect(try Site([("webbplats.yaml", bytes)]).check().found.first == id + " webbplats.yaml")
+        }
+    }
+
+    @Test func `controls that hide or turn text are named by number in every kind of file`() throws {
+        for (control, number) in [
+            ("\u{202E}", "U+202E"), ("\u{2066}", "U+2066"), ("\u{200B}", "U+200B"), ("\u{2060}", "U+2060"),
+        ] {
+            for path in ["sidor/a.md", "webbplats.yaml"] {
+                let base = try DiagnosticCase(named: "_base").files.first { $0.path == path }.map {
+                    String(decoding: $0.bytes, as: UTF8.self)
+                }
+                let text = (base ?? Self.head + "Text.\n") + "# \(control)x\n"
+                let result = try Site([path: text]).check()
+                #expect(result.found == ["I125 \(path)"] && result.shown.contains(number))
+                #expect(!result.shown.unicodeScalars.contains { String($0) == control })
+            }
+        }
+    }
+
+    @Test func `split letters are put together everywhere, so that a name is found however it was typed`() throws {
+        let split = "organ: radet\ntitel: La\u{308}gesbild\ndatum: 2025-02-20"
+        let site = try Site(["lagesbilder/b.md": "---\n\(split)\n---\n## Proble\u{301}m\n\nO\u{308}ppet torg.\n"])
+        #expect(site.check().found == [])
+        let outcome = Build.run(site.options)
+        #expect(outcome.report != nil)
+        let page = try #require(site.folder.text("public/lagesbilder/b/index.html"))
+        #expect(
+            page.unicodeScalars.contains("ä") && !page.unicodeScalars.contains("\u{308}") && page.contains("Öppet torg")
+        )
+    }
+
+    // MARK: Addresses
+
+    @Test(
+        .timeLimit(.minutes(1)),
+        arguments: [
+            "javascript:alert(1)", "JavaScript:alert(1)", "&#106;avascript:alert(1)", "java&#10;script:alert(1)",
+            "<java\tscript:x>",
+            "data:text/html,x", "vbscript:x", "VBSCRIPT:x", "file:///etc/passwd", "//evil.example/x",
+            "<\u{1}javascript:x>",
+            "javascript&colon;alert(1)", "&Tab;javascript:x", "feed:javascript:x", "view-source:x", "blob:x",
+            "about:blank",
+            "../../x.md", "/etc/passwd", "../%2e%2e/x.md", "%2e%2e/%2e%2e/x.md", "..\\\\..\\\\x.md",
+            "./../../content/index.md",
+            "%6aavascript:alert(1)", "a.md/../../../x.md", "~/x.md", "C:\\\\x.md",
+        ])
+    func `no address but https, http, mailto, tel and one within the site passes, in links and images`(address: String)
+        throws
+    {
+        for text in [
+            "[länk](\(address))", "![bild](\(address))", "[länk][a]\n\n[a]: \(address)", "<a href=\"\(address)\">x</a>",
+        ] {
+            let site = try Site(["sidor/a.md": Self.head + text + "\n"])
+            let result = site.check()
+            if text.hasPrefix("<a") || result.found.isEmpty {
+                // Raw HTML is dropped with a warning; an address that is no link in Markdown is text.
+                let outcome = Build.run(site.options)
+                guard outcome.report != nil else { continue }
+                let html = site.folder.text("public/a/index.html") ?? ""
+                let tags = HTMLTags.read(html)
+                #expect(tags.allSatisfy { $0.isHarmless }, "\(text)")
+                #expect(!html.contains("href=\"\(address)\"") && !html.contains("src=\"\(address)\""), "\(text)")
+            } else {
+                #expect(
+                    result.found.allSatisfy { ["I082", "I100", "I101", "I106", "I126"].contains($0.prefix(4)) },
+                    "\(text) \(result.found)")
+            }
+        }
+    }
+
+    @Test func `addresses in keys are held to the same, and no data lies outside the content`() throws {
+        for address in ["javascript:alert(1)", "data:text/html,x", "https://a.example/\" onclick=x", "//evil.example"] {
+            let base = try #require(try DiagnosticCase(named: "_base").files.first { $0.path == "webbplats.yaml" })
+            let text = String(decoding: base.bytes, as: UTF8.self).replacingOccurrences(
+                of: "https://www.adala.example/rapportera-brist", with: "'\(address)'")
+            #expect(try found(["webbplats.yaml": text]) == ["I024 webbplats.yaml"], "\(address)")
+        }
+        for path in ["../../hemligt.csv", "/etc/passwd", "../statistik/../../x.csv"] {
+            let text =
+                "---\ntitel: L\norgan: radet\ndatum: 2025-02-20\nkällor:\n  - { namn: A, datum: 2025-01-01, data: \(path) }\n---\n"
+            #expect(try found(["lagesbilder/b.md": text]) == ["I106 lagesbilder/b.md"], "\(path)")
+            let fence = Self.head + "```diagram\ndata: \(path)\nslag: linje\nx: år\ny: [n]\n```\n"
+            #expect(
+                try found(["sidor/a.md": fence]).allSatisfy { $0.hasPrefix("I106") || $0.hasPrefix("I1") }, "\(path)")
+        }
+    }
+
+    // MARK: Pictures
+
+    @Test(
+        .timeLimit(.minutes(1)),
+        arguments: [
+            "<script>alert(1)</script>", "<SCRIPT>x</SCRIPT>", "<svg:script/>", "<g onload=\"x\"/>",
+            "<g\nonclick = 'x'/>", "<g/onload=x>",
+            "<a href=\"javascript:x\"><text>a</text></a>", "<a xlink:href=\"java&#115;cript:x\"/>",
+            "<image href=\"https://evil.example/x.png\"/>",
+            "<image href='data:image/svg+xml;base64,AA'/>", "<use href=\"x.svg#a\"/>",
+            "<foreignObject><p>x</p></foreignObject>",
+            "<set attributeName=\"href\" to=\"javascript:x\"/>", "<animate attributeName='onload' values='x'/>",
+            "<style>@import url(https://evil.example/x.css);</style>",
+            "<style><![CDATA[*{background:url(https://e.example)}]]></style>",
+            "<rect style=\"fill:url(https://e.example/x)\"/>", "<rect fill=\"url(//e.example#a)\"/>",
+            "<iframe src=\"x\"/>", "<!-- x --><script/>",
+            "<a href=\"data:text/html,x\"/>", "<style>*{background:u\\72l(x)}</style>",
+        ])
+    func `a picture that could run code or fetch something is told`(inside: String) throws {
+        let svg = "<svg xmlns=\"http://www.w3.org/2000/svg\">\(inside)</svg>"
+        let found = try found(["bilder/x.svg": svg, "sidor/a.md": Self.head + "![x](../bilder/x.svg)\n"])
+        #expect(found == ["I127 bilder/x.svg"])
+    }
+
+    @Test func `a mere picture passes, whatever drew it`() throws {
+        let svg = """
+            <?xml version="1.0" encoding="UTF-8" standalone="no"?>
+            <!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd">
+            <!-- <script> in a comment -->
+            <svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="0 0 6408 23 3234">
+            <style>.a{fill:url(#b)} .c{font-family:"Inter"}</style><defs><linearGradient id="b"/></defs>
+            <metadata><rdf:RDF><dc:title>Torget</dc:title></rdf:RDF></metadata>
+            <a href="https://www.adala.example/"><use xlink:href="#b"/></a><path d="M640823 3234 L1 2"/>
+            <image href="data:image/png;base64,AAAA"/><text>script onload= javascript: 5 &lt; 6</text></svg>
+            """
+        #expect(try found(["bilder/x.svg": svg, "sidor/a.md": Self.head + "![x](../bilder/x.svg)\n"]) == [])
+        let numbered = svg.replacingOccurrences(of: "5 &lt; 6", with: "640823-3234")
+        #expect(
+            try found(["bilder/x.svg": numbered, "sidor/a.md": Self.head + "![x](../bilder/x.svg)\n"]) == [
+                "I050 bilder/x.svg"
+            ])
+        #expect(try found(["bilder/x.svg": "<svg><script/></svg>"]) == [], "what nobody links is not published")
+    }
+
+    // MARK: Names
+
+    @Test func `names with spaces, quotes, newlines, escapes and tags are told, and harmless in the message`() throws {
+        for name in [
+            "a b.md", "a\"b.md", "a'b.md", "%2e%2e.md", "a\nb.md", "<script>.md", "a\u{202E}b.md", "a\u{1B}[31m.md",
+            "a&b.md", "a;b.md", "A.md", "å.md", "a\u{30A}.md", "x.md.md", "-a.md", "a..md", "𝐚.md",
+        ] {
+            let result = try Site(["sidor/" + name: Self.head]).check()
+            #expect(result.found.count == 1 && ["I130", "I131"].contains(result.found.first?.prefix(4)), "\(name)")
+            #expect(!result.shown.contains("\u{1B}") && !result.shown.contains("\u{202E}"))
+            #expect(!result.shown.contains("a\nb"))
+        }
+    }
+
+    @Test func `a folder with a file's name is told, and what is in it is not read`() throws {
+        #expect(try found(["sidor/x.md/y.md": Self.head]) == ["I130 sidor/x.md"])
+        #expect(try found(["index.md/y.md": Self.head]) == ["I133 index.md"])
+        #expect(try found(["bilder/x.svg/y.svg": "x"]) == ["I130 bilder/x.svg"])
+    }
+
+    @Test func `two records cannot have one address, by case, by å or by split letters`() throws {
+        for name in ["A.md", "å.md", "a\u{30A}.md", "ä.md"] {
+            let found = try found(["sidor/a.md": Self.head, "sidor/" + name: Self.head])
+            #expect(found.count == 1 && found.allSatisfy { $0.hasPrefix("I130") }, "\(name)")
+        }
+        #expect(try found(["sidor/moten.md": Self.head]).allSatisfy { $0.hasPrefix("I1") })
+        #expect(try !found(["sidor/moten.md": Self.head]).isEmpty)
+    }
+
+    // MARK: Personal numbers
+
+    @Test(
+        .timeLimit(.minutes(1)),
+        arguments: [
+            "640823-3234", "640823+3234", "6408233234", "640823 3234", "19640823-3234", "196408233234", "701063-2391",
+            "640823**-3234**",
+            "640823&#45;3234", "640823\\-3234", "640823\n3234", "640823--3234",
+        ])
+    func `a personal number in running text is told and masked, however it is written`(number: String) throws {
+        let result = try Site(["sidor/a.md": Self.head + "Anmälaren \(number) ringde.\n"]).check()
+        #expect(result.found == ["I050 sidor/a.md"])
+        #expect(
+            (!result.shown.contains("0823") || number.contains("\n")) && !result.shown.contains("7010632391")
+                && !result.shown.contains("701063"))
+    }
+
+    @Test func `a personal number is told and masked in every file, and in a file's name`() throws {
+        let base = try #require(try DiagnosticCase(named: "_base").files.first { $0.path == "webbplats.yaml" })
+        let series =
+            "titel: A\nkälla: B\nhämtad: 2025-01-20\nläge: slutlig\nkolumner:\n  år: { slag: period }\n  n: { slag: antal, enhet: st }\n"
+        let result = try Site([
+            "webbplats.yaml": String(decoding: base.bytes, as: UTF8.self) + "# 640823-3234\n",
+            "statistik/a.yaml": series + "definition: 640823-3234\n", "statistik/a.csv": "år;n\n2024;1\n",
+            "statistik/b.yaml": series, "statistik/b.csv": "år;n\n2024;6408233234\n",
+            "omraden/omraden.geojson": "{\"type\":\"FeatureCollection\",\"features\":[],\"x\":\"640823-3234\"}",
+            "filer/640823-3234.pdf": "x", "sidor/19640823-3234.md": Self.head, "filer/lista.csv": "640823-3234\n",
+            "sidor/c.md": "---\ntitel: \"\\x3640823-3234\"\n---\n[lista](../filer/lista.csv)\n",
+            "moten/radet/2025-04-12.md": "---\nplats: 640823-3234\n---\n## § 1 640823-3234\n\n<!-- 640823-3234 -->\n",
+        ]).check()
+        #expect(
+            result.found.filter { $0.hasPrefix("I050") } == [
+                "I050 filer/640823-3234.pdf", "I050 filer/lista.csv", "I050 moten/radet/2025-04-12.md",
+                "I050 omraden/omraden.geojson",
+                "I050 sidor/19640823-3234.md", "I050 sidor/c.md", "I050 statistik/a.yaml", "I050 statistik/b.csv",
+                "I050 webbplats.yaml",
+            ])
+        #expect(!result.shown.contains("0823") && result.shown.contains("••••••-•••4.pdf"))
+    }
+
+    // MARK: References and dates
+
+    @Test func `a reference to itself and references in a ring are told`() throws {
+        let document = { (key: String) in "---\ntitel: T\nslag: policy\n\(key)\n---\n" }
+        let body = { (key: String) in "---\ntitel: T\nslag: nätverk\n\(key)\n---\n" }
+        let round = { (key: String) in "---\nårstid: vår\nansvarig: Kommunen\n\(key)\n---\n" }
+        let cases: [[String: String]] = [
+            ["styrdokument/a.md": document("ersätter: a.md")],
+            ["styrdokument/a.md": document("ersätter: b.md"), "styrdokument/b.md": document("ersätter: a.md")],
+            ["sidor/a.md": "---\ntitel: T\nsvar-på: a.md\n---\n"],
+            ["organ/a.md": body("underställt: a")], ["organ/a.md": body("består-av: [a]")],
+            [
+                "organ/a.md": body("underställt: b"), "organ/b.md": body("underställt: c"),
+                "organ/c.md": body("underställt: a"),
+            ],
+            ["besiktningar/centrum/2025-03-01.md": round("uppföljer: 2025-03-01.md")],
+            [
+                "besiktningar/centrum/2025-03-01.md": round("uppföljer: 2025-04-01.md"),
+                "besiktningar/centrum/2025-04-01.md": round("uppföljer: 2025-03-01.md"),
+            ],
+            [
+                "besiktningar/centrum/2025-03-01.md": round("")
+                    + "## Iakttagelse: A {#a}\n- Plats: Torget\n- Ansvarig: Kommunen\n- Tidigare: 2025-03-01.md#a\n\nx\n"
+            ],
+            [
+                "moten/radet/2025-04-12.md":
+                    "---\nplats: K\n---\n## § 1 A\n- Ärende: 2025-04-12.md#p-2\n\nx\n\n## § 2 B\n- Ärende: 2025-04-12.md#p-1\n\ny\n"
+            ],
+        ]
+        for files in cases {
+            #expect(try Set(found(files)) == Set(files.keys.map { "I108 " + $0 }), "\(files.keys.sorted())")
+        }
+    }
+
+    @Test(.timeLimit(.minutes(2))) func `a long ring of references is followed once`() throws {
+        var files: [String: String] = [:]
+        for number in 0..<2_000 {
+            files["styrdokument/d\(number).md"] =
+                "---\ntitel: T\nslag: policy\nersätter: d\((number + 1) % 2_000).md\n---\n"
+        }
+        let start = ContinuousClock.now
+        #expect(try found(files).count == 2_000)
+        #expect(ContinuousClock.now - start < .seconds(90))
+    }
+
+    @Test func `notes approved before the meeting, and periods that end before they begin, are told`() throws {
+        let meeting = { (key: String) in "---\nplats: K\nnärvarande: [kso]\n\(key)\n---\n## § 1 A\n\nx\n" }
+        for key in ["justerat: 2025-04-11", "justerat: { ordförande: 2025-04-11 }"] {
+            #expect(try found(["moten/radet/2025-04-12.md": meeting(key)]) == ["I180 moten/radet/2025-04-12.md"])
+        }
+        for period in ["{ från: 2025-01-02, till: 2025-01-01 }", "2025–2024", "2025-03-02–2025-03-01"] {
+            let text = "---\ntitel: L\norgan: radet\ndatum: 2025-02-20\nperiod: \(period)\n---\n"
+            #expect(try found(["lagesbilder/b.md": text]) == ["I013 lagesbilder/b.md"], "\(period)")
+        }
+        #expect(
+            try found([
+                "styrdokument/a.md":
+                    "---\ntitel: T\nslag: policy\ngiltig: { från: 2025-01-02, till: 2025-01-01 }\n---\n"
+            ])
+                == ["I013 styrdokument/a.md"])
+    }
+
+    // MARK: A folder that changes, files that can't be read
+
+    @Test(.timeLimit(.minutes(1))) func `links out, links in a ring, pipes and sockets are told and never opened`()
+        throws
+    {
+        let site = try Site()
+        let content = site.folder.path("content")
+        symlink("/etc/passwd", content + "/sidor-ut")
+        mkdir(content + "/sidor", 0o755)
+        symlink("/etc/passwd", content + "/sidor/ut.md")
+        symlink("../sidor", content + "/sidor/ring")
+        symlink("själv.md", content + "/sidor/själv.md")
+        symlink("/dev/zero", content + "/sidor/noll.md")
+        mkfifo(content + "/sidor/ror.md", 0o600)
+        mkfifo(content + "/webbplats2.yaml", 0o600)
+        mkdir(content + "/statistik", 0o755)
+        mkfifo(content + "/statistik/a.csv", 0o600)
+        let result = site.check()
+        #expect(
+            result.found == [
+                "I134 sidor-ut", "I134 sidor/noll.md", "I134 sidor/ring", "I134 sidor/själv.md", "I134 sidor/ut.md",
+                "I135 sidor/ror.md", "I135 statistik/a.csv", "I135 webbplats2.yaml",
+            ])
+        #expect(!result.shown.contains("root:"))
+    }
+
+    @Test(.timeLimit(.minutes(1))) func `a file that turns into a link, a pipe or a folder between two looks is told`()
+        throws
+    {
+        let site = try Site([
+            "sidor/a.md": Self.head, "sidor/b.md": Self.head, "sidor/c.md": Self.head, "sidor/d.md": Self.head,
+        ])
+        let (tree, found) = try SourceTree.discover(site.folder.path("content"))
+        #expect(found.isEmpty)
+        let sidor = site.folder.path("content/sidor")
+        for name in ["a", "b", "c", "d"] { unlink("\(sidor)/\(name).md") }
+        symlink("/etc/passwd", sidor + "/a.md")
+        mkfifo(sidor + "/b.md", 0o600)
+        mkdir(sidor + "/c.md", 0o755)
+        let texts = Build.read(tree, jobs: 1)
+        #expect(
+            texts.flatMap(\.diagnostics).map { "\($0.kind.id) \($0.file)" } == [
+                "I136 sidor/a.md", "I136 sidor/b.md", "I136 sidor/c.md", "I136 sidor/d.md",
+            ])
+        #expect(texts.allSatisfy { !$0.diagnostics.isEmpty ? $0.source.bytes.isEmpty : true })
+    }
+
+    @Test(.timeLimit(.minutes(1))) func `a file that grows or shrinks while it is read is read to its end`() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("a", String(repeating: "x", count: 100_000))
+        let descriptor = open(folder.path("a"), O_RDONLY)
+        defer { close(descriptor) }
+        // It was longer, or shorter, when it was looked at.
+        #expect(FileSystem.read(descriptor, expected: 200_000, limit: .max).map(\.count) == .success(100_000))
+        lseek(descriptor, 0, SEEK_SET)
+        #expect(FileSystem.read(descriptor, expected: 10, limit: .max).map(\.count) == .success(100_000))
+        lseek(descriptor, 0, SEEK_SET)
+        #expect(FileSystem.read(descriptor, expected: 10, limit: 50_000) == .failure(SystemError(code: EFBIG)))
+    }
+
+    @Test(.timeLimit(.minutes(1)))
+    func `a folder that is filled and emptied all the while gives messages or a site, and no crash`() async throws {
+        let site = try Site(["sidor/a.md": Self.head])
+        let sidor = site.folder.path("content/sidor")
+        let busy = Task.detached {
+            for round in 0..<400 {
+                let name = "\(sidor)/n\(round % 7).md"
+                _ = FileManager.default.createFile(atPath: name, contents: Data("---\ntitel: \(round)\n---\n".utf8))
+                unlink("\(sidor)/n\((round + 3) % 7).md")
+            }
+        }
+        for _ in 0..<6 {
+            let outcome = Build.run(site.options)
+            #expect(outcome.report != nil || outcome.hasErrors || outcome.failure != nil)
+        }
+        await busy.value
+        #expect(Build.run(site.options).report != nil)
+    }
+
+    @Test(.enabled(if: geteuid() != 0)) func `files and folders without the right to read them are told`() throws {
+        let site = try Site(["sidor/a.md": Self.head, "rapporter/b.md": Self.head])
+        chmod(site.folder.path("content/sidor/a.md"), 0)
+        chmod(site.folder.path("content/rapporter"), 0)
+        let found = site.check().found
+        chmod(site.folder.path("content/rapporter"), 0o755)
+        #expect(found == ["I136 rapporter", "I136 sidor/a.md"])
+    }
+
+    @Test func `an attached file that has gone is told before anything is written`() throws {
+        let site = try Site(["filer/a.pdf": "x", "sidor/a.md": Self.head + "[a](../filer/a.pdf)\n"])
+        let (tree, _) = try SourceTree.discover(site.folder.path("content"))
+        unlink(site.folder.path("content/filer/a.pdf"))
+        #expect(Build.wrongInAttachments(tree, ["filer/a.pdf"]).map(\.kind.id) == ["I136"])
+    }
+}

@@ -1,0 +1,195 @@
+import Foundation
+import Glibc
+import HTML
+import Synchronization
+import Testing
+import Text
+
+@testable import Publishing
+
+/// A disk whose n-th change is the last (as when the power goes or the process is killed), or fails with an error number.
+private final class FailingDisk: Sendable {
+    private let left: Atomic<Int>
+    private let code: Int32?
+    let steps = Atomic<Int>(0)
+
+    /// With a `code`, the one step fails and later ones work; without, everything stops there.
+    init(after count: Int, code: Int32? = nil) {
+        left = Atomic(count)
+        self.code = code
+    }
+
+    /// The error of this step; nil where it works. `isLast`: it is the very one at which all stops.
+    private func step() -> (code: Int32, isLast: Bool)? {
+        steps.add(1, ordering: .relaxed)
+        let number = left.subtract(1, ordering: .relaxed).oldValue
+        if number > 0 { return nil }
+        if let code { return number == 0 ? (code, true) : nil }
+        return (EIO, number == 0)
+    }
+
+    var disk: OutputDisk {
+        let system = OutputDisk.system
+        return OutputDisk(
+            create: { path, bytes throws(SystemError) in
+                guard let failure = self.step() else { return try system.create(path, bytes) }
+                // The file is there, half of it.
+                if failure.isLast { try system.create(path, Array(bytes.prefix(bytes.count / 2))) }
+                throw SystemError(code: failure.code)
+            },
+            rename: { from, to in self.step()?.code ?? system.rename(from, to) },
+            remove: { path in self.step()?.code ?? system.remove(path) },
+            makeFolder: { path in self.step()?.code ?? system.makeFolder(path) },
+            removeFolder: { path in self.step()?.code ?? system.removeFolder(path) })
+    }
+}
+
+@Suite("A build that is cut off at any moment is mended by the next")
+struct WriterFaultTests {
+    private let old: [String: String]
+    private let new: [String: String]
+
+    init() {
+        var old: [String: String] = ["index.html": "start", "a": "en fil där en mapp blir"]
+        var new: [String: String] = ["index.html": "START", "b/c/d/index.html": "djupt", "a/index.html": "mapp"]
+        for number in 0..<12 {
+            old["sida-\(number)/index.html"] = String(repeating: "gammal \(number) ", count: 40)
+            // Some stay, some change, some keep their size, some go, some come.
+            if number < 3 { new["sida-\(number)/index.html"] = old["sida-\(number)/index.html"] }
+            if (3..<9).contains(number) {
+                new["sida-\(number)/index.html"] = String(repeating: "nyaste \(number) ", count: 40)
+            }
+            if number > 8 { new["ny-\(number)/index.html"] = String(repeating: "ny \(number) ", count: 40) }
+        }
+        (self.old, self.new) = (old, new)
+    }
+
+    private struct Place {
+        let folder: TemporaryFolder
+        let options: BuildOptions
+
+        init() throws {
+            folder = try TemporaryFolder()
+            try folder.write("content/index.md", "x")
+            try folder.write("utanför/egen.txt", "rör inte")
+            options = BuildOptions(
+                contentFolder: folder.path("content"), outputFolder: folder.path("public"),
+                date: CivilDate(days: 20_000), jobs: 1)
+        }
+
+        @discardableResult
+        func write(_ files: [String: String], _ disk: OutputDisk = .system) throws -> BuildReport {
+            let pages = files.sorted { $0.key < $1.key }.map { path, text in
+                Build.Page(path: path) { $0.append(text) }
+            }
+            return try Build.write(pages, options: options, disk: disk)
+        }
+
+        /// The output without our own bookkeeping: what a web server would serve.
+        func served() throws -> [String: String] {
+            var served: [String: String] = [:]
+            for (name, data) in try folder.files() where name.hasPrefix("public/") && !name.contains("/.insyn-") {
+                served[String(name.dropFirst(7))] = String(decoding: data, as: UTF8.self)
+            }
+            return served
+        }
+    }
+
+    /// How many changes a whole build makes.
+    private func steps(before: [String: String]?, after: [String: String]) throws -> Int {
+        let place = try Place()
+        if let before { try place.write(before) }
+        let disk = FailingDisk(after: .max)
+        try place.write(after, disk.disk)
+        return disk.steps.load(ordering: .relaxed)
+    }
+
+    @Test(.timeLimit(.minutes(2)), arguments: [true, false])
+    func `killed at each of its changes, it leaves no half page, and the next build gives the clean bytes`(
+        isFirst: Bool
+    ) throws {
+        let clean = try Place()
+        try clean.write(new)
+        let expected = try clean.folder.files().filter { $0.key.hasPrefix("public/") }
+        let before = isFirst ? nil : old
+        let count = try steps(before: before, after: new)
+        #expect(count >= 50)
+        for step in 0..<count {
+            let place = try Place()
+            if let before { try place.write(before) }
+            #expect(throws: EnvironmentFailure.self, "\(step)") {
+                try place.write(new, FailingDisk(after: step).disk)
+                // The very last change, the journal's removal, may fail without a word: the next build sees to it.
+                if step == count - 1 { throw EnvironmentFailure(path: "", errno: EIO) }
+            }
+            for (path, text) in try place.served() {
+                #expect(text == new[path] || text == before?[path], "\(path) after \(step)")
+            }
+            try place.write(new)
+            #expect(try place.folder.files().filter { $0.key.hasPrefix("public/") } == expected, "after \(step)")
+            #expect(place.folder.text("utanför/egen.txt") == "rör inte" && place.folder.text("content/index.md") == "x")
+        }
+    }
+
+    @Test(.timeLimit(.minutes(2)))
+    func `killed, and killed again in the repair, it comes right in the end, also when the site has changed meanwhile`()
+        throws
+    {
+        let clean = try Place()
+        try clean.write(old)
+        let expected = try clean.folder.files().filter { $0.key.hasPrefix("public/") }
+        for step in stride(from: 0, to: 60, by: 3) {
+            let place = try Place()
+            try place.write(old)
+            _ = try? place.write(new, FailingDisk(after: step).disk)
+            _ = try? place.write(new, FailingDisk(after: 60 - step).disk)
+            try place.write(old)
+            #expect(try place.folder.files().filter { $0.key.hasPrefix("public/") } == expected, "\(step)")
+        }
+    }
+
+    @Test(.timeLimit(.minutes(2)), arguments: [ENOSPC, EACCES, EROFS, EFBIG])
+    func `a full disk, a lacking right and a disk to be read only are said, and mended by the next build`(code: Int32)
+        throws
+    {
+        let count = try steps(before: old, after: new)
+        for step in stride(from: 0, to: count - 1, by: 4) {
+            let place = try Place()
+            try place.write(old)
+            do {
+                try place.write(new, FailingDisk(after: step, code: code).disk)
+            } catch let failure as EnvironmentFailure {
+                #expect(failure.kind.id == "I194" && failure.arguments.contains(SystemReason.text(code).swedish))
+            }
+            for (path, text) in try place.served() { #expect(text == new[path] || text == old[path]) }
+            try place.write(new)
+            #expect(try place.served() == new)
+        }
+    }
+
+    @Test func `what a person has put beside the pages is never removed, whatever stops`() throws {
+        let count = try steps(before: old, after: new)
+        for step in stride(from: 0, to: count, by: 5) {
+            let place = try Place()
+            try place.write(old)
+            try place.folder.write("public/egen.txt", "min")
+            try place.folder.write("public/sida-9/bild.png", "min")
+            try place.folder.write("public/.htaccess", "min")
+            _ = try? place.write(new, FailingDisk(after: step).disk)
+            try place.write(new)
+            for path in ["egen.txt", "sida-9/bild.png", ".htaccess"] {
+                #expect(place.folder.text("public/" + path) == "min")
+            }
+        }
+    }
+
+    @Test func `a picture that vanishes before it is copied stops the build, and never becomes an empty file`() throws {
+        let place = try Place()
+        let pages = [
+            Build.Page(path: "index.html") { $0.append("x") },
+            Build.Page(path: "bilder/a.png", copied: place.folder.path("content/bilder/a.png")) { _ in },
+        ]
+        #expect(throws: EnvironmentFailure.self) { try Build.write(pages, options: place.options) }
+        #expect(!place.folder.exists("public/bilder/a.png"))
+    }
+}
