@@ -29,7 +29,7 @@ extension Trace {
         after.subtract(kinds[Int(start)] == .meeting ? own : [start])
         after.subtract(before)
         let first = ordered(before)
-        let last = ordered(withoutDoubles(after))
+        let last = ordered(withoutDoubles(after, naming: own.flatMap { Array(forward[$0]) }))
         let treated = last.filter { isMeeting($0) ? isHeldMeeting($0) : true }
         let announced = last.filter { isMeeting($0) && !isHeldMeeting($0) }
         let gaps = self.gaps(of: node, before: first, after: treated)
@@ -96,12 +96,17 @@ extension Trace {
         return seen
     }
 
-    /// A meeting is left out where one of its § is there: that says more.
-    private func withoutDoubles(_ nodes: Set<Int32>) -> Set<Int32> {
-        let meetings = Set(nodes.compactMap { kinds[Int($0)] == .item ? archive.entry(PartID(Int($0))).record : nil })
+    /// A meeting is left out where one of its § is there: that says more. One that names the place itself, as a document
+    /// of its kallelse, stays unless one of its § names it too.
+    private func withoutDoubles(_ nodes: Set<Int32>, naming direct: [Int32]) -> Set<Int32> {
+        func meetings(_ nodes: some Sequence<Int32>) -> Set<RecordID> {
+            Set(nodes.compactMap { kinds[Int($0)] == .item ? archive.entry(PartID(Int($0))).record : nil })
+        }
+        let (all, named) = (meetings(nodes), meetings(direct))
+        let places = Set(direct)
         return nodes.filter { node in
             guard kinds[Int(node)] == .meeting, case .record(let record) = self.node(node) else { return true }
-            return !meetings.contains(record)
+            return !(places.contains(node) ? named : all).contains(record)
         }
     }
 
