@@ -30,8 +30,14 @@ struct DiagnosticFrame {
         guard let source = entry.source else { return }
         let place = Int(entry.diagnostic.span?.start ?? 0)
         let cut = DiagnosticFrame.piece(of: source, line: entry.start.line, around: place)
-        let shown = DiagnosticFrame.cells(PersonalNumber.masking(cut.text))
+        var shown = DiagnosticFrame.cells(PersonalNumber.masking(cut.text))
         let first = min(entry.start.column - 1 - cut.columnsBefore(entry.start.column), shown.count)
+        if entry.diagnostic.kind == .personalNumber, entry.end.line > entry.start.line {
+            // A number that a line end parts: its half on this line, a day of birth, is not shown either.
+            for place in min(max(0, first), shown.count)..<shown.count where ("0"..."9").contains(shown[place].text) {
+                shown[place].text = "•"
+            }
+        }
         let length = max(0, entry.end.column - entry.start.column)
         let last = entry.end.line > entry.start.line ? shown.count : min(first + length, shown.count)
         // Where a line is long, what stands around the place is shown.

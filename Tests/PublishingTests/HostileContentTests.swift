@@ -267,7 +267,7 @@ struct HostileContentTests {
         let result = try Site(["sidor/a.md": Self.head + "Anmälaren \(number) ringde.\n"]).check()
         #expect(result.found == ["I050 sidor/a.md"])
         #expect(
-            (!result.shown.contains("0823") || number.contains("\n")) && !result.shown.contains("7010632391")
+            !result.shown.contains("0823") && !result.shown.contains("7010632391")
                 && !result.shown.contains("701063"))
     }
 
