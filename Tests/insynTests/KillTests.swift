@@ -127,7 +127,7 @@ struct KillTests {
         words.removeAll()
     }
 
-    @Test(.timeLimit(.minutes(2))) func `a second build at the same time is refused and says so`() throws {
+    @Test(.timeLimit(.minutes(5))) func `a second build at the same time is refused and says so`() throws {
         let place = try Place(pages: 2, word: "ett")
         #expect(try run(place).code == 0)
         let lock = open(place.root.path + "/public", O_RDONLY | O_DIRECTORY)
@@ -142,7 +142,7 @@ struct KillTests {
         #expect(try run(place).code == 0)
     }
 
-    @Test(.timeLimit(.minutes(2))) func `files that may not grow end the build with a reason, and leave no half page`()
+    @Test(.timeLimit(.minutes(5))) func `files that may not grow end the build with a reason, and leave no half page`()
         throws
     {
         let place = try Place(pages: 6, word: "ett")
@@ -159,7 +159,7 @@ struct KillTests {
     }
 
     /// A disk of a few hundred kilobytes; only where this machine lets us mount one.
-    @Test(.timeLimit(.minutes(2))) func `a full disk and one that can only be read end the build with a reason`() throws
+    @Test(.timeLimit(.minutes(5))) func `a full disk and one that can only be read end the build with a reason`() throws
     {
         let place = try Place(pages: 30, word: "ett")
         let output = place.root.path + "/public"
@@ -181,7 +181,7 @@ struct KillTests {
         #expect(try place.output() == whole)
     }
 
-    @Test(.timeLimit(.minutes(1)), .enabled(if: geteuid() != 0))
+    @Test(.timeLimit(.minutes(5)), .enabled(if: geteuid() != 0))
     func `an output folder without the right to write ends the build with a reason`() throws {
         let place = try Place(pages: 2, word: "ett")
         #expect(try run(place).code == 0)
