@@ -4,29 +4,42 @@ import Text
 
 extension Build {
     /// The content up to the oversee stage: read, linked, and looked through on the day.
-    struct Examined {
+    struct Examined: Sendable {
+        /// When the folder was walked, in nanoseconds since 1970.
+        var moment: Int64
         var tree: SourceTree
         var texts: [ReadText]
         var shown: PublicArchive
         var findings: Findings
     }
 
-    /// The stages that make findings of a folder; what they complain of is added to the outcome.
+    /// The stages that make findings of a folder; what they complain of is added to the outcome. What `cache` has parsed
+    /// already is not parsed again.
     static func examine(
-        _ options: BuildOptions, _ outcome: inout BuildOutcome, _ clock: inout StageClock
+        _ options: BuildOptions, _ outcome: inout BuildOutcome, _ clock: inout StageClock, cache: ParsedFiles? = nil,
+        _ progress: BuildProgress? = nil
     ) throws(EnvironmentFailure) -> Examined {
+        clock.begin("discover")
+        let moment = StageClock.wallTime()
         let (tree, found) = try SourceTree.discover(options.contentFolder)
         outcome.diagnostics += found
         clock.end("discover", files: tree.files.count)
 
-        let texts = read(tree, jobs: options.jobs)
+        clock.begin("read")
+        let texts = read(tree, jobs: options.jobs, cache: cache)
         outcome.diagnostics += texts.flatMap(\.diagnostics)
-        clock.end("read", files: texts.count, bytes: texts.reduce(0) { $0 + $1.source.bytes.count })
+        clock.end(
+            "read", files: texts.count { $0.known == nil }, bytes: texts.reduce(0) { $0 + $1.source.bytes.count })
 
-        let (decoded, wrongInRecords) = records(texts, jobs: options.jobs)
+        clock.begin("parse")
+        let shares = StageShares()
+        let (decoded, wrongInRecords) = records(
+            texts, of: tree.folder, jobs: options.jobs, cache: cache, at: moment, shares, progress)
+        cache?.finish()
         outcome.diagnostics += wrongInRecords
-        clock.end("parse", files: decoded.count)
+        clock.end("parse", and: "decode", sharedAs: shares, files: decoded.count)
 
+        clock.begin("link")
         let (configuration, wrongInConfiguration) = configuration(texts)
         outcome.diagnostics += wrongInConfiguration
         let (archive, wrongInLinks) = Archive.linked(
@@ -35,11 +48,13 @@ extension Build {
         let shown = PublicArchive(archive, decoded: decoded, on: options.date, showsDrafts: options.includesDrafts)
         clock.end("link", files: archive.parts.count)
 
+        clock.begin("oversee")
         let findings = Findings(shown.archive, full: archive, on: options.date)
-        outcome.diagnostics += gaps(shown.archive, on: options.date, beside: outcome.diagnostics, in: texts)
+        outcome.diagnostics += gaps(
+            shown.archive, on: options.date, beside: outcome.diagnostics, in: texts, of: options.contentFolder)
         outcome.diagnostics += DutyWarnings.find(archive, findings.judgements, on: options.date)
         clock.end("oversee", files: findings.assignments.statuses.count)
-        return Examined(tree: tree, texts: texts, shown: shown, findings: findings)
+        return Examined(moment: moment, tree: tree, texts: texts, shown: shown, findings: findings)
     }
 
     /// What the findings say of the content as it may be shown; nil where it has errors or could not be read.
@@ -49,7 +64,7 @@ extension Build {
         var findings: Findings?
         do throws(EnvironmentFailure) {
             let seen = try examine(options, &outcome, &clock)
-            outcome.sort(seen.texts)
+            outcome.sort(seen.texts, of: options.contentFolder)
             if !outcome.hasErrors { findings = seen.findings }
         } catch {
             outcome.failure = error
@@ -60,10 +75,13 @@ extension Build {
 }
 
 extension BuildOutcome {
-    /// Puts the diagnostics in the order of printing, and keeps the texts that they point into.
-    mutating func sort(_ texts: [Build.ReadText]) {
+    /// Puts the diagnostics in the order of printing, and keeps the texts that they point into; what was not read this time
+    /// is read now.
+    mutating func sort(_ texts: [Build.ReadText], of folder: String) {
         diagnostics.sort(by: Diagnostic.isOrderedBefore)
         let named = Set(diagnostics.map(\.file))
-        for text in texts where named.contains(text.source.path) { sources[text.source.path] = text.source }
+        for text in texts where named.contains(text.file.path) {
+            sources[text.file.path] = text.known == nil ? text.source : Build.source(at: text.file.path, in: folder)
+        }
     }
 }

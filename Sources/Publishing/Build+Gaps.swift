@@ -4,13 +4,20 @@ import Text
 
 extension Build {
     /// The gaps, but for those of a field that stands there and has an error of its own: one message a cause.
-    static func gaps(_ archive: Archive, on date: CivilDate, beside errors: [Diagnostic], in texts: [ReadText])
+    static func gaps(
+        _ archive: Archive, on date: CivilDate, beside errors: [Diagnostic], in texts: [ReadText], of folder: String
+    )
         -> [Diagnostic]
     {
         var gaps = Gaps.find(archive, on: date)
         let named = Set(gaps.map(\.file))
         var sources: [String: SourceText] = [:]
-        for text in texts where named.contains(text.source.path) { sources[text.source.path] = text.source }
+        if !errors.isEmpty {
+            let wrong = named.intersection(errors.map(\.file))
+            for text in texts where wrong.contains(text.file.path) {
+                sources[text.file.path] = text.known == nil ? text.source : source(at: text.file.path, in: folder)
+            }
+        }
         for error in errors {
             guard let source = sources[error.file], let start = error.span?.start,
                 let field = field(of: error, in: source)

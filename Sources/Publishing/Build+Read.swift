@@ -8,21 +8,35 @@ extension Build {
         var file: SourceFile
         var source: SourceText
         var diagnostics: [Diagnostic]
+        /// Of the bytes as they lie on disk; nil where nothing asks for it.
+        var hash: ContentHash?
+        /// What an earlier build parsed of it: then the text itself is not read, and `source` is empty.
+        var known: ParsedFiles.Entry?
     }
 
     /// The largest text or series that is read, in bytes.
     static let largestText = 256 << 20
 
-    /// Reads every file that holds text; attachments and pictures are only copied.
-    static func read(_ tree: SourceTree, jobs: Int) -> [ReadText] {
+    /// Reads every file that holds text; attachments and pictures are only copied. A record whose file's size, dates and
+    /// inode are what they were when it was parsed is not read again.
+    static func read(_ tree: SourceTree, jobs: Int, cache: ParsedFiles? = nil) -> [ReadText] {
         let root = tree.folder
         let files = tree.files.filter { $0.role != .attachment && $0.role != .picture }
         return Parallel.map(files, jobs: jobs) { file in
+            let isRecord = if case .record = file.role { true } else { false }
+            let entry = isRecord ? cache?.entry(of: file.path) : nil
+            if let entry, entry.isSettled, entry.status == file.status {
+                let empty = SourceText(path: file.path, bytes: [])
+                return ReadText(file: file, source: empty, diagnostics: [], hash: entry.hash, known: entry)
+            }
             switch FileSystem.read(root + "/" + file.path, limit: largestText) {
             case .success(let bytes):
                 let (source, diagnostics) = SourceText.checked(
                     path: file.path, bytes: bytes, isData: file.role == .series)
-                return ReadText(file: file, source: source, diagnostics: diagnostics)
+                let hash = isRecord && cache != nil ? ContentHash(bytes) : nil
+                return ReadText(
+                    file: file, source: source, diagnostics: diagnostics, hash: hash,
+                    known: hash == entry?.hash && diagnostics.isEmpty ? entry : nil)
             case .failure(let error):
                 let diagnostic =
                     error.code == EFBIG

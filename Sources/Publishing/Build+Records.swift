@@ -6,7 +6,12 @@ extension Build {
     /// Parse and decode: each record's file becomes a record, at the place in the archive that its path gives it.
     ///
     /// The two stages run together in one slice, so that a file's tree is freed before the next is read.
-    static func records(_ texts: [ReadText], jobs: Int) -> (records: [DecodedRecord?], diagnostics: [Diagnostic]) {
+    /// What an earlier build parsed is taken from the cache, and decoded as if it had been parsed now.
+    static func records(
+        _ texts: [ReadText], of folder: String = "", jobs: Int, cache: ParsedFiles? = nil, at moment: Int64 = 0,
+        _ shares: StageShares? = nil,
+        _ progress: BuildProgress? = nil
+    ) -> (records: [DecodedRecord?], diagnostics: [Diagnostic]) {
         let tables = Dictionary(
             texts.filter { $0.file.role == .series }.map { ($0.file.path, $0) }, uniquingKeysWith: { first, _ in first }
         )
@@ -21,24 +26,46 @@ extension Build {
             var diagnostics: [Diagnostic]
         }
         let numbered = items.enumerated().map { (index: $0, text: $1) }
-        let decoded = Parallel.map(numbered, jobs: jobs) { item -> Decoded in
-            var diagnostics: [Diagnostic] = []
-            let text = item.text
-            // A text that could not be read has its message already.
-            guard !text.diagnostics.contains(where: { $0.kind.severity == .error }),
-                let kind = RecordKind(path: text.file.path)
-            else { return Decoded(record: nil, diagnostics: []) }
-            let id = RecordID(item.index)
-            if kind == .dataSeries {
-                let table = tables[String(text.file.path.dropLast("yaml".count)) + "csv"]
-                let record = DataSeriesDecoder.decode(
-                    description: text.source, table: table?.source, id: id, diagnostics: &diagnostics)
+        let decoded = Parallel.mapSlices(numbered, jobs: jobs, progress: progress) { slice -> [Decoded] in
+            var fresh: [(file: SourceFile, hash: ContentHash, document: Document)] = []
+            var clock = StageShares.Clock()
+            let results = slice.map { item -> Decoded in
+                var diagnostics: [Diagnostic] = []
+                let text = item.text
+                // A text that could not be read has its message already.
+                guard !text.diagnostics.contains(where: { $0.kind.severity == .error }),
+                    let kind = RecordKind(path: text.file.path)
+                else { return Decoded(record: nil, diagnostics: []) }
+                let id = RecordID(item.index)
+                if kind == .dataSeries {
+                    let table = tables[String(text.file.path.dropLast("yaml".count)) + "csv"]
+                    let record = DataSeriesDecoder.decode(
+                        description: text.source, table: table?.source, id: id, diagnostics: &diagnostics)
+                    return Decoded(record: record, diagnostics: diagnostics)
+                }
+                let document: Document
+                if let cache, let entry = text.known, let known = cache.document(entry, path: text.file.path) {
+                    document = known
+                    cache.keep(entry, of: text.file, seenAt: moment)
+                } else {
+                    // Where the cache's piece is damaged, the text is read after all.
+                    let source =
+                        text.known != nil && text.source.bytes.isEmpty
+                        ? Build.source(at: text.file.path, in: folder) ?? text.source : text.source
+                    document = Document.read(source, grammar: kind.grammar)
+                    if cache != nil, let hash = text.hash, text.diagnostics.isEmpty {
+                        fresh.append((text.file, hash, document))
+                    }
+                }
+                clock.endFirst()
+                diagnostics += document.diagnostics
+                let record = RecordDecoder.decode(document, kind: kind, id: id, diagnostics: &diagnostics)
+                clock.endSecond()
                 return Decoded(record: record, diagnostics: diagnostics)
             }
-            let document = Document.read(text.source, grammar: kind.grammar)
-            diagnostics += document.diagnostics
-            let record = RecordDecoder.decode(document, kind: kind, id: id, diagnostics: &diagnostics)
-            return Decoded(record: record, diagnostics: diagnostics)
+            if let cache, !fresh.isEmpty { cache.add(fresh, seenAt: moment) }
+            shares?.add(clock)
+            return results
         }
         var diagnostics = decoded.flatMap(\.diagnostics)
         // A table without its description is shown nowhere.

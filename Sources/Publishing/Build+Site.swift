@@ -13,10 +13,11 @@ extension Build {
         let assets = SiteAssets(site.configuration)
         let frame = site.siteFrame(
             styleSheet: assets.styleSheet.route, icon: assets.icon.route, showsDrafts: options.includesDrafts)
+        let frames = FrameBytes()
         let planned = site.plan()
         var pages: [Page] = planned.map { planned in
             Page(path: planned.route.outputPath) { buffer in
-                if let page = site.page(planned.key) { writePage(page, in: frame, into: &buffer) }
+                if let page = site.page(planned.key) { writePage(page, in: frame, keeping: frames, into: &buffer) }
             }
         }
         for asset in assets.all {

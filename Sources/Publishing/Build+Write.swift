@@ -15,9 +15,18 @@ extension Build {
     static func write(
         _ pages: [Page], options: BuildOptions, disk: OutputDisk = .system
     ) throws(EnvironmentFailure) -> BuildReport {
+        try write(pages, options: options, disk: disk, StageShares(), nil).report
+    }
+
+    /// As above, with what the cache wants to know of every file.
+    static func write(
+        _ pages: [Page], options: BuildOptions, disk: OutputDisk = .system, _ shares: StageShares,
+        _ progress: BuildProgress?
+    ) throws(EnvironmentFailure) -> (report: BuildReport, entries: [Manifest.Entry]) {
         let output = try OutputFolder.open(options.outputFolder, content: options.contentFolder)
         let writer = try Writer.prepare(output, paths: pages.map(\.path), disk: disk)
-        let done = Parallel.mapSlices(pages, jobs: options.jobs) { slice in
+        let done = Parallel.mapSlices(pages, jobs: options.jobs, progress: progress) { slice in
+            var clock = StageShares.Clock()
             var buffer = ByteBuffer(capacity: 1 << 16)
             var results: [Result<(entry: Manifest.Entry, isNew: Bool), EnvironmentFailure>] = []
             for page in slice {
@@ -31,9 +40,12 @@ extension Build {
                         return results
                     }
                 }
+                clock.endFirst()
                 results.append(store(buffer.bytes(), as: page.path, writer))
+                clock.endSecond()
                 if case .failure = results.last { break }
             }
+            shares.add(clock)
             return results
         }
         var report = BuildReport()
@@ -48,7 +60,7 @@ extension Build {
         let end = try writer.finish(Manifest(entries: entries))
         report.removed = end.removed
         report.leftAlone = end.leftAlone
-        return report
+        return (report, entries)
     }
 
     private static func store(

@@ -1,3 +1,4 @@
+import CShim
 import Documents
 import Oversight
 import Records
@@ -7,16 +8,30 @@ import Text
 /// The way through: discover, read, parse, decode, link, oversee, route, render, write. Each stage is a function of its own.
 public enum Build {
     /// Builds the site, or says why not. A build that fails leaves the output folder byte for byte as it was.
-    public static func run(_ options: BuildOptions) -> BuildOutcome { run(options, isWriting: true) }
+    public static func run(_ options: BuildOptions, progress: BuildProgress? = nil) -> BuildOutcome {
+        run(options, isWriting: true, program: CacheKey.thisProgram, progress)
+    }
 
     /// Everything but writing.
-    public static func check(_ options: BuildOptions) -> BuildOutcome { run(options, isWriting: false) }
+    public static func check(_ options: BuildOptions) -> BuildOutcome {
+        run(options, isWriting: false, program: CacheKey.thisProgram, nil)
+    }
 
-    private static func run(_ options: BuildOptions, isWriting: Bool) -> BuildOutcome {
+    /// `program` tells builds of Insyn apart: what another one left in the cache is of no use.
+    static func run(
+        _ options: BuildOptions, isWriting: Bool, program: String, _ progress: BuildProgress?
+    ) -> BuildOutcome {
+        insyn_keep_memory()
         var outcome = BuildOutcome()
-        var clock = StageClock()
+        var clock = StageClock(progress)
         do throws(EnvironmentFailure) {
-            let seen = try examine(options, &outcome, &clock)
+            let cache = isWriting ? try CacheFolder.open(options) : nil
+            let key = CacheKey(options, program: program)
+            if let cache, let outcome = unchanged(options, cache, key) { return outcome }
+            let parsed = cache.flatMap { ParsedFiles.open($0, key) }
+            let seen = try examine(options, &outcome, &clock, cache: parsed, progress)
+
+            clock.begin("route")
             let site = SiteContext(
                 seen.shown, findings: seen.findings,
                 baseURL: options.baseURL ?? seen.shown.archive.configuration.address)
@@ -25,12 +40,17 @@ public enum Build {
             outcome.diagnostics += collisions
             clock.end("route", files: pages.count)
 
-            outcome.sort(seen.texts)
+            outcome.sort(seen.texts, of: options.contentFolder)
 
             if isWriting, !outcome.hasErrors {
-                outcome.report = try write(pages, options: options)
-                clock.end("render and write", files: pages.count, bytes: outcome.report?.bytes ?? 0)
+                clock.begin("render")
+                let shares = StageShares()
+                let (report, entries) = try write(pages, options: options, shares, progress)
+                outcome.report = report
+                clock.end("render", and: "write", sharedAs: shares, files: pages.count, bytes: report.bytes)
+                if let cache { remember(outcome, seen.tree, seenAt: seen.moment, entries, options, cache, key) }
             }
+            outcome.keep(site, seen)
         } catch {
             outcome.failure = error
             outcome.report = nil

@@ -11,7 +11,7 @@ public struct BuildOptions: Sendable, Hashable {
     public var includesDrafts: Bool
     /// Threads; at least 1.
     public var jobs: Int
-    /// Nil: the usual place.
+    /// Nil: no cache.
     public var cacheFolder: String?
 
     public init(

@@ -14,6 +14,15 @@ enum FileSystem {
         var changed: Int64
         var inode: UInt64
 
+        /// A regular file's.
+        init(size: Int, modified: Int64, changed: Int64, inode: UInt64) {
+            kind = .file
+            self.size = size
+            self.modified = modified
+            self.changed = changed
+            self.inode = inode
+        }
+
         init(_ raw: stat) {
             switch raw.st_mode & S_IFMT {
             case S_IFREG: kind = .file

@@ -15,18 +15,22 @@ enum Parallel {
 
     /// As `map`, but `body` takes a whole slice: it makes its buffers once and uses them for every item of it.
     static func mapSlices<Element: Sendable, Output: Sendable>(
-        _ items: [Element], jobs: Int, slice: Int = 32, _ body: @escaping @Sendable (ArraySlice<Element>) -> [Output]
+        _ items: [Element], jobs: Int, slice: Int = 32, progress: BuildProgress? = nil,
+        _ body: @escaping @Sendable (ArraySlice<Element>) -> [Output]
     ) -> [Output] {
         let slice = max(1, slice)
         let count = (items.count + slice - 1) / slice
         let next = Counter()
+        progress?.expect(items.count)
         let results = Results<Output>(count: count)
         let work: @Sendable () -> Void = {
             while true {
                 let index = next.take()
                 guard index < count else { return }
                 let start = index * slice
-                results.set(index, body(items[start..<min(start + slice, items.count)]))
+                let end = min(start + slice, items.count)
+                results.set(index, body(items[start..<end]))
+                progress?.advance(by: end - start)
             }
         }
         let threads = (0..<max(0, min(jobs, count) - 1)).compactMap { _ in Thread(work) }

@@ -21,20 +21,9 @@ public struct SourceFile: Sendable, Hashable {
     /// From the content folder, `/` between its parts.
     public var path: String
     public var role: Role
-    /// In bytes.
-    public var size: Int
-    /// Nanoseconds since 1970.
-    public var modified: Int64
-    /// When the file's entry last changed, in nanoseconds since 1970.
-    public var changed: Int64
-    public var inode: UInt64
+    /// As it was when the folder was walked, before anything was read.
+    let status: FileSystem.Status
 
-    init(path: String, role: Role, status: FileSystem.Status) {
-        self.path = path
-        self.role = role
-        size = status.size
-        modified = status.modified
-        changed = status.changed
-        inode = status.inode
-    }
+    /// In bytes.
+    public var size: Int { status.size }
 }

@@ -6,6 +6,8 @@ public struct SourceTree: Sendable {
     /// The content folder as it was given.
     public var folder: String
     public var files: [SourceFile]
+    /// The folders that were looked into, as paths from the content folder, empty for itself.
+    var folders: [(path: String, status: FileSystem.Status)] = []
 
     /// Deeper than this, nothing is looked at: no record lies more than three levels down.
     static let deepestLevel = 12
@@ -27,6 +29,6 @@ public struct SourceTree: Sendable {
         walk.run()
         walk.files.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
         walk.diagnostics.sort(by: Diagnostic.isOrderedBefore)
-        return (SourceTree(folder: folder, files: walk.files), walk.diagnostics)
+        return (SourceTree(folder: folder, files: walk.files, folders: walk.folders), walk.diagnostics)
     }
 }

@@ -6,6 +6,8 @@ struct SourceWalk {
     let root: String
     var files: [SourceFile] = []
     var diagnostics: [Diagnostic] = []
+    /// The folders that were looked into, each as it was before its names were read.
+    var folders: [(path: String, status: FileSystem.Status)] = []
     /// Folders still to look into, as paths from the root; empty for the root.
     private var pending: [String] = [""]
 
@@ -16,7 +18,9 @@ struct SourceWalk {
     }
 
     private mutating func look(into folder: String) {
-        switch FileSystem.names(in: folder.isEmpty ? root : root + "/" + folder) {
+        let full = folder.isEmpty ? root : root + "/" + folder
+        if let status = FileSystem.status(full, followsLink: folder.isEmpty) { folders.append((folder, status)) }
+        switch FileSystem.names(in: full) {
         case .failure(let error): reportUnreadable(folder, error)
         case .success(let names):
             for bytes in names where !SourceWalk.isIgnored(bytes) {

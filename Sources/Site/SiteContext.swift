@@ -4,7 +4,8 @@ public import Records
 public import Text
 
 /// All that pages are made of (webbplatsen): what may be shown, what was found on the day, and where everything lies.
-public struct SiteContext: Sendable {
+/// Made once and never changed; an object, because every page is handed it.
+public final class SiteContext: Sendable {
     public let archive: Archive
     public let internalMeetings: [PublicArchive.InternalMeeting]
     /// Meetings whose notes wait for approval: their page shows what the kallelse showed.
@@ -19,6 +20,10 @@ public struct SiteContext: Sendable {
     /// Bodies that have met or will meet, internal ones too. Every meeting's page asks, so it is worked out once.
     public let bodiesWithMeetings: [RecordID]
     let knowledge: KnowledgeIndex
+    /// The page of each record, by its id.
+    private let routes: [Route?]
+    /// The place of each part, by its id.
+    private let destinations: [Destination?]
 
     public init(_ shown: PublicArchive, findings: Findings, baseURL: String?) {
         archive = shown.archive
@@ -32,6 +37,15 @@ public struct SiteContext: Sendable {
         let bodies = shownArchive.meetings.compactMap { shownArchive.record(of: $0.body) }
         bodiesWithMeetings = Set(bodies + shown.internalMeetings.map(\.body)).sorted()
         knowledge = KnowledgeIndex(shown.archive, on: findings.date)
+        let routes = shownArchive.heads.map { $0.map { Self.route(of: $0) } }
+        self.routes = routes
+        destinations = shownArchive.parts.map { entry in
+            let record = Int(entry.record.index)
+            guard !entry.anchor.isEmpty, let route = routes[record] else { return nil }
+            if shownArchive.heads[record]?.withdrawal != nil { return .page(route) }
+            return entry.hasOwnPage
+                ? .page(Route(route.path + entry.anchor + "/")) : .page(route, fragment: entry.anchor)
+        }
     }
 
     public var configuration: SiteConfiguration { archive.configuration }
@@ -40,22 +54,20 @@ public struct SiteContext: Sendable {
 
     /// The page of a record.
     public func route(of record: RecordID) -> Route? {
-        guard let head = archive.head(record) else { return nil }
+        routes.indices.contains(Int(record.index)) ? routes[Int(record.index)] : nil
+    }
+
+    private static func route(of head: RecordHead) -> Route {
         switch head.kind {
-        case .page where head.path == "index.md": return .start
-        case .page: return Route(id: String(head.name.dropFirst("sidor/".count)))
-        case .glossary: return Route("/ordlista/")
-        default: return Route(id: head.name)
+        case .page where head.path == "index.md": .start
+        case .page: Route(id: String(head.name.dropFirst("sidor/".count)))
+        case .glossary: Route("/ordlista/")
+        default: Route(id: head.name)
         }
     }
 
     /// The place of a part: its own page where it has one, else its anchor on the record's page.
-    public func destination(of part: PartID) -> Destination? {
-        let entry = archive.entry(part)
-        guard !entry.anchor.isEmpty, let route = route(of: entry.record) else { return nil }
-        if archive.head(entry.record)?.withdrawal != nil { return .page(route) }
-        return entry.hasOwnPage ? .page(Route(route.path + entry.anchor + "/")) : .page(route, fragment: entry.anchor)
-    }
+    public func destination(of part: PartID) -> Destination? { destinations[Int(part.index)] }
 
     /// The part's place on its record's page.
     public func anchor(of part: PartID) -> Destination? {
@@ -78,7 +90,9 @@ public struct SiteContext: Sendable {
 
     // MARK: What things are called
 
-    public func title(of record: RecordID) -> String { archive.head(record)?.title ?? "" }
+    public func title(of record: RecordID) -> String {
+        archive.heads.indices.contains(Int(record.index)) ? archive.heads[Int(record.index)]?.title ?? "" : ""
+    }
 
     /// The record with a way to its page.
     public func link(to record: RecordID) -> ShownLink {

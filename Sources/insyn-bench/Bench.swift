@@ -6,7 +6,8 @@ import Text
 /// What the words on the command line ask for.
 enum Bench {
     static let usage = """
-        insyn-bench [--records 1000,10000] [--rounds 3] [--jobs N]   time the build beside a plain C program
+        insyn-bench [--records 10000] [--rounds 3] [--jobs N] [--growth 1000,50000]
+                                                                     time the build beside a plain C program (and Hugo)
         insyn-bench generate DIR N                                   write a content folder of N records
 
         """
@@ -23,14 +24,20 @@ enum Bench {
         case "run-baseline" where words.count == 4:
             let pages = insyn_baseline_build(words[1], words[2], Int32(words[3]) ?? 1)
             guard pages >= 0 else { throw BenchFailure(message: "the baseline failed") }
-        case "run-build" where words.count == 4: try build(words[1], words[2], jobs: Int(words[3]) ?? 1)
+        case "run-build" where words.count == 5:
+            try build(words[1], words[2], cache: words[3], jobs: Int(words[4]) ?? 1)
         default: try compare(words)
         }
     }
 
-    private static func build(_ content: String, _ output: String, jobs: Int) throws(BenchFailure) {
-        let options = BuildOptions(contentFolder: content, outputFolder: output, date: date, jobs: jobs)
+    private static func build(
+        _ content: String, _ output: String, cache: String, jobs: Int
+    ) throws(BenchFailure) {
+        let options = BuildOptions(
+            contentFolder: content, outputFolder: output, date: date, jobs: jobs,
+            cacheFolder: cache == "none" ? nil : cache)
         let outcome = Build.run(options)
+        defer { outcome.forget() }
         if let failure = outcome.failure { throw BenchFailure(message: failure.text(in: .english)) }
         guard outcome.report != nil else {
             let printer = DiagnosticPrinter(format: .short, language: .english) { outcome.sources[$0] }
@@ -40,21 +47,28 @@ enum Bench {
     }
 
     private static func compare(_ words: [String]) throws(BenchFailure) {
-        var counts = [1000, 10_000]
+        var counts = [10_000]
+        var growth = [1000, 50_000]
         var rounds = 3
         var jobs = BuildOptions(date: date).jobs
         var rest = words[...]
         while let word = rest.popFirst() {
             guard let value = rest.popFirst() else { throw BenchFailure(message: usage) }
+            if word == "--growth", value == "0" {
+                growth = []
+                continue
+            }
             let numbers = value.split(separator: ",").compactMap { Int($0) }.filter { $0 > 0 }
             guard let first = numbers.first else { throw BenchFailure(message: usage) }
             switch word {
             case "--records": counts = numbers
+            case "--growth": growth = numbers
             case "--rounds": rounds = first
             case "--jobs": jobs = first
             default: throw BenchFailure(message: usage)
             }
         }
         for count in counts { try Comparison(count: count, rounds: rounds, jobs: jobs).run() }
+        if growth.count == 2 { try Growth(small: growth[0], large: growth[1], jobs: jobs).run() }
     }
 }

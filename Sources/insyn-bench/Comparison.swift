@@ -13,32 +13,44 @@ struct Comparison {
         try corpus.generate()
         print("\(count) records, \(jobs) threads, \(rounds) rounds, in \(root)")
 
-        var cold: [Measurement] = []
-        var unchanged: [Measurement] = []
-        var baseline: [Measurement] = []
+        let hugo = try HugoSite.make(of: corpus, in: root + "/hugo")
+        var (baseline, cold, unchanged, edited, theirs):
+            (
+                [Measurement], [Measurement], [Measurement], [Measurement], [Measurement]
+            ) = ([], [], [], [], [])
+        var hash: String?
         for round in 0..<rounds {
-            baseline.append(try Measurement.run(["run-baseline", corpus.folder, root + "/c-\(round)", "\(jobs)"]))
-            cold.append(try build(corpus, root + "/ours-\(round)"))
-            unchanged.append(try build(corpus, root + "/ours-\(round)"))
+            let (output, cache) = (root + "/ours", root + "/cache")
+            for folder in [output, cache, root + "/c"] { Disk.remove(folder) }
+            baseline.append(try Measurement.run(["run-baseline", corpus.folder, root + "/c", "\(jobs)"]))
+            cold.append(try build(corpus, output, cache))
+            let now = SiteHash.of(outputFolder: output)
+            if round > 0, edited.isEmpty, now != hash { throw BenchFailure(message: "two cold builds differ") }
+            hash = hash ?? now
+            // Files must be a little older than the build for their dates to tell anything.
+            unchanged.append(try build(corpus, output, cache))
+            if let hugo { theirs.append(try hugo.build()) }
         }
-        let hash = SiteHash.of(outputFolder: root + "/ours-0")
-        try Disk.append(corpus.editedPath, "\nEn rad till.\n")
-        var edited: [Measurement] = []
-        for round in 0..<rounds { edited.append(try build(corpus, root + "/ours-\(round)")) }
-        _ = try build(corpus, root + "/clean")
+        for round in 0..<rounds {
+            try Disk.append(corpus.editedPath, "\nRad \(round) till.\n")
+            edited.append(try build(corpus, root + "/ours", root + "/cache"))
+        }
+        _ = try build(corpus, root + "/clean", "none")
 
+        let measure = Measurement.median(baseline)
         show("C baseline", baseline, against: nil)
-        show("cold build", cold, against: Measurement.median(baseline))
+        show("cold build", cold, against: measure)
         show("nothing changed", unchanged, against: nil)
         show("one record edited", edited, against: nil)
+        if hugo != nil { show("Hugo, cold", theirs, against: measure) }
         print("hash of the site   \(hash ?? "none")")
-        let isSame = SiteHash.of(outputFolder: root + "/ours-0") == SiteHash.of(outputFolder: root + "/clean")
+        let isSame = SiteHash.of(outputFolder: root + "/ours") == SiteHash.of(outputFolder: root + "/clean")
         print("edited = clean     \(isSame ? "yes" : "NO")\n")
         guard isSame else { throw BenchFailure(message: "an edited record gives other bytes than a clean build") }
     }
 
-    private func build(_ corpus: Corpus, _ output: String) throws(BenchFailure) -> Measurement {
-        try Measurement.run(["run-build", corpus.folder, output, "\(jobs)"])
+    private func build(_ corpus: Corpus, _ output: String, _ cache: String) throws(BenchFailure) -> Measurement {
+        try Measurement.run(["run-build", corpus.folder, output, cache, "\(jobs)"])
     }
 
     /// `cold build        1.234 s CPU    0.789 s wall    120.0 MiB    2.5 × the baseline's CPU`
@@ -54,7 +66,7 @@ struct Comparison {
     }
 
     /// A number with so many decimals, right-aligned.
-    private static func fixed(_ number: Double, _ decimals: Int, _ width: Int) -> String {
+    static func fixed(_ number: Double, _ decimals: Int, _ width: Int) -> String {
         var scale = 1
         for _ in 0..<decimals { scale *= 10 }
         let whole = Int((number * Double(scale)).rounded())

@@ -11,13 +11,18 @@ struct Measurement {
 
     /// Runs this program again with `arguments`, so that each run starts clean.
     static func run(_ arguments: [String]) throws(BenchFailure) -> Measurement {
-        var words = (["/proc/self/exe"] + arguments).map { strdup($0) }
+        // `/proc/self/exe` is resolved by the child, which is this program too.
+        try run(program: "/proc/self/exe", arguments)
+    }
+
+    /// Runs any program, by its path.
+    static func run(program: String, _ arguments: [String]) throws(BenchFailure) -> Measurement {
+        var words = ([program] + arguments).map { strdup($0) }
         defer { for word in words { free(word) } }
         words.append(nil)
         var child = pid_t()
         let start = now()
-        // `/proc/self/exe` is resolved by the child, which is this program too.
-        guard posix_spawn(&child, "/proc/self/exe", nil, nil, words, environ) == 0 else {
+        guard posix_spawn(&child, program, nil, nil, words, environ) == 0 else {
             throw BenchFailure(message: "can't start a run")
         }
         var status: Int32 = 0

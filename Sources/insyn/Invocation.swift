@@ -80,7 +80,8 @@ enum Invocation {
         return BuildOptions(
             contentFolder: arguments.values[.content] ?? "content", outputFolder: arguments.values[.output] ?? "public",
             date: date, baseURL: arguments.values[.baseURL], includesDrafts: arguments.has(.drafts),
-            jobs: try number(.jobs, arguments, in: 1...256), cacheFolder: arguments.values[.cache])
+            jobs: try number(.jobs, arguments, in: 1...256),
+            cacheFolder: arguments.values[.cache] ?? CachePlace.usual())
     }
 
     private static func number(

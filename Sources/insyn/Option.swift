@@ -32,7 +32,7 @@ enum Option: String, CaseIterable {
         case .baseURL: Bilingual("webbplatsens adress", "the site's address")
         case .drafts: Bilingual("ta med utkast", "with drafts")
         case .jobs: Bilingual("antal trådar", "number of threads")
-        case .cache: Bilingual("mappen för mellanlagring", "the folder for the cache")
+        case .cache: Bilingual("mappen för cachen", "the folder of the cache")
         case .timings: Bilingual("visa hur lång tid varje steg tog", "show how long each stage took")
         case .format: Bilingual("hur det som hittas skrivs ut (text)", "how findings are printed (text)")
         case .strict: Bilingual("låt varningar räknas som fel", "let warnings count as errors")

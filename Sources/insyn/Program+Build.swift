@@ -3,14 +3,18 @@ import Text
 
 extension Program {
     func build(_ options: BuildOptions, showsTimes: Bool) -> ExitCode {
-        let outcome = Build.run(options)
+        let progress = BuildProgress()
+        let line = ProgressLine(progress, language)
+        let outcome = Build.run(options, progress: progress)
+        line?.end()
+        defer { outcome.forget() }
         if !outcome.diagnostics.isEmpty {
             let printer = DiagnosticPrinter(
                 format: .text, language: language, prefix: options.contentFolder, occasion: .build
             ) { outcome.sources[$0] }
             Output.error(printer.print(outcome.diagnostics))
         }
-        if showsTimes { Output.error(outcome.times.map(line).joined()) }
+        if showsTimes { Output.error(timings(outcome.times)) }
         if let failure = outcome.failure { return report(failure) }
         guard let written = outcome.report else { return .contentHasErrors }
         Output.error(summary(written, options))
@@ -54,8 +58,15 @@ extension Program {
         return text
     }
 
+    /// A line a stage, and one for the whole.
+    private func timings(_ times: [StageTime]) -> String {
+        let whole = StageTime(
+            stage: say("totalt", "in all"), nanoseconds: times.reduce(0) { $0 + $1.nanoseconds }, files: 0, bytes: 0)
+        return (times + [whole]).map(row).joined()
+    }
+
     /// `read        12.3 ms    57 files    310 kB`
-    private func line(_ time: StageTime) -> String {
+    private func row(_ time: StageTime) -> String {
         let tenths = (time.nanoseconds + 50_000) / 100_000
         func right(_ text: String, _ width: Int) -> String {
             String(repeating: " ", count: max(0, width - text.utf8.count)) + text

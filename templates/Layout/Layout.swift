@@ -3,7 +3,11 @@ public import Site
 import Text
 
 /// Writes a whole page (layout): the frame that every page has, and the page's own matter in it.
-public func writePage(_ page: SitePage, in site: SiteFrame, into buffer: inout ByteBuffer) {
+///
+/// `frames`, where given, spares writing the same top and foot for every page of a site.
+public func writePage(
+    _ page: SitePage, in site: SiteFrame, keeping frames: FrameBytes? = nil, into buffer: inout ByteBuffer
+) {
     let frame = page.frame
     let here = Here(route: frame.route, site: site)
     HTML<WholePage>.write(into: &buffer) { h in
@@ -11,7 +15,11 @@ public func writePage(_ page: SitePage, in site: SiteFrame, into buffer: inout B
             h.head { pageHead(frame, here, &$0) }
             h.body { h in
                 h.a(href: Address(fragment: "_innehall"), class: "hoppa") { $0.text("Hoppa till innehållet") }
-                masthead(here, frame.section, &h)
+                if let frames {
+                    frames.put(here, section: frame.section, isTop: true, &h) { masthead(here, frame.section, &$0) }
+                } else {
+                    masthead(here, frame.section, &h)
+                }
                 breadcrumbs(frame, here, &h)
                 h.main(id: "_innehall", [.tabIndex(-1)]) { h in
                     if frame.isDraft {
@@ -29,7 +37,11 @@ public func writePage(_ page: SitePage, in site: SiteFrame, into buffer: inout B
                     if frame.showsHelp { helpLines(here, &h) }
                 }
                 pageFoot(frame, here, &h)
-                siteFoot(here, &h)
+                if let frames {
+                    frames.put(here, section: nil, isTop: false, &h) { siteFoot(here, &$0) }
+                } else {
+                    siteFoot(here, &h)
+                }
             }
         }
     }

@@ -21,6 +21,7 @@ func meetingListPage(_ page: MeetingListPage, _ here: Here, _ h: inout HTML<Flow
             link(body, here, &h)
         }
     }
+    if let sentence = page.shortened { paragraph(sentence, &h) }
     for group in page.groups {
         h.h2(id: group.anchor) { $0.text(group.title) }
         h.ul(class: "poster") { h in

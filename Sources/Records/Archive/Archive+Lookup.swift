@@ -17,8 +17,9 @@ extension Archive {
     }
 
     private func slot(_ id: RecordID, _ kind: RecordKind) -> Int? {
-        guard head(id)?.kind == kind else { return nil }
-        let slot = Int(slots[Int(id.index)])
+        let index = Int(id.index)
+        guard heads.indices.contains(index), heads[index]?.kind == kind else { return nil }
+        let slot = Int(slots[index])
         return slot >= 0 ? slot : nil
     }
 
@@ -113,28 +114,35 @@ extension Archive {
         return entry.parent.map { PartID(Int(partStarts[Int(entry.record.index)]) + Int($0)) }
     }
 
+    /// The record's slot and the part's place in it; nil for a part that is nothing of a record of this kind.
+    private func place(_ part: PartID, _ kind: RecordKind) -> (slot: Int, place: Int)? {
+        let place = Int(partPlaces[Int(part.index)])
+        guard place >= 0, let slot = slot(parts[Int(part.index)].record, kind) else { return nil }
+        return (slot, place)
+    }
+
     /// The typed problem behind a part; nil where the part is another kind.
     public func problem(_ part: PartID) -> Problem? {
-        picture(entry(part).record)?.problems.first { self.part($0.head) == part }
+        place(part, .situationPicture).map { pictures[$0.slot].problems[$0.place] }
     }
 
     public func cause(_ part: PartID) -> Cause? {
-        analysis(entry(part).record)?.causes.first { self.part($0.head) == part }
+        place(part, .causeAnalysis).map { analyses[$0.slot].causes[$0.place] }
     }
 
     public func measure(_ part: PartID) -> Measure? {
-        plan(entry(part).record)?.measures.first { self.part($0.head) == part }
+        place(part, .actionPlan).map { plans[$0.slot].measures[$0.place] }
     }
 
     public func undertaking(_ part: PartID) -> Undertaking? {
-        promise(entry(part).record)?.undertakings.first { self.part($0.head) == part }
+        place(part, .citizenPromise).map { promises[$0.slot].undertakings[$0.place] }
     }
 
     public func finding(_ part: PartID) -> Finding? {
-        inspection(entry(part).record)?.findings.first { self.part($0.head) == part }
+        place(part, .safetyInspection).map { inspections[$0.slot].findings[$0.place] }
     }
 
     public func agendaItem(_ part: PartID) -> AgendaItem? {
-        meeting(entry(part).record)?.items.first { self.part($0.head) == part }
+        place(part, .meeting).map { meetings[$0.slot].items[$0.place] }
     }
 }

@@ -36,6 +36,10 @@ public struct Archive: Sendable {
     let references: [[Reference]]
     /// Where a record stands in the array of its kind.
     private(set) var slots: [Int32] = []
+    /// Where each problem, cause, measure, undertaking, finding and § stands among those of its record; -1 for others.
+    private(set) var partPlaces: [Int32]
+    /// How long each of `documents` holds, and what the rules of all of them say of bodies.
+    private(set) var standing = Standing()
     /// What leads to each record, and to each part: filled from `targets`, in the order of records.
     private(set) var recordBacklinks: [[Link]] = []
     private(set) var partBacklinks: [[Link]] = []
@@ -53,6 +57,7 @@ public struct Archive: Sendable {
         self.parts = parts
         self.partStarts = partStarts
         references = decoded.map { $0?.references ?? [] }
+        partPlaces = [Int32](repeating: -1, count: parts.count)
         var slots: [Int32] = []
         var byName: [String: RecordID] = [:]
         var recordBacklinks = [[Link]](repeating: [], count: decoded.count)
@@ -78,6 +83,14 @@ public struct Archive: Sendable {
         self.byName = byName
         self.recordBacklinks = recordBacklinks
         self.partBacklinks = partBacklinks
+        standing = Standing(self)
+    }
+
+    private mutating func place(_ heads: [PartHead]) {
+        for (place, head) in heads.enumerated() {
+            let index = Int(part(head).index)
+            if partPlaces.indices.contains(index) { partPlaces[index] = Int32(place) }
+        }
     }
 
     /// Puts a record in the array of its kind, and says where.
@@ -94,24 +107,30 @@ public struct Archive: Sendable {
             return bodies.count - 1
         case .meeting(let record):
             meetings.append(record)
+            place(record.items.map(\.head))
             return meetings.count - 1
         case .situationPicture(let record):
             pictures.append(record)
+            place(record.problems.map(\.head))
             return pictures.count - 1
         case .causeAnalysis(let record):
             analyses.append(record)
+            place(record.causes.map(\.head))
             return analyses.count - 1
         case .actionPlan(let record):
             plans.append(record)
+            place(record.measures.map(\.head))
             return plans.count - 1
         case .citizenPromise(let record):
             promises.append(record)
+            place(record.undertakings.map(\.head))
             return promises.count - 1
         case .cooperationAgreement(let record):
             agreements.append(record)
             return agreements.count - 1
         case .safetyInspection(let record):
             inspections.append(record)
+            place(record.findings.map(\.head))
             return inspections.count - 1
         case .safetySurvey(let record):
             surveys.append(record)

@@ -60,19 +60,23 @@ struct Linker {
 
     private mutating func target(of reference: Reference, in path: String, partStarts: [Int32]) -> Target {
         let text = reference.text
-        if text.hasPrefix("https://") || text.hasPrefix("http://") || text.hasPrefix("mailto:")
-            || text.hasPrefix("tel:")
+        // Nearly every reference is a path or an id: only these three letters can begin an address.
+        if let first = text.utf8.first, "hmt".utf8.contains(first),
+            text.hasPrefix("https://") || text.hasPrefix("http://") || text.hasPrefix("mailto:")
+                || text.hasPrefix("tel:")
         {
             return .external(text)
         }
         if let target = identified(reference) { return target }
         if reference.allowsText, ReferenceForm.isFreeText(text) { return .text }
         let takesIDs = !reference.kinds.isDisjoint(with: [.body, .area, .seat])
-        if takesIDs, !text.contains("/"), !text.contains("."), !text.contains("#") {
+        if takesIDs, !text.utf8.contains(where: { "/.#".utf8.contains($0) }) {
             reportUnknownID(reference, in: path)
             return .missing
         }
-        if takesIDs, reference.kinds.contains(.seat), !text.contains("."), text.split(separator: "/").count == 2 {
+        if takesIDs, reference.kinds.contains(.seat), !text.utf8.contains(UInt8(ascii: ".")),
+            text.split(separator: "/").count == 2
+        {
             reportUnknownID(reference, in: path)
             return .missing
         }
@@ -86,7 +90,8 @@ struct Linker {
             if let body = reference.seatBody.flatMap({ bodies[$0] }), let seat = seat(text, of: body) {
                 return .seat(RecordID(body), seat)
             }
-            let pieces = text.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+            let pieces = text.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+                .map { String(Substring($0)) }
             if pieces.count == 2, let body = bodies[pieces[0]], let seat = seat(pieces[1], of: body) {
                 return .seat(RecordID(body), seat)
             }
@@ -112,11 +117,11 @@ struct Linker {
     private mutating func pathTarget(_ reference: Reference, in path: String, partStarts: [Int32]) -> Target {
         var destination = Substring(reference.text)
         var fragment: String?
-        if let hash = destination.firstIndex(of: "#") {
-            fragment = ReferencePath.decoded(String(destination[destination.index(after: hash)...]))
+        if let hash = destination.utf8.firstIndex(of: UInt8(ascii: "#")) {
+            fragment = ReferencePath.decoded(String(destination[destination.utf8.index(after: hash)...]))
             destination = destination[..<hash]
         }
-        if let query = destination.firstIndex(of: "?") { destination = destination[..<query] }
+        if let query = destination.utf8.firstIndex(of: UInt8(ascii: "?")) { destination = destination[..<query] }
         let wanted: String
         if destination.isEmpty {
             wanted = path

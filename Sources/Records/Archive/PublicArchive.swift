@@ -25,6 +25,7 @@ public struct PublicArchive: Sendable {
         var kept: [DecodedRecord?] = []
         var internalMeetings: [InternalMeeting] = []
         var hidden: Set<RecordID> = []
+        var isWhole = true
         for (index, item) in decoded.enumerated() {
             guard let item else {
                 kept.append(nil)
@@ -35,9 +36,11 @@ public struct PublicArchive: Sendable {
             case .open: break
             case .draft where showsDrafts: break
             case .draft, .restricted:
+                isWhole = false
                 kept.append(nil)
                 continue
             case .internalMeeting:
+                isWhole = false
                 if let meeting = full.meeting(id), meeting.head.publication != .draft,
                     let body = full.record(of: meeting.body),
                     full.visibility(of: body) == .open
@@ -51,16 +54,22 @@ public struct PublicArchive: Sendable {
                 continue
             }
             if let withdrawal = item.record.head.withdrawal, withdrawal.date <= date {
+                isWhole = false
                 kept.append(item.withdrawn())
             } else if case .meeting(let meeting) = item.record, full.hidesNotes(of: meeting, on: date) {
+                isWhole = false
                 hidden.insert(id)
                 kept.append(item.withoutNotes(meeting))
             } else {
                 kept.append(item)
             }
         }
-        // What was taken out leaves its references silent; the full archive has reported what had to be said.
-        archive = Archive.linked(kept, configuration: full.configuration, files: full.files, showsDrafts: true).archive
+        // What was taken out leaves its references silent; the full archive has reported what had to be said. Where
+        // nothing was, linking again would give the same.
+        archive =
+            isWhole
+            ? full
+            : Archive.linked(kept, configuration: full.configuration, files: full.files, showsDrafts: true).archive
         self.internalMeetings = internalMeetings
         hiddenNotes = hidden
     }

@@ -24,12 +24,10 @@ extension Archive {
 
     /// Whether a rule of kind `synlighet` makes the meeting's notes internal on its day, whatever its own key says.
     public func isInternal(_ meeting: Meeting) -> Bool {
-        guard let body = record(of: meeting.body) else { return false }
-        return documents.contains { document in
-            document.rules.contains { rule in
-                rule.kind == .visibility && rule.bodies.contains { record(of: $0) == body }
-                    && isInForce(rule, of: document, on: meeting.date)
-            }
+        guard let body = record(of: meeting.body), let rules = standing.hiding[body] else { return false }
+        return rules.contains { place in
+            let document = documents[place.document]
+            return isInForce(document.rules[place.rule], of: document, on: meeting.date)
         }
     }
 
@@ -49,28 +47,16 @@ extension Archive {
     /// From the first day that it holds (`giltig.från`, else the day it was adopted) to the last; `ersätter` of a newer one
     /// ends it the day before that one begins. Nil where nothing is said.
     public func validity(of document: GoverningDocument) -> DatePeriod? {
-        let first = document.validity?.first ?? document.adopted?.date
-        var last = document.validity.map(\.last)
-        for newer in documents where record(of: newer.head.replaces) == document.head.id {
-            guard newer.head.id != document.head.id, let begins = newer.validity?.first ?? newer.adopted?.date else {
-                continue
-            }
-            let dayBefore = begins.adding(days: -1)
-            last = last.map { min($0, dayBefore) } ?? dayBefore
+        let index = Int(document.head.id.index)
+        if slots.indices.contains(index), slots[index] >= 0, heads[index]?.kind == .governingDocument {
+            return standing.validities[Int(slots[index])]
         }
-        guard first != nil || last != nil else { return nil }
-        let start = first ?? CivilDate(days: -719_162)
-        return DatePeriod(.range, start, max(start, last ?? CivilDate(days: 2_932_896)))
+        return Standing.validity(of: document, replacedFrom: nil)
     }
 
     /// Whether the body's notes are approved: its own key, else whether a rule of kind `justering` concerns it.
     public func approvesNotes(_ body: Body) -> Bool {
-        body.approvesNotes
-            ?? documents.contains { document in
-                document.rules.contains { rule in
-                    rule.kind == .approval && rule.bodies.contains { record(of: $0) == body.head.id }
-                }
-            }
+        body.approvesNotes ?? standing.approving.contains(body.head.id)
     }
 
     /// Whether the notes wait for approval on a day and may not be shown: also those that then lie ahead.

@@ -1,5 +1,6 @@
-/// Any record (post), as the pipeline hands it on.
-public enum Record: Sendable {
+/// Any record (post), as the pipeline hands it on: a reference to it, since a record has some fifty fields and a copy
+/// would count every one of them.
+public indirect enum Record: Sendable {
     case page(Page)
     case glossary(Glossary)
     case body(Body)

@@ -2,6 +2,8 @@ import Documents
 public import Text
 
 /// What every record has (gemensamma uppgifter): its id, title, dates, publication and history.
+///
+/// Heads are copied all the time, so what few pages ask for lies behind one reference.
 public struct RecordHead: Sendable, Hashable {
     public var id: RecordID
     public var kind: RecordKind
@@ -11,27 +13,79 @@ public struct RecordHead: Sendable, Hashable {
     public var name: String
     public var title: String
     public var date: CivilDate?
-    public var diaryNumber: String?
-    /// Two or three sentences, shown first.
-    public var summary: String?
     public var body: Link?
-    public var areas: [Link]
-    public var subjects: [String]
-    public var responsible: String?
     public var updated: CivilDate?
     public var publication: Publication
     public var published: CivilDate?
-    public var decisions: [Decision]
     public var answers: Link?
-    public var followUps: [FollowedUp]
-    public var corrections: [Correction]
-    public var withdrawal: Withdrawal?
     public var replaces: Link?
-    public var language: String?
-    /// The keys that say `inga`: an explicit none is not the silence of a key that is not there.
-    public var saidNone: [String] = []
     /// The head's place in the file, for gaps that have no place of their own.
     public var span: SourceSpan
+    private var rest: Rest
+
+    /// What a head may say besides.
+    private struct Details: Hashable {
+        var diaryNumber: String?
+        var summary: String?
+        var areas: [Link] = []
+        var subjects: [String] = []
+        var responsible: String?
+        var decisions: [Decision] = []
+        var followUps: [FollowedUp] = []
+        var corrections: [Correction] = []
+        var withdrawal: Withdrawal?
+        var language: String?
+        var saidNone: [String] = []
+    }
+
+    /// Never changed once made: a changed head gets a new one.
+    private final class Rest: Sendable, Hashable {
+        let details: Details
+        init(_ details: Details) { self.details = details }
+        static func == (left: Rest, right: Rest) -> Bool { left === right || left.details == right.details }
+        func hash(into hasher: inout Hasher) { hasher.combine(details) }
+    }
+
+    private mutating func change(_ body: (inout Details) -> Void) {
+        var details = rest.details
+        body(&details)
+        rest = Rest(details)
+    }
+
+    public var diaryNumber: String? {
+        get { rest.details.diaryNumber }
+        set { change { $0.diaryNumber = newValue } }
+    }
+    /// Two or three sentences, shown first.
+    public var summary: String? {
+        get { rest.details.summary }
+        set { change { $0.summary = newValue } }
+    }
+    public var areas: [Link] {
+        get { rest.details.areas }
+        set { change { $0.areas = newValue } }
+    }
+    public var subjects: [String] {
+        get { rest.details.subjects }
+        set { change { $0.subjects = newValue } }
+    }
+    public var responsible: String? { rest.details.responsible }
+    public var decisions: [Decision] {
+        get { rest.details.decisions }
+        set { change { $0.decisions = newValue } }
+    }
+    public var followUps: [FollowedUp] {
+        get { rest.details.followUps }
+        set { change { $0.followUps = newValue } }
+    }
+    public var corrections: [Correction] {
+        get { rest.details.corrections }
+        set { change { $0.corrections = newValue } }
+    }
+    public var withdrawal: Withdrawal? { rest.details.withdrawal }
+    public var language: String? { rest.details.language }
+    /// The keys that say `inga`: an explicit none is not the silence of a key that is not there.
+    public var saidNone: [String] { rest.details.saidNone }
 
     /// How a record is published (publicering).
     public enum Publication: String, Sendable, Hashable {
@@ -70,41 +124,42 @@ extension RecordHead {
         name = path.droppingExtension
         title = values.text("titel") ?? defaultTitle
         date = values.date("datum")
-        diaryNumber = values.text("diarienummer")
-        summary = values.text("sammanfattning")
         body = values.link("organ")
-        areas = values.links("område")
-        subjects = values.texts("ämnen")
-        responsible = values.text("ansvarig")
         updated = values.date("uppdaterad")
         publication = values.text("publicering").flatMap(Publication.init) ?? .open
         published = values.date("publicerad")
-        decisions = values.mappings("beslut").compactMap(Decision.init)
         answers = values.link("svar-på")
-        followUps = values.mappings("uppföljningar").compactMap { item in
-            item.date("datum").map {
-                FollowedUp(date: $0, meeting: item.link("möte"), outcome: item.text("utfall"))
-            }
-        }
-        corrections = values.mappings("rättelser").compactMap { item in
-            guard let date = item.date("datum"), let what = item.text("vad") else { return nil }
-            return Correction(date: date, what: what, why: item.text("varför"))
-        }
-        withdrawal = values.mapping("avpublicerad").flatMap { item in
-            guard let date = item.date("datum"), let reason = item.text("skäl") else { return nil }
-            return Withdrawal(date: date, reason: reason)
-        }
         replaces = values.link("ersätter")
-        language = values.text("språk")
-        saidNone = values.saidNone
         span = SourceSpan(Int(values.span.start), Int(values.span.start))
+        rest = Rest(
+            Details(
+                diaryNumber: values.text("diarienummer"), summary: values.text("sammanfattning"),
+                areas: values.links("område"), subjects: values.texts("ämnen"),
+                responsible: values.text("ansvarig"),
+                decisions: values.mappings("beslut").compactMap(Decision.init),
+                followUps: values.mappings("uppföljningar").compactMap { item in
+                    item.date("datum").map {
+                        FollowedUp(date: $0, meeting: item.link("möte"), outcome: item.text("utfall"))
+                    }
+                },
+                corrections: values.mappings("rättelser").compactMap { item in
+                    guard let date = item.date("datum"), let what = item.text("vad") else { return nil }
+                    return Correction(date: date, what: what, why: item.text("varför"))
+                },
+                withdrawal: values.mapping("avpublicerad").flatMap { item in
+                    guard let date = item.date("datum"), let reason = item.text("skäl") else { return nil }
+                    return Withdrawal(date: date, reason: reason)
+                },
+                language: values.text("språk"), saidNone: values.saidNone))
     }
 }
 
 extension String {
     /// A path without the ending after its last point: `moten/est/2025-03-12.md` → `moten/est/2025-03-12`.
     var droppingExtension: String {
-        guard let point = lastIndex(of: "."), !self[point...].contains("/") else { return self }
+        guard let point = utf8.lastIndex(of: UInt8(ascii: ".")), !utf8[point...].contains(UInt8(ascii: "/")) else {
+            return self
+        }
         return String(self[..<point])
     }
 }

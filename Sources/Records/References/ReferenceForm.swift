@@ -11,6 +11,9 @@ enum ReferenceForm {
 
     /// Free text holds a space or a capital letter; anything else in its place is an id that must name something.
     static func isFreeText(_ text: String) -> Bool {
-        text.unicodeScalars.contains { $0 == " " || $0 == "\u{A0}" || $0.properties.isUppercase }
+        text.unicodeScalars.contains { scalar in
+            guard scalar.isASCII else { return scalar == "\u{A0}" || scalar.properties.isUppercase }
+            return scalar == " " || ("A"..."Z").contains(scalar)
+        }
     }
 }

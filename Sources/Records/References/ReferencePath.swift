@@ -2,20 +2,27 @@
 enum ReferencePath {
     /// `path` from the folder of `file`, with `.` and `..` taken away; nil where it leaves the content folder or is absolute.
     static func joined(_ path: String, from file: String) -> String? {
-        guard !path.hasPrefix("/"), !path.contains("\\"), !path.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }) else {
-            return nil
-        }
-        var pieces = file.split(separator: "/").dropLast().map(String.init)
-        for piece in path.split(separator: "/", omittingEmptySubsequences: true) {
-            switch piece {
-            case ".": continue
-            case "..":
-                guard !pieces.isEmpty else { return nil }
-                pieces.removeLast()
-            default: pieces.append(String(piece))
+        let slash = UInt8(ascii: "/")
+        guard path.utf8.first != slash,
+            !path.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == UInt8(ascii: "\\") })
+        else { return nil }
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(file.utf8.count + path.utf8.count)
+        if let end = file.utf8.lastIndex(of: slash) { bytes.append(contentsOf: file.utf8[..<end]) }
+        var rest = path.utf8[...]
+        while !rest.isEmpty {
+            let piece = rest.prefix { $0 != slash }
+            rest = rest[piece.endIndex...].drop { $0 == slash }
+            if piece.isEmpty || piece.elementsEqual(".".utf8) { continue }
+            if piece.elementsEqual("..".utf8) {
+                guard !bytes.isEmpty else { return nil }
+                bytes.removeSubrange((bytes.lastIndex(of: slash) ?? 0)...)
+            } else {
+                if !bytes.isEmpty { bytes.append(slash) }
+                bytes.append(contentsOf: piece)
             }
         }
-        return pieces.joined(separator: "/")
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     /// The way from the folder of `file` to `path`.

@@ -99,9 +99,8 @@ extension AreaPage {
 extension SiteContext {
     /// The first meeting of a body that is today or ahead and not called off.
     func nextMeeting(of body: RecordID) -> Meeting? {
-        archive.backlinks(to: body).lazy.compactMap { archive.meeting(RecordID(Int($0.record))) }.filter {
-            archive.record(of: $0.body) == body && $0.date >= date && $0.cancellation == nil
-        }.min { $0.date < $1.date }
+        meetings.meetings(of: body).first { $0.meeting != nil && $0.date >= date && !$0.isCancelled }
+            .flatMap { $0.meeting }.flatMap(archive.meeting)
     }
 
     /// The latest numbers of an area, from the series that have it as a row: `Skadegörelse: 43 anmälningar (2025)`.

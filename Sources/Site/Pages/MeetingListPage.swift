@@ -10,6 +10,8 @@ public struct MeetingListPage: Sendable, Hashable {
     public var next: Next?
     /// The newest first.
     public var groups: [Group]
+    /// What the list leaves out, and where that is.
+    public var shortened: String?
     public var years: [ShownLink]
     public var bodies: [ShownLink]
     /// The body that the list is of.
@@ -61,11 +63,34 @@ public struct MeetingListPage: Sendable, Hashable {
         next = Self.next(site, entries, selection)
         let showsBody = if case .body = selection { false } else { true }
         let isYear = if case .year = selection { true } else { false }
-        groups = Self.groups(site, entries, byMonth: isYear, showsBody: showsBody)
+        let listed = selection == .all ? Self.latest(entries, on: site.date) : entries[...]
+        shortened =
+            listed.count < entries.count
+            ? "Här är de \(SwedishFormat.number(Self.shownHeld)) senaste mötena och de som ligger framåt. "
+                + "Alla möten finns under sina år."
+            : nil
+        groups = Self.groups(site, listed, byMonth: isYear, showsBody: showsBody)
         years = site.meetings.years.reversed().map { ShownLink(String($0), to: Route("/moten/\($0)/")) }
-        bodies = site.meetings.bodies.compactMap { id in
-            site.meetingsRoute(of: id).map { ShownLink(site.title(of: id), to: $0) }
-        }.sorted { SwedishOrder.precedes($0.text, $1.text) }
+        // The whole list of many bodies stands on the first page alone: on each it would grow with their square.
+        let isLeftOut = selection != .all && site.meetings.bodies.count > Self.mostBodies
+        bodies =
+            isLeftOut
+            ? []
+            : site.meetings.bodies.compactMap { id in
+                site.meetingsRoute(of: id).map { ShownLink(site.title(of: id), to: $0) }
+            }.sorted { SwedishOrder.precedes($0.text, $1.text) }
+    }
+
+    /// A list of everything is cut where it would be longer than this.
+    private static let longest = 300
+    private static let shownHeld = 100
+    private static let mostBodies = 40
+
+    /// All where they are few; else what lies ahead and the latest that were held.
+    private static func latest(_ entries: [MeetingIndex.Entry], on date: CivilDate) -> ArraySlice<MeetingIndex.Entry> {
+        guard entries.count > longest else { return entries[...] }
+        let held = entries.count { $0.date < date }
+        return entries[max(0, held - shownHeld)...]
     }
 
     /// `52 möten har hållits, 3 ställdes in och 6 ligger framåt. 8 av dem är interna.`
@@ -107,7 +132,7 @@ public struct MeetingListPage: Sendable, Hashable {
     }
 
     private static func groups(
-        _ site: SiteContext, _ entries: [MeetingIndex.Entry], byMonth: Bool, showsBody: Bool
+        _ site: SiteContext, _ entries: ArraySlice<MeetingIndex.Entry>, byMonth: Bool, showsBody: Bool
     ) -> [Group] {
         var groups: [Group] = []
         for entry in entries.reversed() {

@@ -8,6 +8,14 @@ extension DiagnosticKind {
             "The site can't be written to {0}, for that folder lies in or around {1}."),
         help: Bilingual("välj en annan mapp med --output.", "choose another folder with --output."))
 
+    /// `{0}`: the cache folder; `{1}`: the output or content folder.
+    public static let cacheInSite = DiagnosticKind(
+        "I190", .error, title: Bilingual("Mapparna ligger i varandra", "The folders lie in each other"),
+        message: Bilingual(
+            "Cachen kan inte ligga i {0}, för den mappen ligger i eller runt {1}.",
+            "The cache can't lie in {0}, for that folder lies in or around {1}."),
+        help: Bilingual("välj en annan mapp med --cache.", "choose another folder with --cache."))
+
     /// `{0}`: the output folder.
     public static let outputNotOurs = DiagnosticKind(
         "I191", .error, title: Bilingual("Mappen är inte tom", "The folder is not empty"),
@@ -84,7 +92,8 @@ extension DiagnosticKind {
 
     static let publishing: [DiagnosticKind] = [
         addressTaken, configurationMissing, colourUnreadable,
-        .outputInContent, .outputNotOurs, .outputForeignFile, .contentMissing, .systemRefused, .outputBusy,
+        .outputInContent, .cacheInSite, .outputNotOurs, .outputForeignFile, .contentMissing, .systemRefused,
+        .outputBusy,
         .manifestUnreadable, .outputTwice,
     ]
 }

@@ -1,0 +1,76 @@
+import Text
+
+/// Writes values one after the other for the cache: numbers of fixed width with the lowest byte first, texts with their
+/// length before them.
+struct CacheEncoder {
+    private(set) var bytes: [UInt8] = []
+
+    /// Drops what was written after the first `length` bytes.
+    mutating func truncate(to length: Int) { bytes.removeSubrange(min(length, bytes.count)...) }
+
+    mutating func put(_ value: UInt8) { bytes.append(value) }
+
+    mutating func put(_ value: Bool) { bytes.append(value ? 1 : 0) }
+
+    mutating func put(_ value: Int32) {
+        withUnsafeBytes(of: value.littleEndian) { bytes.append(contentsOf: $0) }
+    }
+
+    mutating func put(_ value: Int64) {
+        withUnsafeBytes(of: value.littleEndian) { bytes.append(contentsOf: $0) }
+    }
+
+    mutating func put(_ value: UInt64) { put(Int64(bitPattern: value)) }
+
+    /// A count or size.
+    mutating func put(_ value: Int) { put(Int64(value)) }
+
+    mutating func put(count: Int) { put(Int32(clamping: count)) }
+
+    mutating func put(_ value: ContentHash) {
+        put(value.high)
+        put(value.low)
+    }
+
+    mutating func put(_ value: [UInt8]) {
+        put(count: value.count)
+        bytes.append(contentsOf: value)
+    }
+
+    mutating func put(_ text: String) {
+        var text = text
+        text.withUTF8 { utf8 in
+            put(count: utf8.count)
+            bytes.append(contentsOf: utf8)
+        }
+    }
+
+    mutating func put<Value>(_ value: Value?, _ write: (inout CacheEncoder, Value) -> Void) {
+        put(value != nil)
+        if let value { write(&self, value) }
+    }
+
+    mutating func put<Value>(list: [Value], _ write: (inout CacheEncoder, Value) -> Void) {
+        put(count: list.count)
+        for value in list { write(&self, value) }
+    }
+
+    mutating func put(_ span: SourceSpan) {
+        put(span.start)
+        put(span.end)
+    }
+
+    /// False where the message is none of the table's, and can't be stored.
+    mutating func put(_ diagnostic: Diagnostic) -> Bool {
+        guard
+            let index = DiagnosticKind.all.firstIndex(where: {
+                $0 == diagnostic.kind && $0.message == diagnostic.kind.message
+            })
+        else { return false }
+        put(count: index)
+        put(diagnostic.file)
+        put(diagnostic.span) { $0.put($1) }
+        put(list: diagnostic.arguments) { $0.put($1) }
+        return true
+    }
+}

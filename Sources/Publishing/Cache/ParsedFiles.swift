@@ -1,0 +1,227 @@
+import Documents
+import Glibc
+import Synchronization
+import Text
+
+/// The documents that earlier builds parsed (tolkade filer): one file that grows at its end, with a list of what is where.
+///
+/// `PIECES LIST SIZE-OF-LIST HASH`: every piece is a document with a checksum of its own in the list, and the list has the
+/// last one. What does not add up is as if it were not there.
+final class ParsedFiles: Sendable {
+    /// One file's document.
+    struct Entry: Sendable, Hashable {
+        var status: FileSystem.Status
+        /// False where the file had been changed so lately that only its bytes can tell a later change.
+        var isSettled: Bool
+        /// Of the file's bytes as they lay on disk.
+        var hash: ContentHash
+        /// Where the document lies, and its checksum.
+        var offset: Int64
+        var size: Int
+        var sum: ContentHash
+    }
+
+    private let descriptor: Int32
+    private let folder: CacheFolder
+    private let key: CacheKey
+    private let known: [String: Entry]
+    /// Where new pieces go: after everything that is there.
+    private let end: Atomic<Int64>
+    private let next = Mutex<[(String, Entry)]>([])
+    private let failed = Atomic<Bool>(false)
+    private let isReadOnly: Bool
+
+    /// Opens the cache's file, or begins a new one where it is damaged, foreign or mostly things of the past.
+    static func open(_ folder: CacheFolder, _ key: CacheKey) -> ParsedFiles? {
+        let path = folder.path + "/" + key.parsedName
+        let descriptor = Glibc.open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o600)
+        guard descriptor >= 0 else { return nil }
+        let isAlone = flock(descriptor, LOCK_EX | LOCK_NB) == 0
+        var raw = stat()
+        guard fstat(descriptor, &raw) == 0, raw.st_mode & S_IFMT == S_IFREG else {
+            close(descriptor)
+            return nil
+        }
+        let size = Int64(raw.st_size)
+        let known = list(descriptor, size: size, key) ?? [:]
+        let living = known.values.reduce(Int64(0)) { $0 + Int64($1.size) }
+        if isAlone, known.isEmpty || size > living * 3 + 16 << 20 {
+            if ftruncate(descriptor, 0) != 0 {
+                close(descriptor)
+                return nil
+            }
+            return ParsedFiles(descriptor, folder, key, known: [:], end: 0, isReadOnly: false)
+        }
+        return ParsedFiles(descriptor, folder, key, known: known, end: size, isReadOnly: !isAlone)
+    }
+
+    private init(
+        _ descriptor: Int32, _ folder: CacheFolder, _ key: CacheKey, known: [String: Entry], end: Int64,
+        isReadOnly: Bool
+    ) {
+        self.descriptor = descriptor
+        self.folder = folder
+        self.key = key
+        self.known = known
+        self.end = Atomic(end)
+        self.isReadOnly = isReadOnly
+    }
+
+    deinit { close(descriptor) }
+
+    func entry(of path: String) -> Entry? { known[path] }
+
+    /// The document of an entry; nil where its bytes are not what they were.
+    func document(_ entry: Entry, path: String) -> Document? {
+        let bytes = [UInt8](unsafeUninitializedCapacity: entry.size) { buffer, count in
+            while count < entry.size {
+                let got = pread(
+                    descriptor, buffer.baseAddress.map { $0 + count }, entry.size - count,
+                    off_t(entry.offset) + off_t(count))
+                guard got > 0 else { return }
+                count += got
+            }
+        }
+        guard bytes.count == entry.size, ContentHash(bytes) == entry.sum else { return nil }
+        return bytes.withUnsafeBytes { raw in
+            var decoder = CacheDecoder(raw)
+            return decoder.document(path: path)
+        }
+    }
+
+    /// Adds documents that were parsed now. May be called from several threads.
+    func add(_ items: [(file: SourceFile, hash: ContentHash, document: Document)], seenAt moment: Int64) {
+        guard !isReadOnly else { return }
+        var encoder = CacheEncoder()
+        var entries: [(String, Entry)] = []
+        for item in items {
+            let start = encoder.bytes.count
+            guard encoder.put(item.document) else {
+                encoder.truncate(to: start)
+                continue
+            }
+            let size = encoder.bytes.count - start
+            let sum = encoder.bytes.withUnsafeBytes { ContentHash(UnsafeRawBufferPointer(rebasing: $0[start...])) }
+            entries.append(
+                (
+                    item.file.path,
+                    Entry(
+                        status: item.file.status, isSettled: item.file.status.isSettled(at: moment), hash: item.hash,
+                        offset: Int64(start), size: size, sum: sum)
+                ))
+        }
+        guard !entries.isEmpty else { return }
+        let place = end.add(Int64(encoder.bytes.count), ordering: .relaxed).oldValue
+        guard write(encoder.bytes, at: place) else { return failed.store(true, ordering: .relaxed) }
+        for index in entries.indices { entries[index].1.offset += place }
+        next.withLock { $0 += entries }
+    }
+
+    /// Keeps a document of an earlier build, with the file's dates as they are now.
+    func keep(_ entry: Entry, of file: SourceFile, seenAt moment: Int64) {
+        var entry = entry
+        entry.status = file.status
+        entry.isSettled = file.status.isSettled(at: moment)
+        next.withLock { $0.append((file.path, entry)) }
+    }
+
+    /// Writes the list where it says something new.
+    func finish() {
+        guard !isReadOnly, !failed.load(ordering: .relaxed) else { return }
+        let entries = next.withLock { $0 }.sorted { $0.0.utf8.lexicographicallyPrecedes($1.0.utf8) }
+        if entries.count == known.count, entries.allSatisfy({ known[$0.0] == $0.1 }) { return }
+        var encoder = CacheEncoder()
+        encoder.put(key.parsing)
+        encoder.put(list: entries) { encoder, item in
+            encoder.put(item.0)
+            encoder.put(item.1)
+        }
+        let size = encoder.bytes.count
+        let hash = ContentHash(encoder.bytes)
+        encoder.put(size)
+        encoder.put(hash)
+        _ = write(encoder.bytes, at: end.load(ordering: .relaxed))
+    }
+
+    private func write(_ bytes: [UInt8], at place: Int64) -> Bool {
+        bytes.withUnsafeBytes { raw in
+            var done = 0
+            while done < raw.count {
+                let wrote = pwrite(
+                    descriptor, raw.baseAddress.map { $0 + done }, raw.count - done, off_t(place) + off_t(done))
+                if wrote <= 0 {
+                    if wrote < 0, errno == EINTR { continue }
+                    return false
+                }
+                done += wrote
+            }
+            return true
+        }
+    }
+
+    /// The list at the file's end; nil where there is none that adds up, or it is another program's or folder's.
+    private static func list(_ descriptor: Int32, size: Int64, _ key: CacheKey) -> [String: Entry]? {
+        guard let tail = bytes(descriptor, at: size - 24, count: 24) else { return nil }
+        let (count, hash) = tail.withUnsafeBytes { raw in
+            var decoder = CacheDecoder(raw)
+            return (decoder.integer(), decoder.hash())
+        }
+        guard count > 0, Int64(count) <= size - 24,
+            let list = bytes(descriptor, at: size - 24 - Int64(count), count: count), ContentHash(list) == hash
+        else { return nil }
+        return list.withUnsafeBytes { raw in
+            var decoder = CacheDecoder(raw)
+            guard decoder.hash() == key.parsing else { return nil }
+            let entries = decoder.list { decoder in
+                let path = decoder.text()
+                return (path, decoder.entry())
+            }
+            guard !decoder.isBroken, decoder.isAtEnd,
+                entries.allSatisfy({ $0.1.offset >= 0 && $0.1.size >= 0 && $0.1.offset + Int64($0.1.size) <= size })
+            else { return nil }
+            return Dictionary(entries, uniquingKeysWith: { first, _ in first })
+        }
+    }
+
+    private static func bytes(_ descriptor: Int32, at place: Int64, count: Int) -> [UInt8]? {
+        guard place >= 0 else { return nil }
+        let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, done in
+            while done < count {
+                let got = pread(
+                    descriptor, buffer.baseAddress.map { $0 + done }, count - done, off_t(place) + off_t(done))
+                guard got > 0 else { return }
+                done += got
+            }
+        }
+        return bytes.count == count ? bytes : nil
+    }
+}
+
+extension CacheEncoder {
+    fileprivate mutating func put(_ entry: ParsedFiles.Entry) {
+        put(entry.status.size)
+        put(entry.status.modified)
+        put(entry.status.changed)
+        put(entry.status.inode)
+        put(entry.isSettled)
+        put(entry.hash)
+        put(entry.offset)
+        put(entry.size)
+        put(entry.sum)
+    }
+}
+
+extension CacheDecoder {
+    fileprivate mutating func entry() -> ParsedFiles.Entry {
+        let size = integer()
+        let (modified, changed) = (int64(), int64())
+        let inode = UInt64(bitPattern: int64())
+        let isSettled = boolean()
+        let hash = hash()
+        let offset = int64()
+        let length = integer()
+        return ParsedFiles.Entry(
+            status: FileSystem.Status(size: size, modified: modified, changed: changed, inode: inode),
+            isSettled: isSettled, hash: hash, offset: offset, size: length, sum: self.hash())
+    }
+}
