@@ -120,7 +120,6 @@ struct CacheTests {
             )
             try compare("changed \(path)")
             try folder.write(name, text)
-            try compare("changed back \(path)")
             let ending = "." + (path.split(separator: ".").last ?? "")
             let other = String(name.dropLast(ending.count)) + "-b" + ending
             try folder.write(other, text)
