@@ -81,6 +81,7 @@ test-tools: libraries
 	@missing=; \
 	command -v cmark-gfm >/dev/null || missing="cmark-gfm"; \
 	command -v cmark >/dev/null || missing="$$missing cmark"; \
+	command -v fy-tool >/dev/null || missing="$$missing libfyaml-utils"; \
 	command -v java >/dev/null || missing="$$missing default-jre-headless"; \
 	command -v chromium >/dev/null || missing="$$missing chromium chromium-sandbox fonts-dejavu-core"; \
 	python3 -c 'import ensurepip' 2>/dev/null || missing="$$missing python3-venv"; \

@@ -114,7 +114,7 @@ struct HostileHeadTests {
 
     @Test(
         "a long head, a long line and a hundred thousand mistakes take no more than their length",
-        .timeLimit(.minutes(5)))
+        .timeLimit(.minutes(15)))
     func long() {
         for text in [
             String(repeating: "a: b: c\n", count: 20_000), String(repeating: "a: \"x\n", count: 20_000),
@@ -125,7 +125,7 @@ struct HostileHeadTests {
             "a: " + String(repeating: "å", count: 300_000) + ": b\n", String(repeating: "k: &a *a\n", count: 20_000),
         ] {
             let spent = ContinuousClock().measure { #expect(read(text).found.count <= 51) }
-            #expect(spent < .seconds(20), "\(text.prefix(12))")
+            #expect(spent < .seconds(90), "\(text.prefix(12))")
         }
     }
 }
@@ -156,7 +156,7 @@ struct YAMLDifferenceTests {
         "|", ">", "|-", ">+", "\"", "'", "\\", "a", "b: c", "\r\n", "~", "å", "\\x41", "\\u00e5", "\\\n",
     ]
 
-    @Test("over mutated heads", .timeLimit(.minutes(5)), arguments: 1...4)
+    @Test("over mutated heads", .timeLimit(.minutes(15)), arguments: 1...4)
     func agrees(seed: Int) throws {
         var dice = Dice(state: UInt64(seed) &* 7919)
         var compared = 0

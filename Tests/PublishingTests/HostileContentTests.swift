@@ -55,7 +55,7 @@ struct HostileContentTests {
     // MARK: Bytes
 
     @Test(
-        .timeLimit(.minutes(5)),
+        .timeLimit(.minutes(15)),
         arguments: [
             ("---\ntitel: T\n\nText.\n", ["I007"]), ("---\ntitel: T\n", ["I007"]), ("---\n", ["I007", "I032"]),
             ("---", ["I007", "I032"]), ("", ["I001"]),
@@ -128,7 +128,7 @@ struct HostileContentTests {
     // MARK: Addresses
 
     @Test(
-        .timeLimit(.minutes(5)),
+        .timeLimit(.minutes(15)),
         arguments: [
             "javascript:alert(1)", "JavaScript:alert(1)", "&#106;avascript:alert(1)", "java&#10;script:alert(1)",
             "<java\tscript:x>",
@@ -184,7 +184,7 @@ struct HostileContentTests {
     // MARK: Pictures
 
     @Test(
-        .timeLimit(.minutes(5)),
+        .timeLimit(.minutes(15)),
         arguments: [
             "<script>alert(1)</script>", "<SCRIPT>x</SCRIPT>", "<svg:script/>", "<g onload=\"x\"/>",
             "<g\nonclick = 'x'/>", "<g/onload=x>",
@@ -257,7 +257,7 @@ struct HostileContentTests {
     // MARK: Personal numbers
 
     @Test(
-        .timeLimit(.minutes(5)),
+        .timeLimit(.minutes(15)),
         arguments: [
             "640823-3234", "640823+3234", "6408233234", "640823 3234", "19640823-3234", "196408233234", "701063-2391",
             "640823**-3234**",
@@ -328,7 +328,7 @@ struct HostileContentTests {
         }
     }
 
-    @Test(.timeLimit(.minutes(5))) func `a long ring of references is followed once`() throws {
+    @Test(.timeLimit(.minutes(15))) func `a long ring of references is followed once`() throws {
         var files: [String: String] = [:]
         for number in 0..<2_000 {
             files["styrdokument/d\(number).md"] =
@@ -358,7 +358,7 @@ struct HostileContentTests {
 
     // MARK: A folder that changes, files that can't be read
 
-    @Test(.timeLimit(.minutes(5))) func `links out, links in a ring, pipes and sockets are told and never opened`()
+    @Test(.timeLimit(.minutes(15))) func `links out, links in a ring, pipes and sockets are told and never opened`()
         throws
     {
         let site = try Site()
@@ -382,7 +382,7 @@ struct HostileContentTests {
         #expect(!result.shown.contains("root:"))
     }
 
-    @Test(.timeLimit(.minutes(5))) func `a file that turns into a link, a pipe or a folder between two looks is told`()
+    @Test(.timeLimit(.minutes(15))) func `a file that turns into a link, a pipe or a folder between two looks is told`()
         throws
     {
         let site = try Site([
@@ -403,7 +403,7 @@ struct HostileContentTests {
         #expect(texts.allSatisfy { !$0.diagnostics.isEmpty ? $0.source.bytes.isEmpty : true })
     }
 
-    @Test(.timeLimit(.minutes(5))) func `a file that grows or shrinks while it is read is read to its end`() throws {
+    @Test(.timeLimit(.minutes(15))) func `a file that grows or shrinks while it is read is read to its end`() throws {
         let folder = try TemporaryFolder()
         try folder.write("a", String(repeating: "x", count: 100_000))
         let descriptor = open(folder.path("a"), O_RDONLY)
@@ -416,7 +416,7 @@ struct HostileContentTests {
         #expect(FileSystem.read(descriptor, expected: 10, limit: 50_000) == .failure(SystemError(code: EFBIG)))
     }
 
-    @Test(.timeLimit(.minutes(5)))
+    @Test(.timeLimit(.minutes(15)))
     func `a folder that is filled and emptied all the while gives messages or a site, and no crash`() async throws {
         let site = try Site(["sidor/a.md": Self.head])
         let sidor = site.folder.path("content/sidor")
@@ -435,11 +435,17 @@ struct HostileContentTests {
         #expect(Build.run(site.options).report != nil)
     }
 
-    @Test(.enabled(if: geteuid() != 0)) func `files and folders without the right to read them are told`() throws {
+    @Test func `files and folders without the right to read them are told`() throws {
         let site = try Site(["sidor/a.md": Self.head, "rapporter/b.md": Self.head])
         chmod(site.folder.path("content/sidor/a.md"), 0)
         chmod(site.folder.path("content/rapporter"), 0)
+        // Root may read everything: its thread, and those that it starts, read as nobody for as long as it takes.
+        typealias SetUser = @convention(c) (uid_t) -> CInt
+        let setUser = unsafeBitCast(try #require(dlsym(nil, "setfsuid")), to: SetUser.self)
+        let nobody: uid_t = 65534
+        if geteuid() == 0 { _ = setUser(nobody) }
         let found = site.check().found
+        if geteuid() == 0 { _ = setUser(0) }
         chmod(site.folder.path("content/rapporter"), 0o755)
         #expect(found == ["I136 rapporter", "I136 sidor/a.md"])
     }

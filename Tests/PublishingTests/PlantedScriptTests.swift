@@ -31,7 +31,7 @@ struct PlantedScriptTests {
     private static let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent()
 
-    @Test(.timeLimit(.minutes(5)), arguments: ["Tests/Fixtures/every-key", "content"], [0, 3])
+    @Test(.timeLimit(.minutes(15)), arguments: ["Tests/Fixtures/every-key", "content"], [0, 3])
     func `in every field of every kind of record`(name: String, first: Int) throws {
         let root = Self.folder.appending(path: name)
         var original: [String: [String]] = [:]

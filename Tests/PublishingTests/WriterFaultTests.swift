@@ -104,7 +104,7 @@ struct WriterFaultTests {
         return disk.steps.load(ordering: .relaxed)
     }
 
-    @Test(.timeLimit(.minutes(5)), arguments: [true, false])
+    @Test(.timeLimit(.minutes(15)), arguments: [true, false])
     func `killed at each of its changes, it leaves no half page, and the next build gives the clean bytes`(
         isFirst: Bool
     ) throws {
@@ -131,7 +131,7 @@ struct WriterFaultTests {
         }
     }
 
-    @Test(.timeLimit(.minutes(5)))
+    @Test(.timeLimit(.minutes(15)))
     func `killed, and killed again in the repair, it comes right in the end, also when the site has changed meanwhile`()
         throws
     {
@@ -148,7 +148,7 @@ struct WriterFaultTests {
         }
     }
 
-    @Test(.timeLimit(.minutes(5)), arguments: [ENOSPC, EACCES, EROFS, EFBIG])
+    @Test(.timeLimit(.minutes(15)), arguments: [ENOSPC, EACCES, EROFS, EFBIG])
     func `a full disk, a lacking right and a disk to be read only are said, and mended by the next build`(code: Int32)
         throws
     {

@@ -22,7 +22,7 @@ import Testing
     @Test func `what was not kept stands first, with the body's own comment beside it`() throws {
         let page = try #require(site.page("/regler/radet/"))
         let missed = try #require(page.range(of: "Ej uppfylld ("))
-        let kept = try #require(page.range(of: "Uppfylld, belagd ("))
+        let kept = try #require(page.range(of: "Uppfylld enligt uppgift ("))
         #expect(missed.lowerBound < kept.lowerBound)
         #expect(page.contains("Organets kommentar (ordföranden): Alla var sjuka."))
     }

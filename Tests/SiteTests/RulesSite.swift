@@ -49,14 +49,14 @@ let rulesSite = """
     Rådet möts varje månad utom i juli. Enheten besiktigar varje stadsdel vår och höst.
     -- moten/radet/2026-01-13.md --
     ---
-    tid: 9–10
+    tid: 09.00–10.00
     ---
     ## § 1 Läget
 
     Rådet talade om läget.
     -- moten/radet/2026-03-10.md --
     ---
-    tid: 9–10
+    tid: 09.00–10.00
     planerat: 2026-03-03
     ---
     ## § 1 Läget
@@ -64,12 +64,12 @@ let rulesSite = """
     Rådet talade om läget.
     -- moten/radet/2026-04-14.md --
     ---
-    tid: 9–10
+    tid: 09.00–10.00
     inställt: { datum: 2026-04-10, skäl: Strömavbrott }
     ---
     -- moten/radet/2026-05-12.md --
     ---
-    tid: 9–10
+    tid: 09.00–10.00
     ---
     ## § 1 Framåt
 

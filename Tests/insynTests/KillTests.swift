@@ -90,7 +90,7 @@ struct KillTests {
         return (process.terminationStatus, text)
     }
 
-    @Test(.timeLimit(.minutes(5)))
+    @Test(.timeLimit(.minutes(15)))
     func `killed at fifty moments it leaves no half page, and the next build gives the clean bytes`() throws {
         let clean = try Place(word: "nytt")
         let started = ContinuousClock.now
@@ -127,7 +127,7 @@ struct KillTests {
         words.removeAll()
     }
 
-    @Test(.timeLimit(.minutes(5))) func `a second build at the same time is refused and says so`() throws {
+    @Test(.timeLimit(.minutes(15))) func `a second build at the same time is refused and says so`() throws {
         let place = try Place(pages: 2, word: "ett")
         #expect(try run(place).code == 0)
         let lock = open(place.root.path + "/public", O_RDONLY | O_DIRECTORY)
@@ -142,7 +142,7 @@ struct KillTests {
         #expect(try run(place).code == 0)
     }
 
-    @Test(.timeLimit(.minutes(5))) func `files that may not grow end the build with a reason, and leave no half page`()
+    @Test(.timeLimit(.minutes(15))) func `files that may not grow end the build with a reason, and leave no half page`()
         throws
     {
         let place = try Place(pages: 6, word: "ett")
@@ -159,7 +159,7 @@ struct KillTests {
     }
 
     /// A disk of a few hundred kilobytes; only where this machine lets us mount one.
-    @Test(.timeLimit(.minutes(5))) func `a full disk and one that can only be read end the build with a reason`() throws
+    @Test(.timeLimit(.minutes(15))) func `a full disk and one that can only be read end the build with a reason`() throws
     {
         let place = try Place(pages: 30, word: "ett")
         let output = place.root.path + "/public"
@@ -179,16 +179,5 @@ struct KillTests {
         let closed = try run(place)
         #expect(closed.code == 3 && closed.error.contains("disken går bara att läsa"))
         #expect(try place.output() == whole)
-    }
-
-    @Test(.timeLimit(.minutes(5)), .enabled(if: geteuid() != 0))
-    func `an output folder without the right to write ends the build with a reason`() throws {
-        let place = try Place(pages: 2, word: "ett")
-        #expect(try run(place).code == 0)
-        chmod(place.root.path + "/public", 0o555)
-        try place.fill(2, "två")
-        let result = try run(place)
-        chmod(place.root.path + "/public", 0o755)
-        #expect(result.code == 3 && result.error.contains("rättighet saknas"))
     }
 }

@@ -52,7 +52,7 @@ def head(path, page):
     root = page.find("html")
     check(page.source.startswith("<!DOCTYPE html>\n"), "head", path, "no doctype first")
     check(len(root) == 1 and re.fullmatch(r"[a-z]{2,3}", root[0].attrs.get("lang", "")), "head", path, "no language")
-    found = page.find("title")
+    found = [node for head in page.find("head") for node in head.walk() if node.tag == "title"]
     if len(found) == 1 and found[0].text():
         titles[found[0].text()].append(path)
         check(path == START or found[0].text().endswith(name), "head", path, f"the title does not end with the site's name: {found[0].text()}")
