@@ -108,6 +108,8 @@ extension YAMLBuilder {
     }
 
     mutating func sign(at offset: Int) {
+        // The line is read for the message: not once a sign, where there are more than will be told.
+        guard diagnostics.count < YAMLBuilder.limit else { return }
         let line = lineSpan(at: offset)
         let value = max(offset, Int(line.start))
         let text = source.text(in: SourceSpan(value, Int(line.end)))
