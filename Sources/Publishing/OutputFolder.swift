@@ -20,7 +20,13 @@ final class OutputFolder: Sendable {
         self.lock = lock
     }
 
-    deinit { close(lock) }
+    deinit { OutputFolder.release(lock) }
+
+    /// Unlocked by name: a process that is just being started may hold a copy of the descriptor a little longer.
+    private static func release(_ lock: Int32) {
+        flock(lock, LOCK_UN)
+        close(lock)
+    }
 
     /// Makes the folder where it does not exist, and refuses one that is not ours to write to.
     static func open(_ given: String, content: String) throws(EnvironmentFailure) -> OutputFolder {
@@ -31,7 +37,7 @@ final class OutputFolder: Sendable {
         let lock = Glibc.open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
         guard lock >= 0 else { throw EnvironmentFailure(path: given, errno: errno) }
         var keepsLock = false
-        defer { if !keepsLock { close(lock) } }
+        defer { if !keepsLock { release(lock) } }
         guard flock(lock, LOCK_EX | LOCK_NB) == 0 else { throw EnvironmentFailure(.outputBusy, given) }
 
         let manifestPath = path + "/" + Manifest.name
