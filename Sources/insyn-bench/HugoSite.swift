@@ -11,7 +11,8 @@ struct HugoSite {
     /// Nil where there is no Hugo.
     static func make(of corpus: Corpus, in folder: String) throws(BenchFailure) -> HugoSite? {
         let named = getenv("HUGO").map { String(cString: $0) }
-        let places = (getenv("PATH").map { String(cString: $0) } ?? "").split(separator: ":").map { String($0) + "/hugo" }
+        let path = getenv("PATH").map { String(cString: $0) } ?? ""
+        let places = path.split(separator: ":").map { String($0) + "/hugo" }
         guard let program = ([named].compactMap { $0 } + places).first(where: { access($0, X_OK) == 0 }) else {
             return nil
         }

@@ -159,7 +159,8 @@ struct KillTests {
     }
 
     /// A disk of a few hundred kilobytes; only where this machine lets us mount one.
-    @Test(.timeLimit(.minutes(15))) func `a full disk and one that can only be read end the build with a reason`() throws
+    @Test(.timeLimit(.minutes(15))) func `a full disk and one that can only be read end the build with a reason`()
+        throws
     {
         let place = try Place(pages: 30, word: "ett")
         let output = place.root.path + "/public"

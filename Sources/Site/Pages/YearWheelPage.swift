@@ -51,11 +51,11 @@ public struct YearWheelPage: Sendable, Hashable {
             ShownLink(String($0), to: site.wheelRoute(of: $0))
         }
         frame = PageFrame(
-            route: site.wheelRoute(of: year), title: "Årshjul \(year)",
+            route: site.wheelRoute(of: year), title: "Årshjulet \(year)",
             description:
                 "Vad som är planerat, vad som hållits och vad reglerna kräver under \(year). \(site.configuration.name).",
             breadcrumbs: [site.startLink]
-                + (year == site.date.year ? [] : [ShownLink("Årshjul \(site.date.year)", to: Route("/arshjul/"))]),
+                + (year == site.date.year ? [] : [ShownLink("Årshjulet \(site.date.year)", to: Route("/arshjul/"))]),
             section: "kalender", updated: site.lastUpdated, responsible: site.configuration.contact.name,
             dependsOnDate: true)
     }
