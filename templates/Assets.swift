@@ -30,7 +30,7 @@ public struct Assets: Sendable {
                 refused.append(text)
             }
         }
-        var sheet = PackageResources.site_css
+        var sheet = StyleSheet.bytes
         if !light.isEmpty || !dark.isEmpty {
             sheet += Array("\n/* The municipality's own colours */\n".utf8)
             // Not on paper: there the sheet's own black and white stand.
