@@ -2,8 +2,10 @@
 """What readers meet: one page of each kind in Chromium, in two widths and two colour schemes, by keyboard and on paper.
 
 axe finds nothing (WCAG 2.2 A and AA, best practice); nothing is wider than the screen at 320 pixels, with wide text or with
-text of twice the size; targets are 24 pixels; every stop of the keyboard is seen; the paper has no menu. Every page of the
-site, not only one of a kind, is measured at 320 pixels. Skipped (77) where there is no Chromium or no axe.
+text of twice the size; targets are 24 pixels; every stop of the keyboard is seen; with forced colours, drawings wear the
+reader's; without scripts, text and links are the same; nothing is asked of another host or kept in the browser; the paper
+is a tagged A4 document without a menu. Every page of the site, not only one of a kind, is measured at 320 pixels. Skipped
+(77) where there is no Chromium or no axe. Paths of pages after the site's folder: these alone.
 """
 
 import sys
@@ -15,55 +17,19 @@ import json
 import os
 import pathlib
 import queue
-import re
 import shutil
 import threading
-import zlib
 
+import paper
 from built import Faults, Site
 from chromium import Chromium, Clock, Server, address, kinds
 
 ALL = {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
 COLOUR = {"type": "rule", "values": ["color-contrast", "link-in-text-block"]}
+SHIFT = 8
 SPACING = "*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important} p{margin-bottom:2em!important}"
 LARGE = "html{font-size:200%!important}"
-
-# What stands out to the right, leaving out what scrolls in a region of its own.
-WIDE = """(() => {
-  const width = document.documentElement.clientWidth, found = [];
-  if (document.documentElement.scrollWidth <= width) return found;
-  for (const e of document.body.querySelectorAll('*')) {
-    if (e.closest('.rulla') || e.classList.contains('hoppa')) continue;
-    if (e.getBoundingClientRect().right > width + 0.5) found.push(e.tagName.toLowerCase() + '.' + e.className + ' ”' + e.textContent.trim().slice(0, 40) + '” ' + Math.round(e.getBoundingClientRect().right));
-  }
-  return ['scrollWidth ' + document.documentElement.scrollWidth + ' of ' + width, ...found.slice(-3)];
-})()"""
-CLIPPED = """[...document.body.querySelectorAll('*')].filter(e => {
-  const style = getComputedStyle(e);
-  return ['hidden', 'clip'].includes(style.overflowX) && !e.closest('svg') && (e.scrollWidth > e.clientWidth + 1 || e.scrollHeight > e.clientHeight + 1);
-}).map(e => e.tagName + '.' + e.className + ' ' + e.textContent.trim().slice(0, 40)).slice(0, 3)"""
-TARGETS = """[...document.querySelectorAll('a[href], button, summary, input, select, [tabindex="0"]')].filter(e => {
-  const box = e.getBoundingClientRect(), style = getComputedStyle(e);
-  if (!box.width || e.classList.contains('hoppa') || (style.display === 'inline' && e.tagName === 'A')) return false;
-  return box.width < 24 || box.height < 24 || (e.closest('.meny') && box.height < 44);
-}).map(e => e.textContent.trim().slice(0, 40) + ' ' + Math.round(e.getBoundingClientRect().width) + '×' + Math.round(e.getBoundingClientRect().height))"""
-STOP = """(() => {
-  const e = document.activeElement, style = getComputedStyle(e), box = e.getClientRects()[0] || e.getBoundingClientRect();
-  if (e === document.body) return null;
-  const x = box.left + Math.min(box.width / 2, 20), y = box.top + box.height / 2, top = document.elementFromPoint(x, y);
-  if (!window.insynAll) window.insynAll = [...document.querySelectorAll('*')];
-  return {
-    place: window.insynAll.indexOf(e), what: e.tagName.toLowerCase() + ' ”' + e.textContent.trim().slice(0, 40) + '”', skip: e.classList.contains('hoppa'),
-    outline: style.outlineStyle === 'none' ? 0 : parseFloat(style.outlineWidth),
-    inside: box.left >= -1 && box.top >= -1 && y <= innerHeight + 1 && x <= innerWidth + 1,
-    seen: top === e || e.contains(top) || (top && top.contains(e)),
-  };
-})()"""
-# What paper must not carry.
-ON_PAPER = """[...document.querySelectorAll('nav, .hoppa, .meny, .smulor')].filter(e => e.getClientRects().length && e.getBoundingClientRect().height > 1).map(e => e.className || e.tagName)"""
-CLOSED = """[...document.querySelectorAll('details > :not(summary)')].filter(e => !e.checkVisibility({contentVisibilityAuto: true})).length"""
-SMALL_TEXT = """[...document.querySelectorAll('main *')].filter(e => [...e.childNodes].some(n => n.nodeType === 3 && n.data.trim()) && e.checkVisibility()
-  && parseFloat(getComputedStyle(e).fontSize) < (e.closest('svg') ? 12 : 15.9) && !e.closest('sup, sub')).map(e => e.tagName + '.' + e.className + ' ' + getComputedStyle(e).fontSize + ' ' + e.textContent.trim().slice(0, 30)).slice(0, 3)"""
+MEASURES = (pathlib.Path(__file__).parent / "measures.js").read_text("utf-8")
 
 package = importlib.util.find_spec("axe_playwright_python")
 axe_file = pathlib.Path(next(iter(package.submodule_search_locations))) / "axe.min.js" if package else None
@@ -79,6 +45,11 @@ done = {"axe": 0, "stops": 0, "open": 0}
 undecided = {}
 
 
+def measure(browser, name, sort, path, where=""):
+    for found in browser.run(f"insyn.{name}()"):
+        faults.add(sort, path, f"{where}: {found}" if where else found)
+
+
 def style(browser, css):
     """Adds a style sheet for a measure, or takes it away again."""
     browser.run(
@@ -87,112 +58,129 @@ def style(browser, css):
     )
 
 
-def measure(browser, path, where):
-    for found in browser.run(WIDE):
-        faults.add(f"wider than the screen, {where}", path, found)
+def opened(browser, path, root):
+    """Opens a page; all it asks for is had, and asked of its own server alone."""
+    for failed in browser.open(root + address(path)):
+        faults.add("not loaded", path, failed)
+    browser.run(MEASURES)
 
 
+def traces(browser, path, root):
+    """What the page has asked of others, or left behind, by what the browser tells of it."""
+    for url in browser.asked(root):
+        faults.add("asks another host", path, url)
+    for kept in {*browser.kept(), *browser.run("insyn.kept()")}:
+        faults.add("keeps something in the browser", path, kept)
+        browser.forget()
+        browser.run("localStorage.clear(), sessionStorage.clear()")
+
+
+# Words in drawings are judged by `insyn.drawings`: axe does not see what they stand on.
 def axe(browser, path, where, rules):
     answer = browser.run(
-        "axe.run(document, {runOnly: %s, resultTypes: ['violations', 'incomplete']})"
+        "axe.run({exclude: ['svg *']}, {runOnly: %s, resultTypes: ['violations', 'incomplete']})"
         ".then(r => ({violations: r.violations.map(v => [v.id, v.nodes.length, v.nodes[0].html.slice(0, 110), v.nodes[0].failureSummary.slice(0, 160)]),"
-        " incomplete: r.incomplete.map(v => [v.id, v.nodes.length])}))" % json.dumps(rules)
+        " incomplete: r.incomplete.map(v => [v.id, v.nodes.length, v.nodes[0].html.slice(0, 110)])}))" % json.dumps(rules)
     )
     done["axe"] += 1
     for rule, count, html, why in answer["violations"]:
         faults.add(f"axe: {rule}", path, f"{where}: {count}: {html} {' '.join(why.split())}")
-    for rule, count in answer["incomplete"]:
-        undecided[rule] = undecided.get(rule, 0) + count
+    for rule, count, html in answer["incomplete"]:
+        if rule == "color-contrast":
+            faults.add("contrast that can't be told", path, f"{where}: {count}: {html}")
+        undecided.setdefault(rule, []).append((path, count, html))
 
 
-def keyboard(browser, path):
-    """Tabs through the page: the skip link first, each stop seen and in the order of the page, no trap."""
-    browser.run("document.activeElement.blur(), scrollTo(0, 0)")
-    expected = browser.run("[...document.querySelectorAll('a[href], button, summary, input, select, [tabindex=\"0\"]')].filter(e => e.checkVisibility() && !e.disabled).length")
-    last, count = -1, 0
-    while count < expected + 3:
-        browser.key("Tab", 9)
-        stop = browser.run(STOP)
-        if stop is None or stop["place"] <= last and count >= expected:
-            break
-        count += 1
-        if count == 1:
-            if not stop["skip"]:
-                faults.add("keyboard", path, f"the first stop is {stop['what']}, not the skip link")
+def keyboard(browser, path, where):
+    """Tabs through a page just opened: the skip link first, each stop seen and in the order of the page, no trap."""
+    expected = browser.run("insyn.walk()")
+    browser.keys("Tab", 9, expected)
+    walked = browser.run("insyn.walked")
+    last = -1
+    for number, stop in enumerate(walked):
+        what = f"{where}: {stop['what']}"
+        if number == 0 and not stop["skip"]:
+            faults.add("keyboard", path, f"{what} is the first stop, not the skip link")
         if stop["place"] <= last:
-            faults.add("keyboard", path, f"{stop['what']} comes out of its order")
+            faults.add("keyboard", path, f"{what} comes out of its order")
             break
         last = stop["place"]
         if stop["outline"] < 2:
-            faults.add("keyboard", path, f"{stop['what']} has no outline")
-        if not stop["inside"] or not stop["seen"]:
-            faults.add("keyboard", path, f"{stop['what']} is not seen when it has the focus")
-    if count < expected:
-        faults.add("keyboard", path, f"{count} stops of {expected}")
-    done["stops"] += count
+            faults.add("keyboard", path, f"{what} has no outline")
+        elif stop["contrast"] < 3:
+            faults.add("keyboard", path, f"{what} has an outline of contrast {stop['contrast']:.2f}")
+        if not stop["seen"]:
+            faults.add("keyboard", path, f"{what} is not seen when it has the focus")
+    if len(walked) != expected:
+        faults.add("keyboard", path, f"{where}: {len(walked)} stops of {expected}")
+    done["stops"] += len(walked)
+    browser.keys("Tab", 9, 1, SHIFT)
+    back = browser.run("insyn.stop()")
+    if len(walked) > 1 and (back is None or back["place"] != walked[-2]["place"]):
+        faults.add("keyboard", path, f"{where}: no way back from the last stop")
     browser.run("document.querySelector('.hoppa')?.focus()")
-    browser.send("Input.dispatchKeyEvent", type="keyDown", key="Enter", code="Enter", windowsVirtualKeyCode=13, text="\r")
-    browser.send("Input.dispatchKeyEvent", type="keyUp", key="Enter", code="Enter", windowsVirtualKeyCode=13)
+    browser.keys("Enter", 13, text="\r")
     if browser.run("document.activeElement?.tagName") != "MAIN":
-        faults.add("keyboard", path, "the skip link does not move the focus to main")
+        faults.add("keyboard", path, f"{where}: the skip link does not move the focus to main")
 
 
-def paper(browser, path):
+def printed(browser, path, language):
     browser.media(medium="print")
     browser.size(650, 900)
-    for found in browser.run(ON_PAPER):
-        faults.add("paper", path, f"{found} is printed")
-    if browser.run(CLOSED):
-        faults.add("paper", path, "a closed part stays closed")
+    measure(browser, "paper", "paper", path)
+    text = browser.run("insyn.printed()")
     browser.media()
-    data = browser.pdf()
-    streams = [data]
-    for start in re.finditer(rb"stream\r?\n", data):
-        try:
-            streams.append(zlib.decompressobj().decompress(data[start.end():]))
-        except zlib.error:
-            pass
-    text = b"\n".join(streams)
-    for mark, what in ((rb"/MarkInfo\s*<<[^>]*/Marked true", "tags"), (rb"/Lang\s*\(sv\)", "a language"), (rb"/Title\s*[(<]", "a title")):
-        if not re.search(mark, text):
-            faults.add("paper", path, f"the PDF has not {what}")
-    box = re.search(rb"/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)", text)
-    if not box or abs(float(box[1]) - 595) > 2 or abs(float(box[2]) - 842) > 2:
-        faults.add("paper", path, "is not A4")
+    for found in paper.faults_of(browser.pdf(), text, language):
+        faults.add("paper", path, found)
 
 
 def look(browser, path, root):
-    """All measures of one page of a kind, in one load of it."""
+    """All measures of one page of a kind."""
     browser.size(1280)
     browser.media()
-    for failed in browser.open(root + address(path)):
-        faults.add("not loaded", path, failed)
+    browser.scripts(False)
+    opened(browser, path, root)
+    without_scripts = browser.run("insyn.matter()")
+    browser.scripts(True)
+    opened(browser, path, root)
+    if browser.run("insyn.matter()") != without_scripts:
+        faults.add("without scripts", path, "text or links of main differ")
+    keyboard(browser, path, "1280")
     browser.run(axe_source + "; 0")
     for width in (1280, 320):
         browser.size(width)
         # axe can't judge colours on the shade that shows where a table goes on; without it, it judges the same cells.
         style(browser, ".rulla{background:none!important}")
-        # The scheme changes colours alone, so in the dark the rules of colour are enough.
-        for scheme, rules in (("dark", COLOUR), ("light", ALL)):
+        for scheme in ("dark", "light"):
             browser.media(scheme)
-            axe(browser, path, f"{width} {scheme}", rules)
+            # The scheme changes colours alone: what axe says of all else, it has said of the wide page in the dark.
+            axe(browser, path, f"{width} {scheme}", COLOUR if (width, scheme) == (320, "dark") else ALL)
+            measure(browser, "drawings", "drawings", path, f"{width} {scheme}")
         style(browser, "")
-        measure(browser, path, str(width))
-        for found in browser.run(TARGETS):
-            faults.add("targets", path, f"{width}: {found}")
-        for found in browser.run(SMALL_TEXT):
-            faults.add("small text", path, found)
+        measure(browser, "wide", "wider than the screen", path, str(width))
+        measure(browser, "clipped", "clipped", path, str(width))
+        measure(browser, "targets", "targets", path, str(width))
+        measure(browser, "small", "small text", path, str(width))
+        measure(browser, "regions", "scrolls without a stop", path, str(width))
         for name, css in (("wide text", SPACING), ("text of twice the size", LARGE)):
-            if name != "text of twice the size" or width == 1280:
-                style(browser, css)
-                measure(browser, path, f"{width}, {name}")
-                for found in browser.run(CLIPPED):
-                    faults.add("clipped", path, f"{width}, {name}: {found}")
-                style(browser, "")
-    browser.size(1280)
-    browser.media()
-    keyboard(browser, path)
-    paper(browser, path)
+            style(browser, css)
+            if (width, css) != (320, LARGE):
+                measure(browser, "wide", "wider than the screen", path, f"{width}, {name}")
+            measure(browser, "clipped", "clipped", path, f"{width}, {name}")
+            style(browser, "")
+    browser.size(768)
+    measure(browser, "small", "small text", path, "768")
+    measure(browser, "wide", "wider than the screen", path, "768")
+    for scheme in ("light", "dark"):
+        browser.media(scheme, forced=True)
+        if not browser.run("insyn.isForced()"):
+            faults.add("forced colours", path, "the browser did not force them")
+        measure(browser, "forced", "forced colours", path, scheme)
+    printed(browser, path, site.pages[path].find("html")[0].attrs.get("lang", ""))
+    traces(browser, path, root)
+    browser.size(320)
+    opened(browser, path, root)
+    keyboard(browser, path, "320")
 
 
 def work(root):
@@ -213,10 +201,14 @@ def narrow(browser, path, root):
     """A page of any kind on the smallest screen."""
     browser.media()
     browser.size(320)
-    for failed in browser.open(root + address(path)):
-        faults.add("not loaded", path, failed)
+    opened(browser, path, root)
     done["open"] += 1
-    measure(browser, path, "320")
+    measure(browser, "wide", "wider than the screen", path, "320")
+    measure(browser, "clipped", "clipped", path, "320")
+    measure(browser, "small", "small text", path, "320")
+    measure(browser, "drawings", "drawings", path, "320")
+    measure(browser, "regions", "scrolls without a stop", path, "320")
+    traces(browser, path, root)
 
 
 def from_folder(browser, path, _):
@@ -226,14 +218,16 @@ def from_folder(browser, path, _):
         faults.add("from a folder", path, "has no look")
 
 
-chosen = dict.fromkeys(kinds(site).values())
+wanted = set(sys.argv[2:])
+chosen = {path: None for path in kinds(site).values() if not wanted or path in wanted}
 waiting = queue.Queue()
-for path in chosen:
+for path in sorted(chosen, key=lambda path: -len(site.pages[path].source)):
     waiting.put((look, path))
 for path in site.pages:
-    if path not in chosen:
+    if path not in chosen and not wanted:
         waiting.put((narrow, path))
-waiting.put((from_folder, "index.html"))
+if not wanted:
+    waiting.put((from_folder, "index.html"))
 with Server(sys.argv[1]) as server:
     workers = [threading.Thread(target=work, args=(server.address,)) for _ in range(min(4, os.cpu_count() or 1))]
     for worker in workers:
@@ -242,6 +236,11 @@ with Server(sys.argv[1]) as server:
         worker.join()
 if not waiting.empty():
     faults.add("the browser", "", f"{waiting.qsize()} pages were not looked at")
-if undecided:
-    print("browser: axe could not decide:", ", ".join(f"{rule} {count}" for rule, count in sorted(undecided.items())))
-faults.finish(f"{len(chosen)} kinds, {done['axe']} runs of axe, {done['stops']} stops of the keyboard, {done['open']} more pages at 320 pixels, {clock}")
+for rule, found in sorted(undecided.items()):
+    path, _, html = found[0]
+    print(f"browser: axe could not decide: {rule}: {sum(count for _, count, _ in found)}, as {path}: {html}")
+if not shutil.which("pdftotext"):
+    print("browser: the text of the paper was not read: needs poppler-utils", file=sys.stderr)
+faults.finish(
+    f"{len(chosen)} kinds, {done['axe']} runs of axe, {done['stops']} stops of the keyboard, {done['open']} more pages at 320 pixels, {clock}"
+)

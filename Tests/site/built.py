@@ -1,6 +1,7 @@
 """A built site as its files and page trees: what the checks of this folder share. Standard library only."""
 
 import html.parser
+import os
 import pathlib
 import re
 import sys
@@ -157,14 +158,15 @@ class Faults:
         self.found.setdefault(sort, []).append((path, line, message))
 
     def finish(self, done):
-        """Prints what was found, at most a dozen of a sort, and ends the check."""
+        """Prints what was found, at most a dozen of a sort (INSYN_ALL_FAULTS: all), and ends the check."""
+        most = len(self.found) + sum(map(len, self.found.values())) if os.environ.get("INSYN_ALL_FAULTS") else 12
         for sort, found in sorted(self.found.items()):
             print(f"{self.check}: {sort}: {len(found)}")
             found.sort(key=lambda fault: (fault[0], fault[1] or 0, fault[2]))
-            for path, line, message in found[:12]:
+            for path, line, message in found[:most]:
                 print(f"  {path}{f':{line}' if line else ''}: {message}")
-            if len(found) > 12:
-                print(f"  … and {len(found) - 12} more")
+            if len(found) > most:
+                print(f"  … and {len(found) - most} more")
         total = sum(map(len, self.found.values()))
         print(f"{self.check}: {done}; {total} faults")
         sys.exit(1 if total else 0)

@@ -53,7 +53,7 @@ class Chromium:
         self.pending, self.number, self.session, self.events = b"", 0, None, []
         target = self.send("Target.createTarget", url="about:blank")["targetId"]
         self.session = self.send("Target.attachToTarget", targetId=target, flatten=True)["sessionId"]
-        for domain in ("Page", "Runtime", "Network"):
+        for domain in ("Page", "Runtime", "Network", "DOMStorage"):
             self.send(f"{domain}.enable")
 
     def __enter__(self):
@@ -115,6 +115,22 @@ class Chromium:
         ]
         return [url for url in failed if not url.endswith("/favicon.ico")]
 
+    def asked(self, root):
+        """What the page has asked of others than the server since it was opened; data in its own address is no request."""
+        urls = [event["params"]["request"]["url"] for event in self.events if event["method"] == "Network.requestWillBeSent"]
+        return [url for url in urls if not url.startswith((root, "data:", "about:", "file:"))]
+
+    def kept(self):
+        """What the page has left in the browser: cookies, and changes of its storage."""
+        cookies = [f"the cookie {cookie['name']}" for cookie in self.send("Network.getAllCookies")["cookies"]]
+        return cookies + [f"storage: {event['params']['key']}" for event in self.events if event["method"] == "DOMStorage.domStorageItemAdded"]
+
+    def forget(self):
+        self.send("Network.clearBrowserCookies")
+
+    def scripts(self, allowed):
+        self.send("Emulation.setScriptExecutionDisabled", value=not allowed)
+
     def run(self, script):
         """The value of an expression of JavaScript; a promise is waited for."""
         answer = self.send("Runtime.evaluate", expression=script, returnByValue=True, awaitPromise=True)
@@ -131,9 +147,17 @@ class Chromium:
             features.append({"name": "forced-colors", "value": "active"})
         self.send("Emulation.setEmulatedMedia", media=medium, features=features)
 
-    def key(self, name, code, modifiers=0):
-        for kind in ("rawKeyDown", "keyUp"):
-            self.send("Input.dispatchKeyEvent", type=kind, key=name, code=name, windowsVirtualKeyCode=code, modifiers=modifiers)
+    def keys(self, name, code, times=1, modifiers=0, text=None):
+        """Presses a key so many times, without a wait for each; the next command comes after all of them."""
+        down = {"type": "keyDown", "text": text} if text else {"type": "rawKeyDown"}
+        for action in (down, {"type": "keyUp"}) * times:
+            self.number += 1
+            parameters = {"key": name, "code": name, "windowsVirtualKeyCode": code, "modifiers": modifiers, **action}
+            message = {"id": self.number, "method": "Input.dispatchKeyEvent", "params": parameters, "sessionId": self.session}
+            self.output.write(json.dumps(message).encode() + b"\0")
+        number = self.number
+        while self.read().get("id") != number:
+            pass
 
     def picture(self, height=None):
         """A PNG of the whole page, or of so much of its top."""

@@ -217,15 +217,17 @@ def words(path, page):
 
 BLOCKS = frozenset("p li dt dd td th h1 h2 h3 h4 h5 h6 caption figcaption summary blockquote div".split())
 
+heaviest = (0, "")
 for path, page in site.pages.items():
     if not page.find("body"):
         faults.add("frame", path, "no body")
         continue
     for part in (head, frame, headings, elements, times, words):
         part(path, page)
-    look = posixpath.normpath(posixpath.join(posixpath.dirname(path), page.link("stylesheet") or ""))
-    weight = sum(len(gzip.compress(data, 6)) for data in (page.source.encode(), site.bytes(look) if look in site.files else b""))
+    looks = {posixpath.normpath(posixpath.join(posixpath.dirname(path), node.attrs.get("href", ""))) for node in page.find("link") if node.attrs.get("rel") == "stylesheet"}
+    weight = sum(len(gzip.compress(data, 6)) for data in [page.source.encode(), *(site.bytes(look) for look in looks if look in site.files)])
+    heaviest = max(heaviest, (weight, path))
     check(weight <= MAX_WEIGHT, "weight", path, f"{weight} bytes of page and look, packed")
 for title, paths in titles.items():
     check(len(paths) == 1, "titles", paths[0], f"{len(paths)} pages named ”{title}”: {', '.join(paths[1:4])}")
-faults.finish(f"{len(site.pages)} pages, {sum(len(page.nodes) for page in site.pages.values())} elements")
+faults.finish(f"{len(site.pages)} pages, {sum(len(page.nodes) for page in site.pages.values())} elements; the heaviest page with its look, packed: {heaviest[0]} bytes, {heaviest[1]}")
