@@ -133,6 +133,11 @@ window.insyn = (() => {
       }
       return found.slice(0, 6);
     },
+    // Whether the words of an element are hard to tell from what is behind, by the colours of its style; null where they are not.
+    weak(selector) {
+      const e = document.querySelector(selector), behind = ground(e), ratio = contrast(over(rgba(getComputedStyle(e).color), behind), behind);
+      return ratio < 4.5 ? ratio.toFixed(2) + ': ' + name(e) : null;
+    },
     // What scrolls on its own can be reached by keyboard and has a name.
     regions() {
       return all('*', document.body).filter(scrolling).filter(e => e.tabIndex !== 0 || !e.hasAttribute('tabindex')

@@ -52,6 +52,7 @@ BROKEN = [
     ("trang", "browser", "clipped", "wide text: p.lang", css(".lang{overflow:hidden;max-height:3.1em}")),
     ("dubbel", "browser", "clipped", "twice the size", css(".ingress{overflow:hidden;max-height:300px}")),
     ("dubbel", "browser", "wider than the screen", "twice the size", css(".lang{white-space:nowrap;font-size:min(1.1vw,1rem)}@media(min-width:1000px){.lang{font-size:1.1rem}}")),
+    ("dolt-i-rullning", "browser", "contrast", "td", css(".rulla{width:90px}table{width:600px}td{color:#AAA;text-align:right}")),
     ("fel-hopp", "browser", "keyboard", "no outline", css(":focus-visible{outline:none}")),
     ("svagt-fokus", "browser", "keyboard", "outline of contrast", css(":focus-visible{outline:3px solid #EEE}")),
     ("tackt-fokus", "browser", "keyboard", "not seen when it has the focus", css("header{position:fixed;inset:0;background:var(--bg)}")),
@@ -180,6 +181,9 @@ def build(folder):
         (folder / name / "index.html").write_text(text, "utf-8")
     (folder / "stil.css").write_text(LOOK, "utf-8")
     (folder / "ikon.svg").write_text('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><title>Märke</title><path d="M2 8.5l4 4L14 4"/></svg>', "utf-8")
+    (folder / "svag.css").write_text(
+        ":root { --bg: #FFFFFF; --text: #000000; --lank: #99AACC; --klar: #73CA9F; --forsenad: #D8B898; --serie-1: #123A6E; --serie-2: #C23603; }\n"
+        "@media (prefers-color-scheme: dark) { :root { --serie-1: #123A6E; --serie-2: #12336E; } }\n", "utf-8")
     (folder / "tal.csv").write_text("ar;antal\n2025;16\n", "utf-8")
     (folder / "kamera.png").write_bytes(picture_with_exif())
 
@@ -215,6 +219,8 @@ with tempfile.TemporaryDirectory(prefix="insyn-selftest-") as name:
         expected.setdefault(check, []).append((f"{page_name}/index.html", sort, words))
     for number, (sort, _) in enumerate(SENTENCES):
         expected.setdefault("formats", []).append((f"ord-{number}/index.html", sort, ""))
+    expected["colours"] = [("svag.css", "contrast", "light: lank on bg"), ("svag.css", "hard to tell apart", "light: klar and forsenad with protanopia"),
+                           ("svag.css", "hard to tell apart", "dark: serie-1 and serie-2")]
     expected["privacy"].append(("kamera.png", "a picture tells what the camera wrote", ""))
     for check, wanted in expected.items():
         # The browser looks at its own pages alone.

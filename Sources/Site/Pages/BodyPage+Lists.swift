@@ -26,7 +26,7 @@ extension BodyPage {
                 rule = ShownLink(document.head.title, rule.destination)
             }
             var note: [String] = []
-            if let period = comment.period { note.append("Gäller \(period)") }
+            if let period = comment.period { note.append("Gäller \(PeriodName(period)?.words ?? period)") }
             let by = [comment.by?.sentenceCased, comment.date.map { SwedishFormat.date($0) }].compactMap { $0 }
             if !by.isEmpty { note.append(by.joined(separator: ", ")) }
             return Comment(

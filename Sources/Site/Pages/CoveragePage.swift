@@ -89,7 +89,13 @@ public struct CoveragePage: Sendable, Hashable {
             if !judgement.outcome.isMet { explanations.append(explanation(rows[position].heading.text, shown)) }
         }
         rows.sort { SwedishOrder.precedes($0.heading.text, $1.heading.text) }
-        explanations += empty(rows, columns, judgements, on: site.date)
+        explanations += empty(columns, judgements, on: site.date)
+        for row in rows.indices {
+            for column in columns.indices where rows[row].cells[column].outcome == nil {
+                let reason = absence(columns[column].name, judgements, on: site.date)
+                rows[row].cells[column] = Cell(link: ShownLink(reason.word), outcome: nil)
+            }
+        }
         var headings = columns.map { ShownLink($0.words) }
         var corner = first.kind == .coverage ? "Område" : "Vem eller vad"
         if rows.count * 2 < columns.count {
@@ -150,34 +156,42 @@ public struct CoveragePage: Sendable, Hashable {
         return (["\(shown.period), \(row): \(shown.arithmetic)"] + more).joined(separator: " ")
     }
 
-    /// Why cells are empty: before the rule, after the day, or left out by the rule.
-    private static func empty(
-        _ rows: [Row], _ columns: [(name: String, words: String)], _ judgements: [Judgement], on date: CivilDate
-    ) -> [String] {
-        let judged = Set(judgements.map(\.period))
-        let days = judgements.compactMap { PeriodName($0.period)?.first }
-        guard let first = days.min() else { return [] }
-        var before: [String] = []
-        var ahead: [String] = []
-        var left: [String] = []
-        for column in columns where !judged.contains(column.name) {
-            guard let day = PeriodName(column.name)?.first else { continue }
-            if day > date {
-                ahead.append(column.words.lowercased())
-            } else if day < first {
-                before.append(column.words.lowercased())
-            } else {
-                left.append(column.words.lowercased())
+    /// Why nothing was judged in a period: a cell is never left empty, and a dash says nothing to who listens.
+    private enum Absence {
+        case before, exempt, ahead
+
+        var word: String {
+            switch self {
+            case .before: "Gällde inte"
+            case .exempt: "Undantag"
+            case .ahead: "Inte än"
             }
         }
-        var said: [String] = []
-        if !before.isEmpty { said.append("Regeln gällde inte \(SwedishFormat.list(before)).") }
-        if !left.isEmpty { said.append("Regeln gör undantag för \(SwedishFormat.list(left)).") }
-        if !ahead.isEmpty { said.append("Ännu inte inne: \(SwedishFormat.list(ahead)).") }
-        let isPartly = rows.contains { row in
-            zip(row.cells, columns).contains { $0.outcome == nil && judged.contains($1.name) }
+    }
+
+    private static func absence(_ period: String, _ judgements: [Judgement], on date: CivilDate) -> Absence {
+        guard let day = PeriodName(period)?.first, !judgements.contains(where: { $0.period == period }) else {
+            return .before
         }
-        if isPartly { said.append("Ett streck i övrigt betyder att regeln inte gällde där då.") }
+        if day > date { return .ahead }
+        let first = judgements.compactMap { PeriodName($0.period)?.first }.min()
+        return first.map { day < $0 } ?? true ? .before : .exempt
+    }
+
+    /// The same for whole columns, in sentences below the table.
+    private static func empty(
+        _ columns: [(name: String, words: String)], _ judgements: [Judgement], on date: CivilDate
+    ) -> [String] {
+        guard !judgements.isEmpty else { return [] }
+        let judged = Set(judgements.map(\.period))
+        var periods: [Absence: [String]] = [:]
+        for column in columns where !judged.contains(column.name) {
+            periods[absence(column.name, judgements, on: date), default: []].append(column.words.lowercased())
+        }
+        var said: [String] = []
+        if let before = periods[.before] { said.append("Regeln gällde inte \(SwedishFormat.list(before)).") }
+        if let left = periods[.exempt] { said.append("Regeln gör undantag för \(SwedishFormat.list(left)).") }
+        if let ahead = periods[.ahead] { said.append("Ännu inte inne: \(SwedishFormat.list(ahead)).") }
         return said
     }
 }
