@@ -163,6 +163,7 @@ def look(browser, path, root):
         measure(browser, "wide", "wider than the screen", path, str(width))
         measure(browser, "clipped", "clipped", path, str(width))
         measure(browser, "targets", "targets", path, str(width))
+        measure(browser, "cut", "a word is cut", path, str(width))
         measure(browser, "small", "small text", path, str(width))
         measure(browser, "regions", "scrolls without a stop", path, str(width))
         for name, css in (("wide text", SPACING), ("text of twice the size", LARGE)):
@@ -208,6 +209,7 @@ def narrow(browser, path, root):
     done["open"] += 1
     measure(browser, "wide", "wider than the screen", path, "320")
     measure(browser, "clipped", "clipped", path, "320")
+    measure(browser, "cut", "a word is cut", path, "320")
     measure(browser, "small", "small text", path, "320")
     measure(browser, "drawings", "drawings", path, "320")
     measure(browser, "regions", "scrolls without a stop", path, "320")

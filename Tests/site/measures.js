@@ -79,6 +79,22 @@ window.insyn = (() => {
           && (e.scrollWidth > e.clientWidth + 1 || e.scrollHeight > e.clientHeight + 1) && seen(e);
       }).map(name).slice(0, 3);
     },
+    // Words that a line end cuts without a hyphen. Where a hyphen, or one that is seen only at a line end, stands, they may part.
+    cut() {
+      const found = new Set(), range = document.createRange();
+      for (const node of textNodes(document.querySelector('main'))) {
+        if (node.data.length < 9 || node.parentElement.closest('svg, code, pre') || !seen(node.parentElement)) continue;
+        range.selectNodeContents(node);
+        if (range.getClientRects().length < 2) continue;
+        for (const match of node.data.matchAll(/[^\s\u00ad\u200b\u2013-]{9,}/g)) {
+          if (/[@:/_.\\]/.test(match[0].slice(0, -1))) continue;
+          range.setStart(node, match.index); range.setEnd(node, match.index + match[0].length);
+          const tops = [...range.getClientRects()].filter(box => box.width > 1).map(box => Math.round(box.top));
+          if (Math.max(...tops) - Math.min(...tops) > 4) found.add(match[0] + ' in ' + name(node.parentElement));
+        }
+      }
+      return [...found].slice(0, 4);
+    },
     targets() {
       return all(STOPS).filter(e => {
         const box = e.getBoundingClientRect(), style = getComputedStyle(e);
