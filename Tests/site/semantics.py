@@ -215,6 +215,20 @@ def words(path, page):
         check("\ufffd" not in text, "words: a letter that was lost", path, shown, node)
 
 
+# The eleven points of an accessibility statement (Digg): who, what, how far, what is left, when, how, and where to turn.
+STATEMENT = (
+    r"\bAktör\b", r"\bTjänst\b", r"\b(helt|delvis|inte) förenlig", r"inte (är tillgängligt|uppfyller)|[Ii]nga kända brister|uppfyller inte", r"[Ss]enast bedömd",
+    r"[Rr]edogörelsen (senast )?uppdaterad", r"\bMetod\b", r"Rapportera|[Ss]äg till om brister", r"\bDigg\b", r"12 §", r"9 §",
+)
+
+
+def statement(path, page):
+    words = page.find("main")[0].text().replace("\u00ad", "").replace("\u00a0", " ") if page.find("main") else ""
+    for point in STATEMENT:
+        check(re.search(point, words), "statement", path, f"lacks {point}")
+    check(any("digg.se" in node.attrs.get("href", "") for node in page.find("a")), "statement", path, "no link to the authority")
+
+
 BLOCKS = frozenset("p li dt dd td th h1 h2 h3 h4 h5 h6 caption figcaption summary blockquote div".split())
 
 heaviest = (0, "")
@@ -228,6 +242,10 @@ for path, page in site.pages.items():
     weight = sum(len(gzip.compress(data, 6)) for data in [page.source.encode(), *(site.bytes(look) for look in looks if look in site.files)])
     heaviest = max(heaviest, (weight, path))
     check(weight <= MAX_WEIGHT, "weight", path, f"{weight} bytes of page and look, packed")
+if "tillganglighet/index.html" in site.pages:
+    statement("tillganglighet/index.html", site.pages["tillganglighet/index.html"])
+else:
+    faults.add("statement", "tillganglighet/index.html", "there is none")
 for title, paths in titles.items():
     check(len(paths) == 1, "titles", paths[0], f"{len(paths)} pages named ”{title}”: {', '.join(paths[1:4])}")
 faults.finish(f"{len(site.pages)} pages, {sum(len(page.nodes) for page in site.pages.values())} elements; the heaviest page with its look, packed: {heaviest[0]} bytes, {heaviest[1]}")
