@@ -88,9 +88,12 @@ window.insyn = (() => {
         if (range.getClientRects().length < 2) continue;
         for (const match of node.data.matchAll(/[^\s\u00ad\u200b\u2013-]{9,}/g)) {
           if (/[@:/_.\\]/.test(match[0].slice(0, -1))) continue;
-          range.setStart(node, match.index); range.setEnd(node, match.index + match[0].length);
-          const tops = [...range.getClientRects()].filter(box => box.width > 1).map(box => Math.round(box.top));
-          if (Math.max(...tops) - Math.min(...tops) > 4) found.add(match[0] + ' in ' + name(node.parentElement));
+          // The hyphen before a part belongs to its first letter's boxes.
+          const top = place => {
+            range.setStart(node, place); range.setEnd(node, place + 1);
+            return range.getBoundingClientRect().top;
+          };
+          if (Math.abs(top(match.index + 1) - top(match.index + match[0].length - 1)) > 4) found.add(match[0] + ' in ' + name(node.parentElement));
         }
       }
       return [...found].slice(0, 4);
