@@ -1,3 +1,4 @@
+import Documents
 public import Oversight
 import Records
 import Text
@@ -11,6 +12,8 @@ extension Build {
         var texts: [ReadText]
         var shown: PublicArchive
         var findings: Findings
+        /// The areas' shapes; nil where there are none, or none that can be read.
+        var geography: GeoJSONFile?
     }
 
     /// The stages that make findings of a folder; what they complain of is added to the outcome. What `cache` has parsed
@@ -44,7 +47,8 @@ extension Build {
         outcome.diagnostics += wrongInConfiguration
         let (archive, wrongInLinks) = Archive.linked(
             decoded, configuration: configuration, files: attached(tree), showsDrafts: options.includesDrafts)
-        outcome.diagnostics += wrongInLinks + wrongInGeography(texts, archive.areas)
+        let (geography, wrongInGeography) = geography(texts, archive.areas)
+        outcome.diagnostics += wrongInLinks + wrongInGeography
         let shown = PublicArchive(archive, decoded: decoded, on: options.date, showsDrafts: options.includesDrafts)
         clock.end("link", files: archive.parts.count)
 
@@ -54,7 +58,8 @@ extension Build {
             shown.archive, on: options.date, beside: outcome.diagnostics, in: texts, of: options.contentFolder)
         outcome.diagnostics += DutyWarnings.find(archive, findings.judgements, on: options.date)
         clock.end("oversee", files: findings.assignments.statuses.count)
-        return Examined(moment: moment, tree: tree, texts: texts, shown: shown, findings: findings)
+        return Examined(
+            moment: moment, tree: tree, texts: texts, shown: shown, findings: findings, geography: geography)
     }
 
     /// What the findings say of the content as it may be shown; nil where it has errors or could not be read.

@@ -76,16 +76,18 @@ extension Build {
         return (decoded.map(\.record), diagnostics)
     }
 
-    /// The areas' shapes: what is wrong with the file, and which areas name a shape that it does not have.
-    static func wrongInGeography(_ texts: [ReadText], _ areas: [Area]) -> [Diagnostic] {
+    /// The areas' shapes, what is wrong with the file, and which areas name a shape that it does not have.
+    static func geography(_ texts: [ReadText], _ areas: [Area]) -> (file: GeoJSONFile?, diagnostics: [Diagnostic]) {
         var diagnostics: [Diagnostic] = []
         var known: [String] = []
+        var shapes: GeoJSONFile?
         if let text = texts.first(where: { $0.file.role == .geography }) {
-            guard !text.diagnostics.contains(where: { $0.kind.severity == .error }) else { return [] }
+            guard !text.diagnostics.contains(where: { $0.kind.severity == .error }) else { return (nil, []) }
             let file = GeoJSONFile.read(text.source, diagnostics: &diagnostics)
             // Shapes that could not be read may be the ones that are meant.
-            guard let file, diagnostics.isEmpty else { return diagnostics }
+            guard let file, diagnostics.isEmpty else { return (nil, diagnostics) }
             known = file.features.map(\.id)
+            shapes = file
         }
         for area in areas {
             guard let geometry = area.geometry, !known.contains(geometry) else { continue }
@@ -95,7 +97,7 @@ extension Build {
                     .shapeNamesNothing, in: area.head.path, at: area.geometrySpan, geometry,
                     nearest.map { " Menade du ”\($0)”?" } ?? "", nearest.map { " Did you mean “\($0)”?" } ?? ""))
         }
-        return diagnostics
+        return (shapes, diagnostics)
     }
 
     /// `webbplats.yaml`; without it the build goes on to say what else is wrong.

@@ -34,7 +34,8 @@ public enum Build {
             clock.begin("route")
             let site = SiteContext(
                 seen.shown, findings: seen.findings,
-                baseURL: options.baseURL ?? seen.shown.archive.configuration.address)
+                baseURL: options.baseURL ?? seen.shown.archive.configuration.address,
+                geography: seen.geography)
             let (pages, collisions) = pages(site, tree: seen.tree, options: options)
             outcome.diagnostics += wrongInAttachments(seen.tree, seen.shown.archive.referencedFiles)
             outcome.diagnostics += collisions

@@ -20,12 +20,14 @@ public final class SiteContext: Sendable {
     /// Bodies that have met or will meet, internal ones too. Every meeting's page asks, so it is worked out once.
     public let bodiesWithMeetings: [RecordID]
     let knowledge: KnowledgeIndex
+    /// The areas' maps; empty where the site has no shapes.
+    let maps: AreaMaps
     /// The page of each record, by its id.
     private let routes: [Route?]
     /// The place of each part, by its id.
     private let destinations: [Destination?]
 
-    public init(_ shown: PublicArchive, findings: Findings, baseURL: String?) {
+    public init(_ shown: PublicArchive, findings: Findings, baseURL: String?, geography: GeoJSONFile? = nil) {
         archive = shown.archive
         internalMeetings = shown.internalMeetings
         hiddenNotes = shown.hiddenNotes
@@ -37,6 +39,7 @@ public final class SiteContext: Sendable {
         let bodies = shownArchive.meetings.compactMap { shownArchive.record(of: $0.body) }
         bodiesWithMeetings = Set(bodies + shown.internalMeetings.map(\.body)).sorted()
         knowledge = KnowledgeIndex(shown.archive, on: findings.date)
+        maps = AreaMaps(shown.archive, geography, on: findings.date)
         let routes = shownArchive.heads.map { $0.map { Self.route(of: $0) } }
         self.routes = routes
         destinations = shownArchive.parts.map { entry in

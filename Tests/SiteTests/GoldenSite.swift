@@ -23,6 +23,7 @@ struct GoldenSite {
         var tables: [String: SourceText] = [:]
         var records: [SourceText] = []
         var files: [AttachedFile] = []
+        var geography: GeoJSONFile?
         for (path, content) in GoldenSite.files(text) {
             let source = SourceText(path: path, bytes: Array(content.utf8))
             if path == "webbplats.yaml" {
@@ -32,6 +33,8 @@ struct GoldenSite {
                 diagnostics += more
             } else if path.hasPrefix("statistik/"), path.hasSuffix(".csv") {
                 tables[path] = source
+            } else if path.hasSuffix(".geojson") {
+                geography = GeoJSONFile.read(source, diagnostics: &diagnostics)
             } else if path.hasPrefix("filer/") || path.hasPrefix("bilder/") {
                 files.append(AttachedFile(path: path, size: content.utf8.count))
             } else {
@@ -59,7 +62,7 @@ struct GoldenSite {
         self.diagnostics = diagnostics + links
         let shown = PublicArchive(archive, decoded: decoded, on: day, showsDrafts: showsDrafts)
         context = SiteContext(
-            shown, findings: Findings(shown.archive, on: day), baseURL: configuration.address)
+            shown, findings: Findings(shown.archive, on: day), baseURL: configuration.address, geography: geography)
     }
 
     /// What hinders publication: a golden of a site with errors proves nothing.

@@ -16,6 +16,7 @@ func areaPage(_ page: AreaPage, _ here: Here, _ h: inout HTML<Flow>) {
             facts(page.council, here, &h)
         }
     }
+    mapSection("Här ligger området", page.map, here, &h)
     if !page.figures.isEmpty {
         h.section { h in
             h.h2(id: "_siffror") { $0.text("Senaste siffrorna") }

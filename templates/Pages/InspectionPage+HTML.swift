@@ -20,6 +20,7 @@ func inspectionPage(_ page: InspectionPage, _ here: Here, _ h: inout HTML<Flow>)
         }
     }
     if page.findings.isEmpty && page.notice == nil { paragraph("Inga iakttagelser antecknades.", class: "tomt", &h) }
+    mapSection("Området på kartan", page.map, here, &h)
     if !page.handling.isEmpty {
         h.section { h in
             h.h2(id: "_handlaggning") { $0.text("Kallelse och publicering") }

@@ -19,6 +19,7 @@ func problemPage(_ page: ProblemPage, _ here: Here, _ h: inout HTML<Flow>) {
     if problem.content.isEmpty { paragraph("Problemet är inte beskrivet närmare.", class: "tomt", &h) }
     content(problem.content, here, &h)
     chain(page.chain, here, &h)
+    mapSection("Var det är", page.map, here, &h)
     section("Iakttagelser på plats", id: "_iakttagelser", page.findings, here, &h)
     leads(page.leads, here, &h)
 }

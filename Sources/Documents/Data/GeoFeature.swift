@@ -28,12 +28,15 @@ public struct GeoFeature: Sendable, Hashable {
     /// `properties.namn` or `name`; for messages.
     public var name: String?
     public var polygons: [GeoPolygon]
+    /// `properties.slag` is `vatten`: a lake or river, drawn on the map and no area.
+    public var isWater: Bool
     public var span: SourceSpan
 
-    public init(id: String, name: String? = nil, polygons: [GeoPolygon], span: SourceSpan) {
+    public init(id: String, name: String? = nil, polygons: [GeoPolygon], isWater: Bool = false, span: SourceSpan) {
         self.id = id
         self.name = name
         self.polygons = polygons
+        self.isWater = isWater
         self.span = span
     }
 }

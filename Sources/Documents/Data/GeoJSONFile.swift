@@ -93,7 +93,8 @@ private struct GeoReader {
             polygons.append(polygon)
         }
         let name = properties?["namn"]?.string ?? properties?["name"]?.string
-        return GeoFeature(id: id, name: name, polygons: polygons, span: node.span)
+        return GeoFeature(
+            id: id, name: name, polygons: polygons, isWater: properties?["slag"]?.string == "vatten", span: node.span)
     }
 
     private func text(of node: JSONNode?) -> String? {

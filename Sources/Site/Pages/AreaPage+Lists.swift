@@ -17,13 +17,8 @@ extension AreaPage {
     }
 
     static func undertakings(_ site: SiteContext, _ id: RecordID) -> ShownSection {
-        // A promise for the whole municipality holds here too.
-        func isHere(_ link: Link) -> Bool {
-            guard let area = site.archive.record(of: link) else { return false }
-            return area == id || site.archive.area(area)?.sort == "kommun"
-        }
         let promises = site.archive.promises.filter { promise in
-            !site.isWithdrawn(promise.head) && promise.head.areas.contains(where: isHere)
+            !site.isWithdrawn(promise.head) && site.isHere(promise, id)
         }.sorted { ($0.period?.first ?? $0.signed ?? site.date) < ($1.period?.first ?? $1.signed ?? site.date) }
         return ShownSection(
             "Löften här", id: "_loften",
@@ -139,9 +134,9 @@ extension SiteContext {
         case .number(let number): SwedishFormat.number(number) + unit
         case .text(let text): text
         case .missing: "uppgift saknas"
-        case .protected: "1–4 (skyddad uppgift)"
         case .nothing: "inget att redovisa"
-        case .notApplicable: nil
+        // So few that a person could be pointed out: of so small a place, not even that is said here.
+        case .protected, .notApplicable: nil
         }
     }
 }

@@ -6,11 +6,13 @@ import Text
 public struct AreaPage: Sendable, Hashable {
     public var frame: PageFrame
     public var ingress: String?
-    /// The next inspection and the next meeting of the local council.
+    /// The next inspection and the next meeting of the local council, what goes on, and whom to ask.
     public var ahead: [RecordFact]
     /// Where nothing is planned, or what is not done here.
     public var gaps: [String]
     public var content: [ShownContent]
+    /// Where it lies; nil where it has no shape.
+    public var map: ShownMap?
     public var measures: ShownSection
     public var undertakings: ShownSection
     public var findings: ShownSection
@@ -30,6 +32,7 @@ public struct AreaPage: Sendable, Hashable {
             section: "omraden", dependsOnDate: true, showsHelp: true)
         ingress = area.head.summary
         content = site.shown(area.content, of: id)
+        map = site.map(of: [id], on: id)
         measures = AreaPage.measures(site, id, referrers)
         undertakings = AreaPage.undertakings(site, id)
         problems = AreaPage.problems(site, id, referrers)
@@ -50,7 +53,7 @@ public struct AreaPage: Sendable, Hashable {
                     : "Ingen ny trygghetsbesiktning är planerad här.")
         }
         (council, gaps) = AreaPage.council(site, area, &ahead, gaps)
-        self.ahead = ahead
+        self.ahead = ahead + AreaPage.now(site, area, referrers, inspections)
         self.gaps = area.sort == "kommun" ? [] : gaps
         figures = site.figures(of: area)
         var facts: [RecordFact] = []
@@ -65,7 +68,6 @@ public struct AreaPage: Sendable, Hashable {
         facts.add("Tidigare namn", area.formerNames)
         facts.add("Motsvarar", site.links(area.corresponds))
         facts.add("Gäller som område", area.validity.map { site.words($0) })
-        facts.add("Id i kartfilen", area.geometry)
         self.facts = facts + site.commonFacts(area.head)
         let past = ShownSection(
             "Alla trygghetsbesiktningar här", id: "_besiktningar",

@@ -12,6 +12,8 @@ public struct InspectionPage: Sendable, Hashable {
     public var handling: [RecordFact]
     public var content: [ShownContent]
     public var findings: [ShownFinding]
+    /// Where the area lies; nil where it has no shape.
+    public var map: ShownMap?
     public var more: [ShownSection]
 
     init?(_ site: SiteContext, _ id: RecordID) {
@@ -36,6 +38,7 @@ public struct InspectionPage: Sendable, Hashable {
         summary =
             inspection.date <= site.date && inspection.cancellation == nil ? InspectionPage.count(inspection) : nil
         facts = InspectionPage.facts(site, inspection)
+        map = area.flatMap { site.map(of: [$0]) }
         handling = InspectionPage.handling(site, inspection)
         let next = site.referrers(of: id).compactMap { archive.inspection($0) }.filter {
             archive.record(of: $0.followsUp) == id

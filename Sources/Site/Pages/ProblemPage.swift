@@ -7,6 +7,8 @@ public struct ProblemPage: Sendable, Hashable {
     public var frame: PageFrame
     public var problem: ShownProblem
     public var pictureDate: CivilDate?
+    /// Where it is; nil where no area with a shape is named.
+    public var map: ShownMap?
     public var chain: ShownChain?
     public var findings: [ListedItem]
     public var leads: ShownLeads
@@ -28,6 +30,7 @@ public struct ProblemPage: Sendable, Hashable {
         self.frame = frame
         self.problem = shown
         pictureDate = picture.date
+        map = site.map(of: problem.places.compactMap { site.archive.record(of: $0) })
         chain = site.chain(of: .part(id))
         let causes = site.findings.trace.causes(of: id)
         let measures = site.measures(against: id)

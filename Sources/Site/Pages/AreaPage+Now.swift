@@ -1,0 +1,67 @@
+import Oversight
+import Records
+import Text
+
+extension AreaPage {
+    /// What goes on here, in a few rows that each lead to more (läget här): what was seen and is not mended, what is done,
+    /// what is promised, and whom to ask.
+    static func now(
+        _ site: SiteContext, _ area: Area, _ referrers: [RecordID], _ inspections: [SafetyInspection]
+    ) -> [RecordFact] {
+        let page = site.route(of: area.head.id)
+        func row(_ term: String, _ text: String, _ fragment: String) -> RecordFact {
+            RecordFact(term, .links([ShownLink(text, page.map { .page($0, fragment: fragment) })]))
+        }
+        var rows: [RecordFact] = []
+        if let last = inspections.last(where: { $0.date <= site.date && $0.cancellation == nil }),
+            !last.findings.isEmpty
+        {
+            let open = last.findings.count { $0.status != "åtgärdad" && $0.status != "avskriven" }
+            let all = SwedishFormat.count(last.findings.count, "iakttagelse", "iakttagelser")
+            let when = SwedishFormat.date(last.date)
+            rows.append(
+                row(
+                    "Kvar att åtgärda", open == 0 ? "Inget av \(all) den \(when)" : "\(open) av \(all) den \(when)",
+                    "_iakttagelser"))
+        }
+        let tags = referrers.compactMap { site.archive.plan($0) }.flatMap(\.measures).filter { measure in
+            measure.areas.contains { site.archive.record(of: $0) == area.head.id }
+        }.map { site.progress(of: $0).tag }
+        if !tags.isEmpty {
+            // What is late is said first.
+            let counts =
+                site.countedStates(tags.filter { $0.look == .late })
+                + site.countedStates(tags.filter { $0.look != .late })
+            rows.append(row("Åtgärder", SwedishFormat.list(counts).capitalisedFirst, "_atgarder"))
+        }
+        let promised = site.archive.promises.filter { promise in
+            !site.isWithdrawn(promise.head) && promise.period?.contains(site.date) ?? false
+                && site.isHere(promise, area.head.id)
+        }.reduce(0) { $0 + $1.undertakings.count }
+        if promised > 0 {
+            rows.append(row("Löften som gäller nu", SwedishFormat.number(promised), "_loften"))
+        }
+        let council = site.archive.record(of: area.council)
+        if let council { rows.add("Lokalt råd", [site.link(to: council)]) }
+        let contact = council.flatMap { site.archive.body($0)?.contact } ?? site.configuration.contact
+        let ways = [
+            contact.name.map { ShownLink($0) },
+            contact.telephone.map { telephone in
+                ShownLink(telephone, .external("tel:" + telephone.filter { $0.isNumber || $0 == "+" }))
+            },
+            contact.email.map { ShownLink($0, .external("mailto:" + $0)) },
+        ]
+        rows.add("Kontakt", ways.compactMap { $0 })
+        return rows
+    }
+}
+
+extension SiteContext {
+    /// A promise for the whole municipality holds in each of its areas too.
+    func isHere(_ promise: CitizenPromise, _ area: RecordID) -> Bool {
+        promise.head.areas.contains { link in
+            guard let named = archive.record(of: link) else { return false }
+            return named == area || archive.area(named)?.sort == "kommun"
+        }
+    }
+}
