@@ -23,6 +23,8 @@ private struct GapFinder {
     let archive: Archive
     let date: CivilDate
     var found: [Diagnostic] = []
+    /// For so long after a meeting its text may still be the kallelse's.
+    static let daysForNotes: Int32 = 14
 
     mutating func report(_ kind: DiagnosticKind, _ record: RecordHead, _ span: SourceSpan, _ arguments: String...) {
         var diagnostic = Diagnostic(kind, in: record.path, at: span)
@@ -129,6 +131,11 @@ private struct GapFinder {
     }
 
     mutating func meeting(_ meeting: Meeting) {
+        if !meeting.hasNotes, meeting.cancellation == nil, date.days - meeting.date.days > Self.daysForNotes,
+            !meeting.lead.isEmpty || meeting.items.contains(where: { !$0.content.isEmpty })
+        {
+            report(.textBesideNotes, meeting.head, meeting.head.span, SwedishFormat.date(meeting.date))
+        }
         guard meeting.hasNotes else { return }
         for piece in meeting.lead + meeting.items.flatMap(\.content) {
             switch piece {

@@ -24,7 +24,8 @@ extension Build {
                     }
                     texts = picture.texts
                 }
-                for number in texts.lazy.flatMap({ PersonalNumber.find(in: bytes, range: $0) }).prefix(1) {
+                let numbers = texts.lazy.flatMap({ PersonalNumber.find(in: bytes, range: $0) })
+                for number in numbers.filter(\.isCertain).prefix(1) {
                     diagnostics.append(Diagnostic(.personalNumber, in: file.path, at: nil, number.masked))
                 }
             }

@@ -10,6 +10,9 @@ extension Build {
         -> [Diagnostic]
     {
         var gaps = Gaps.find(archive, on: date)
+        // A head with an error may be where those who took part should have stood.
+        let broken = Set(errors.lazy.filter { $0.kind.severity == .error }.map(\.file))
+        gaps.removeAll { $0.kind == .textBesideNotes && broken.contains($0.file) }
         let named = Set(gaps.map(\.file))
         var sources: [String: SourceText] = [:]
         if !errors.isEmpty {

@@ -8,7 +8,8 @@ public struct Bilingual: Sendable, Hashable {
         self.english = english
     }
 
-    /// The text in `language`, with `{n}` replaced by the n-th argument; a number without an argument stays as it is.
+    /// The text in `language`, with `{n}` replaced by the n-th argument; a number without an argument stays as it is,
+    /// and a space that an empty argument leaves at the end goes.
     public func filled(_ arguments: [String], in language: Language) -> String {
         let template = language == .swedish ? swedish : english
         guard template.utf8.contains(UInt8(ascii: "{")) else { return template }
@@ -27,6 +28,9 @@ public struct Bilingual: Sendable, Hashable {
             result += arguments[number]
             rest = rest[rest.index(after: close)...]
         }
-        return result + rest
+        result += rest
+        // An argument at the end may be empty.
+        while result.last == " " { result.removeLast() }
+        return result
     }
 }

@@ -77,7 +77,8 @@ extension PersonalNumber {
         }
         guard let found, Int(found.span.end) - 1 < ends.count else { return nil }
         let first = Int(found.span.start) == 1 ? start : ends[Int(found.span.start) - 1]
-        return PersonalNumber(span: SourceSpan(first, ends[Int(found.span.end) - 1]), masked: found.masked)
+        return PersonalNumber(
+            span: SourceSpan(first, ends[Int(found.span.end) - 1]), masked: found.masked, isCertain: found.isCertain)
     }
 
     private struct Token {
@@ -187,7 +188,8 @@ extension Diagnostic {
     /// as in running text.
     public static func personalNumbers(in source: SourceText, acrossLines: Bool = false) -> [Diagnostic] {
         PersonalNumber.find(in: source.bytes, acrossLines: acrossLines).map {
-            Diagnostic(.personalNumber, in: source.path, at: $0.span, $0.masked)
+            Diagnostic(
+                $0.isCertain ? .personalNumber : .almostPersonalNumber, in: source.path, at: $0.span, $0.masked)
         }
     }
 }

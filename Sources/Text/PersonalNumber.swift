@@ -1,13 +1,16 @@
 /// A personal number (personnummer) or co-ordination number (samordningsnummer) found in a text.
 ///
 /// Found are ten and twelve digits in every form that people write (`640823-3234`, `19640823 3234`, `640823+3234`,
-/// `1964-08-23-3234`), whose date exists and whose last digit is right by Luhn's sum; 60 added to the day makes a
-/// co-ordination number. (Folkbokföringslagen 1991:481, 18 §; Skatteverket SKV 704 and 707.)
+/// `1964-08-23-3234`), whose date exists and whose last digit is right by Luhn's sum, or wrong after a hyphen or plus
+/// sign; 60 added to the day makes a co-ordination number. (Folkbokföringslagen 1991:481, 18 §; Skatteverket SKV 704 and 707.)
 public struct PersonalNumber: Sendable, Hashable {
     /// Where it stands, in bytes.
     public var span: SourceSpan
     /// The number as a message may show it: the century and the last digit, the rest as dots.
     public var masked: String
+    /// Whether the last digit is right. Where it is not, date, sign and four digits still look like a number (`640823-3230`):
+    /// one that was typed wrongly points at somebody all the same.
+    public var isCertain: Bool
 
     /// Every number in `bytes[range]`, in order: also one that marks, tags and escapes hide in the source and that readers
     /// would see. `acrossLines`: it may be broken over two lines.
@@ -99,14 +102,18 @@ public struct PersonalNumber: Sendable, Hashable {
             lastSeparator = separator.sign
             index += separator.length
         }
-        guard isValid(value % 10_000_000_000) else { return nil }
+        guard isPossible(value % 10_000_000_000) else { return nil }
+        let isCertain = hasRightSum(value % 10_000_000_000)
+        // With the wrong last digit, only what people write for nothing else: a date, a hyphen or plus sign, four digits.
+        guard isCertain || (groups == 0x64 || groups == 0x84) && lastSeparator != 0x20 else { return nil }
         if count == 12, !(18...20).contains(value / 10_000_000_000) { return nil }
         if isPartOfSomethingElse(start: start, end: index, hasSeparator: groups > 0xF, in: bytes, range: range) {
             return nil
         }
         if groups > 0xFFF, lastSeparator == 0x20, isYearOrTime(Int(value % 10_000)) { return nil }
         if count == 10, value < 1_000_000_000, isPhone(before: start, in: bytes, range: range) { return nil }
-        return PersonalNumber(span: SourceSpan(start, index), masked: mask(bytes[start..<index], digits: count))
+        return PersonalNumber(
+            span: SourceSpan(start, index), masked: mask(bytes[start..<index], digits: count), isCertain: isCertain)
     }
 
     /// What may stand between the groups: a hyphen or dash, a plus sign, a space.
@@ -129,14 +136,17 @@ public struct PersonalNumber: Sendable, Hashable {
         }
     }
 
-    /// Ten digits: a date that exists, a serial number that is given out, Luhn's sum.
-    private static func isValid(_ number: UInt64) -> Bool {
+    /// Ten digits: a date that exists, and a serial number that is given out.
+    private static func isPossible(_ number: UInt64) -> Bool {
         let (year, month) = (Int(number / 100_000_000), Int(number / 1_000_000 % 100))
         var day = Int(number / 10_000 % 100)
         if day > 60 { day -= 60 }
-        guard (1...12).contains(month), day >= 1, day <= CivilDate.daysIn(month: month, year: 2000 + year),
-            number / 10 % 1000 != 0
-        else { return false }
+        return (1...12).contains(month) && day >= 1 && day <= CivilDate.daysIn(month: month, year: 2000 + year)
+            && number / 10 % 1000 != 0
+    }
+
+    /// Luhn's sum of ten digits.
+    private static func hasRightSum(_ number: UInt64) -> Bool {
         var sum: UInt64 = 0
         var rest = number
         for place in 0..<10 {

@@ -202,6 +202,10 @@ struct Linker {
         {
             known += record.seats.map(\.id)
             if reference.kinds == .seat {
+                guard !known.isEmpty else {
+                    report(.seatOfBodyWithout, reference, in: path, name, reference.text)
+                    return
+                }
                 let nearest = NearestWord.find(reference.text, in: known)
                 report(
                     .seatNamesNothing, reference, in: path, name, reference.text,

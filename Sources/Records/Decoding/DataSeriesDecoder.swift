@@ -26,7 +26,7 @@ public struct DataSeriesDecoder {
         let values = reader.values(node, schema: Schemas.dataSeries)
         var head = RecordHead(values, id: id, kind: .dataSeries, path: path, defaultTitle: "")
         if head.title.isEmpty {
-            reader.report(.missingKey, at: head.span, "titel", Schemas.dataSeries.name)
+            reader.report(.missingKey, at: head.span, "titel", Schemas.dataSeries.name, "titel:")
             head.title = head.name
         }
         var series = DataSeries(

@@ -46,7 +46,7 @@ public struct RecordDecoder {
         var head = RecordHead(values, id: id, kind: kind, path: document.path, defaultTitle: defaultTitle ?? "")
         if head.title.isEmpty {
             // Without a head there is already an error that says so.
-            if document.head != nil { reader.report(.missingKey, at: head.span, "titel", schema.name) }
+            if document.head != nil { reader.report(.missingKey, at: head.span, "titel", schema.name, "titel:") }
             head.title = head.name
         }
         checkDates(of: head, values)

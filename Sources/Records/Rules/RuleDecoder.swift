@@ -27,7 +27,7 @@ extension ValueReader {
             return nil
         }
         guard let typeEntry = entries.first(where: { $0.key == "typ" }) else {
-            report(.missingKey, at: SourceSpan(Int(node.span.start), Int(node.span.start)), "typ", "regel")
+            report(.missingKey, at: SourceSpan(Int(node.span.start), Int(node.span.start)), "typ", "regel", "typ:")
             return nil
         }
         let words = ValueType.word(RuleKind.allCases.map(\.rawValue))

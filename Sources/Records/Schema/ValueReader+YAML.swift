@@ -24,7 +24,9 @@ extension ValueReader {
         }
         for key in schema.keys
         where key.isRequired && !entries.contains(where: { $0.key == key.name && $0.value.content != .empty }) {
-            report(.missingKey, at: SourceSpan(Int(node.span.start), Int(node.span.start)), key.name, schema.name)
+            report(
+                .missingKey, at: SourceSpan(Int(node.span.start), Int(node.span.start)), key.name, schema.name,
+                example(key))
         }
         return checked
     }
@@ -32,12 +34,35 @@ extension ValueReader {
     private func keyList(_ schema: Schema) -> String { schema.keys.map(\.name).joined(separator: ", ") }
 
     private mutating func reportUnknownKey(_ name: String, at span: SourceSpan, schema: Schema) {
-        if let nearest = NearestWord.find(name, in: schema.keys.map(\.name)) {
+        let meant = Self.otherNames.first { $0.name == name.lowercased() && schema.key($0.key) != nil }?.key
+        if let nearest = meant ?? NearestWord.find(name, in: schema.keys.map(\.name)) {
             report(
                 .unknownKey, at: span, name, schema.name, "Menade du ”\(nearest)”? ", "Did you mean “\(nearest)”? ",
                 keyList(schema))
         } else {
             report(.unknownKey, at: span, name, schema.name, "", "", keyList(schema))
+        }
+    }
+
+    /// What people write for some of the keys.
+    private static let otherNames: [(name: String, key: String)] = [
+        ("namn", "titel"), ("rubrik", "titel"), ("title", "titel"), ("name", "titel"), ("webbplats", "namn"),
+        ("date", "datum"), ("dag", "datum"), ("start", "från"), ("slut", "till"), ("typ", "slag"), ("sort", "slag"),
+        ("status", "läge"), ("dnr", "diarienummer"), ("ledamöter", "platser"), ("deltagande", "närvarande"),
+        ("närvaro", "närvarande"), ("lokal", "plats"), ("klockan", "tid"), ("epost", "e-post"), ("mejl", "e-post"),
+        ("url", "adress"), ("ingress", "sammanfattning"), ("författare", "ansvarig"), ("taggar", "ämnen"),
+    ]
+
+    /// What a key that must be there may look like.
+    private func example(_ key: Schema.Key) -> String {
+        switch key.type {
+        case .word(let words): words.first.map { "\(key.name): \($0)" } ?? "\(key.name):"
+        case .integer: "\(key.name): 1"
+        case .date, .moment: "\(key.name): 2026-03-12"
+        case .period: "\(key.name): 2026"
+        case .webAddress: "\(key.name): https://www.adala.example/tyck-till"
+        case .boolean: "\(key.name): ja"
+        default: "\(key.name):"
         }
     }
 

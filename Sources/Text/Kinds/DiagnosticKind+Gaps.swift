@@ -3,7 +3,7 @@ extension DiagnosticKind {
     public static let gaps: [DiagnosticKind] = [
         measureWithoutCause, partWithoutField, doneWithoutEvidence, stoppedWithoutReason, promiseWithoutVerdict,
         documentPastItsDay, planWithoutPicture, seasonDisagrees, sourceWithoutDate, dutyDueSoon, dutyToRenew,
-        breakUndefined, silentRecord,
+        breakUndefined, silentRecord, textBesideNotes,
     ]
 
     public static let measureWithoutCause = DiagnosticKind(
@@ -95,4 +95,16 @@ extension DiagnosticKind {
             "skriv in det som saknas. Fanns det inget att skriva, säg det: ”avvikande-synpunkter: inga” eller ”uppdrag: inga”.",
             "write what is missing. Where there was nothing to write, say so: “avvikande-synpunkter: inga” or “uppdrag: inga”."
         ))
+
+    /// `{0}`: the meeting's day.
+    public static let textBesideNotes = DiagnosticKind(
+        "I073", .warning, title: Bilingual("Texten räknas inte som anteckningar", "The text does not count as notes"),
+        message: Bilingual(
+            "Mötet hölls {0}, men det står inte vilka som var med. Sidan säger ”Anteckningar saknas”.",
+            "The meeting was on {0}, but it does not say who took part. The page says “Anteckningar saknas”."),
+        help: Bilingual(
+            "är texten anteckningarna, lägg till vilka som var med i huvudet: ”närvarande: [ordf, kommunpolis]” med organets "
+                + "platser, eller ”deltagare: [polisen, skolan]” med grupper.",
+            "if the text is the notes, say in the head who took part: “närvarande: [ordf, kommunpolis]” with the body's "
+                + "seats, or “deltagare: [polisen, skolan]” with groups."))
 }

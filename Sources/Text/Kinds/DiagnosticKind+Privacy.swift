@@ -18,5 +18,36 @@ extension DiagnosticKind {
             "The name seems to hold a personal number: {0}. It must not be put on the web."),
         help: Bilingual("döp om filen eller mappen utan numret.", "rename the file or folder without the number."))
 
-    static let privacy: [DiagnosticKind] = [.personalNumber, .personalNumberInName]
+    /// A date, a hyphen and four digits whose last is wrong. `{0}`: the number, masked.
+    public static let almostPersonalNumber = DiagnosticKind(
+        "I051", .warning, title: Bilingual("Ett nästan riktigt personnummer", "An almost right personal number"),
+        message: Bilingual(
+            "{0} ser ut som ett personnummer, men den sista siffran stämmer inte.",
+            "{0} looks like a personal number, but its last digit is wrong."),
+        help: Bilingual(
+            "ta bort numret. Också ett felskrivet nummer kan peka ut någon.",
+            "take the number out. A mistyped number can point at somebody too."))
+
+    /// An address at a provider of private e-mail. `{0}`: the provider.
+    public static let privateEmail = DiagnosticKind(
+        "I052", .warning, title: Bilingual("En privat e-postadress", "A private e-mail address"),
+        message: Bilingual(
+            "Texten har en e-postadress hos {0}. Den ser privat ut.",
+            "The text has an e-mail address at {0}. It looks private."),
+        help: Bilingual(
+            "ta bort adressen, eller skriv organisationens egen, till exempel trygghet@adala.example.",
+            "take the address out, or write the organisation's own, such as trygghet@adala.example."))
+
+    /// A mobile number in running text. `{0}`: its first digits.
+    public static let mobileNumber = DiagnosticKind(
+        "I053", .info, title: Bilingual("Ett mobilnummer", "A mobile number"),
+        message: Bilingual(
+            "Texten har ett mobilnummer som börjar med {0}.", "The text has a mobile number that begins with {0}."),
+        help: Bilingual(
+            "ta bort numret om det är någons eget. Ett tjänstenummer kan stå kvar.",
+            "take the number out if it is somebody's own. A number of an office may stay."))
+
+    static let privacy: [DiagnosticKind] = [
+        .personalNumber, .personalNumberInName, .almostPersonalNumber, .privateEmail, .mobileNumber,
+    ]
 }

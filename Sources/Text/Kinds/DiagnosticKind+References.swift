@@ -2,7 +2,7 @@
 extension DiagnosticKind {
     public static let references: [DiagnosticKind] = [
         referenceLeadsNowhere, idNamesNothing, anchorLeadsNowhere, wrongTarget, linkToInternal, linkToDraft,
-        referenceOutOfContent, seatNamesNothing, ringOfBodies, columnNamesNothing,
+        referenceOutOfContent, seatNamesNothing, seatOfBodyWithout, ringOfBodies, columnNamesNothing,
     ]
 
     public static let referenceLeadsNowhere = DiagnosticKind(
@@ -57,6 +57,18 @@ extension DiagnosticKind {
         help: Bilingual(
             "skriv platsens id så som det står i organets fil, eller ORGAN/PLATS för ett annat organ.",
             "write the seat's id as in the body's file, or BODY/SEAT for another body."))
+
+    /// `{0}`: the body, which has no seats at all; `{1}`: the name.
+    public static let seatOfBodyWithout = DiagnosticKind(
+        "I107", .error, title: Bilingual("Organet har inga platser", "The body has no seats"),
+        message: Bilingual(
+            "”{1}” kan inte vara en plats i ”{0}”, för organets fil har inga platser än.",
+            "“{1}” can't be a seat of “{0}”: the body's file has no seats yet."),
+        help: Bilingual(
+            "skriv platserna i organets fil, en rad var: platser: [{ id: ordf, roll: Ordförande }]. Vill du inte det, "
+                + "skriv deltagare: med grupper i stället, till exempel deltagare: [polisen, skolan].",
+            "write the seats in the body's file, a line each: platser: [{ id: ordf, roll: Ordförande }]. Or write "
+                + "deltagare: with groups instead, such as deltagare: [polisen, skolan]."))
     public static let ringOfBodies = DiagnosticKind(
         "I108", .error, title: Bilingual("Hänvisning i ring", "A ring of references"),
         message: Bilingual("”{0}” leder tillbaka till sig själv: {1}.", "“{0}” leads back to itself: {1}."),

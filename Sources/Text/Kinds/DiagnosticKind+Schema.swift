@@ -58,7 +58,7 @@ extension DiagnosticKind {
     public static let missingKey = DiagnosticKind(
         "I032", .error, title: Bilingual("En uppgift saknas", "A key is missing"),
         message: Bilingual("Nyckeln ”{0}” måste finnas i {1}.", "The key “{0}” is needed in {1}."),
-        help: Bilingual("lägg till en rad som börjar med ”{0}:”.", "add a line that begins with “{0}:”."))
+        help: Bilingual("lägg till en rad som börjar så här: {2}", "add a line that begins like this: {2}"))
     public static let wantsMapping = DiagnosticKind(
         "I033", .error, title: Bilingual("Här ska flera uppgifter stå", "Several keys are needed here"),
         message: Bilingual(

@@ -1,7 +1,8 @@
 /// What is found in parts, fields, labels and data fences (I035–I049).
 extension DiagnosticKind {
     public static let structure: [DiagnosticKind] = [
-        unknownField, textUnderFields, agendaItemTwice, partIdTwice, partHeadingForm, labelNearMiss, fieldNearMiss,
+        unknownField, textUnderFields, agendaItemTwice, partIdTwice, partHeadingForm, sectionAsText, labelNearMiss,
+        labelAsText, fieldNearMiss,
         fieldTwice, idMalformed, fieldMalformed, followUpHeadingWithoutDate, fenceEmpty,
     ]
 
@@ -65,6 +66,17 @@ extension DiagnosticKind {
             "skriv ”{3}” om det är en del. Annars: välj ett annat ord.",
             "write “{3}” if it is a part. Otherwise choose another word."))
 
+    /// `{0}`: the paragraph's sign and number, in text that is no heading.
+    public static let sectionAsText = DiagnosticKind(
+        "I039", .warning,
+        title: Bilingual("Paragrafen är ingen rubrik", "The item is no heading"),
+        message: Bilingual(
+            "”{0}” står i vanlig text. Paragrafen hittas inte, och det går inte att länka till den.",
+            "“{0}” stands in ordinary text. The item is not found, and nothing can link to it."),
+        help: Bilingual(
+            "gör raden till en rubrik: ”## {0} …”, med en tom rad efter.",
+            "make the line a heading: “## {0} …”, with an empty line after it."))
+
     public static let labelNearMiss = DiagnosticKind(
         "I040", .warning,
         title: Bilingual(
@@ -76,6 +88,15 @@ extension DiagnosticKind {
         help: Bilingual(
             "skriv **{1}:** om det är en etikett.",
             "write **{1}:** if it is a label."))
+
+    /// `{0}`: a label's word and colon in ordinary type.
+    public static let labelAsText = DiagnosticKind(
+        "I040", .warning,
+        title: Bilingual("Menade du en etikett?", "Did you mean a label?"),
+        message: Bilingual(
+            "”{0}:” står inte i fetstil och läses som vanlig text. Det kommer inte med i listor och uppföljning.",
+            "“{0}:” is not in bold and is read as ordinary text. It does not come into lists and follow-up."),
+        help: Bilingual("skriv **{0}:** om det är en etikett.", "write **{0}:** if it is a label."))
 
     public static let fieldNearMiss = DiagnosticKind(
         "I041", .warning,

@@ -177,10 +177,31 @@ extension StructureReader {
         return renderer.uniqueId(id)
     }
 
+    /// Minutes from elsewhere have `Beslut: …` without bold type and `§ 3 …` without a heading; neither is found then.
+    private mutating func warnOfPlainText(_ node: MarkdownNode) {
+        guard let first = node.firstChild, first.kind == .text else { return }
+        let text = first.literal
+        if text.starts(with: [0xC2, 0xA7]), grammar.parts.contains(where: { $0.word == .agendaItem }),
+            !grammar.sectionsAreAnchors,
+            case .part(let heading) = PartHeading.read(String(decoding: text, as: UTF8.self)),
+            let number = heading.number
+        {
+            renderer.report(.sectionAsText, at: renderer.span(of: first), "§ " + number)
+            return
+        }
+        guard !grammar.labels.isEmpty, let colon = text.prefix(40).firstIndex(of: UInt8(ascii: ":")),
+            let label = grammar.labels.first(where: { text[..<colon].elementsEqual($0.word.rawValue.utf8) })
+        else { return }
+        renderer.report(.labelAsText, at: renderer.span(of: first), label.word.rawValue)
+    }
+
     // MARK: Labels
 
     private mutating func labelPlan(_ node: MarkdownNode) -> LabelPlan? {
-        guard !grammar.labels.isEmpty, let strong = node.firstChild, strong.kind == .strong else { return nil }
+        guard let strong = node.firstChild, strong.kind == .strong, !grammar.labels.isEmpty else {
+            warnOfPlainText(node)
+            return nil
+        }
         var word = renderer.written(strong.firstChild)
         var skipped = 0
         var hasColon = false
