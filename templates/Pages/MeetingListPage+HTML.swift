@@ -3,15 +3,10 @@ import Site
 
 /// A list of meetings (möten): all, of a year, or of a body.
 func meetingListPage(_ page: MeetingListPage, _ here: Here, _ h: inout HTML<Flow>) {
-    if let next = page.next {
+    if page.next != nil || !page.latest.isEmpty {
         h.section(class: "nasta") { h in
-            h.h2(id: "_nasta") { $0.text("Nästa möte") }
-            switch next {
-            case .meeting(let row, let details):
-                meetingRow(row, &h, here)
-                paragraph(details, here, &h)
-            case .none(let sentence): paragraph(sentence, class: "tomt", &h)
-            }
+            nextMeeting(page.next, here, &h)
+            latestMeeting(page.latest, here, &h)
         }
     }
     paragraph(page.count, &h)
@@ -35,6 +30,27 @@ func meetingListPage(_ page: MeetingListPage, _ here: Here, _ h: inout HTML<Flow
     }
     meetingLists("Möten efter år", "_ar", page.years, here, &h)
     meetingLists("Möten efter organ", "_organ", page.bodies, here, &h)
+}
+
+private func nextMeeting(_ next: MeetingListPage.Next?, _ here: Here, _ h: inout HTML<Flow>) {
+    guard let next else { return }
+    h.h2(id: "_nasta") { $0.text("Nästa möte") }
+    switch next {
+    case .meeting(let row, let details):
+        meetingRow(row, &h, here)
+        paragraph(details, here, &h)
+    case .none(let sentence): paragraph(sentence, class: "tomt", &h)
+    }
+}
+
+private func latestMeeting(_ rows: [MeetingListPage.Row], _ here: Here, _ h: inout HTML<Flow>) {
+    guard !rows.isEmpty else { return }
+    h.h2(id: "_senaste") { $0.text("Senaste mötet") }
+    for (number, row) in rows.enumerated() {
+        if number > 0 { paragraph("Senast med en sammanfattning:", &h) }
+        meetingRow(row, &h, here)
+        if let note = row.note { paragraph(note, &h) }
+    }
 }
 
 /// A meeting in a line with its state.

@@ -8,6 +8,8 @@ public struct MeetingListPage: Sendable, Hashable {
     public var count: String
     /// The next meeting, where the list reaches ahead.
     public var next: Next?
+    /// The latest meeting that was held; where nothing is said of it yet, also the latest of which something is.
+    public var latest: [Row]
     /// The newest first.
     public var groups: [Group]
     /// What the list leaves out, and where that is.
@@ -61,8 +63,9 @@ public struct MeetingListPage: Sendable, Hashable {
             responsible: site.configuration.contact.name, dependsOnDate: true)
         count = Self.count(entries, on: site.date)
         next = Self.next(site, entries, selection)
+        latest = selection.isYear ? [] : Self.latestHeld(site, entries)
         let showsBody = if case .body = selection { false } else { true }
-        let isYear = if case .year = selection { true } else { false }
+        let isYear = selection.isYear
         let listed = selection == .all ? Self.latest(entries, on: site.date) : entries[...]
         shortened =
             listed.count < entries.count
@@ -131,6 +134,16 @@ public struct MeetingListPage: Sendable, Hashable {
         return .meeting(row(site, entry, showsBody: true), details: details)
     }
 
+    private static func latestHeld(_ site: SiteContext, _ entries: [MeetingIndex.Entry]) -> [Row] {
+        var found: [Row] = []
+        for entry in entries.reversed() where entry.date < site.date && !entry.isCancelled && entry.meeting != nil {
+            let row = row(site, entry, showsBody: true)
+            if found.isEmpty || row.note != nil { found.append(row) }
+            if row.note != nil { break }
+        }
+        return found
+    }
+
     private static func groups(
         _ site: SiteContext, _ entries: ArraySlice<MeetingIndex.Entry>, byMonth: Bool, showsBody: Bool
     ) -> [Group] {
@@ -163,4 +176,8 @@ public struct MeetingListPage: Sendable, Hashable {
             link: ShownLink(text, site.route(of: meeting.head.id).map { .page($0) }), tag: site.tag(of: meeting),
             note: note)
     }
+}
+
+extension PageKey.MeetingSelection {
+    fileprivate var isYear: Bool { if case .year = self { true } else { false } }
 }
