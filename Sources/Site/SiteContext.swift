@@ -106,7 +106,10 @@ public final class SiteContext: Sendable {
     public func link(to part: PartID, withRecord: Bool = false) -> ShownLink {
         let entry = archive.entry(part)
         let name = name(of: part)
-        return ShownLink(withRecord ? "\(name), \(title(of: entry.record))" : name, destination(of: part))
+        guard withRecord else { return ShownLink(name, destination(of: part)) }
+        // A name that is a sentence goes on here.
+        let shortened = name.hasSuffix(".") ? String(name.dropLast()) : name
+        return ShownLink("\(shortened), \(title(of: entry.record))", destination(of: part))
     }
 
     /// `§ 4 Lägesbild för våren`, or the part's title.

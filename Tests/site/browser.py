@@ -223,15 +223,15 @@ def from_folder(browser, path, _):
         faults.add("from a folder", path, "has no look")
 
 
-wanted = set(sys.argv[2:])
-chosen = {path: None for path in kinds(site).values() if not wanted or path in wanted}
+
+chosen = dict.fromkeys(sys.argv[2:] or kinds(site).values())
 waiting = queue.Queue()
 for path in sorted(chosen, key=lambda path: -len(site.pages[path].source)):
     waiting.put((look, path))
 for path in site.pages:
-    if path not in chosen and not wanted:
+    if path not in chosen and not sys.argv[2:]:
         waiting.put((narrow, path))
-if not wanted:
+if not sys.argv[2:]:
     waiting.put((from_folder, "index.html"))
 with Server(sys.argv[1]) as server:
     workers = [threading.Thread(target=work, args=(server.address,)) for _ in range(min(4, os.cpu_count() or 1))]

@@ -115,6 +115,8 @@ BROKEN = [
     ("diagram", "figures", "a number that is not its file's", "17", None),
     ("diagram-utan", "figures", "a chart without its file", "", more('<figure class="diagram" aria-label="Brott"><svg role="img"><title>B</title></svg>Källa: Brå</figure>')),
     ("diagram-utan", "figures", "a figure without its table or list", "", None),
+    ("karta", "figures", "a drawing's link that no list has", "../sida/karta/", more(
+        '<figure aria-label="Karta"><svg aria-hidden="true"><a href="../sida/karta/" tabindex="-1"><path d="M0 0h9v9z"/></a></svg></figure>')),
     ("etikett", "figures", "a tag without its mark or word", "", more('<p><span class="etikett-pagar">Pågår</span></p>')),
     ("etikett", "figures", "states that share their mark", "", more(
         "".join(f'<p><span class="etikett-{state}"><svg><path d="M9 9h9"/></svg>Ordet</span></p>' for state in ("avbruten", "planerad")))),

@@ -208,7 +208,7 @@ def words(path, page):
         check(not clock, "words: a time with a colon", path, shown, node)
         left = LEFTOVERS.search(text)
         check(not left, "words: not read", path, left and f"{left[0]}: {shown}", node)
-        loose = re.search(r"\bkl\. kl|\.\.(?!\.)|,,| [,;]| \.(?![\w.])|\( | \)|: ?[.,;]|[,;:]\.|\(\)|”{2}", text)
+        loose = re.search(r"\bkl\. kl|\.\.(?!\.)|,,| [,;]| \.(?![\w.])|\( | \)|: ?[.,;]|[,;:]\.|\(\)|”{2}|\w{4,}\.,", text)
         if not node.first("code", "svg"):
             check(not loose, "words: doubled or loose marks", path, loose and f"”{loose[0]}”: {shown}", node)
         check('"' not in text and " - " not in text and "..." not in text, "words: marks that are not Swedish", path, shown, node)
