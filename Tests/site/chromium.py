@@ -202,8 +202,9 @@ def address(path):
 
 
 def kinds(site):
-    """One page of each kind, the longest, by the form of its address; and the one with the longest word in its heading."""
-    found = {}
+    """One page of each kind by the form of its address: that with most sorts of elements, the shortest of those; and the page
+    with the longest word in its heading."""
+    found, best = {}, {}
     for path, page in site.pages.items():
         parts = address(path).strip("/").split("/")
         form = [parts[0]]
@@ -212,8 +213,9 @@ def kinds(site):
         if parts[0] in ("loften", "orsaksanalyser", "atgardsplaner"):
             form = [form[0]] + ["NAME" for _ in form[1:]]
         name = "-".join(form) or "start"
-        if name not in found or len(page.source) > len(site.pages[found[name]].source):
-            found[name] = path
+        worth = (len({(node.tag, node.attrs.get("class")) for node in page.nodes}), -len(page.source))
+        if name not in best or worth > best[name]:
+            found[name], best[name] = path, worth
 
     def longest_word(path):
         heading = site.pages[path].find("h1")
