@@ -71,7 +71,7 @@ for path, page in site.pages.items():
         scope = page.find("main")[0] if page.find("main") else page.root
         if drawings and not (node.first("table", "ul", "ol") or scope.first("table") or any("lista" in " ".join(other.classes()) for other in scope.all("ul", "ol"))):
             faults.add("a figure without its table or list", path, name, node.line)
-        drawn = {link.attrs.get("href") for svg in node.all("svg") for link in svg.all("a")}
+        drawn = {link.attrs.get("href") for svg in node.all("svg") for link in svg.all("a")} - {"./", ""}
         listed = {link.attrs.get("href") for link in scope.all("a") if not any(parent.tag == "svg" for parent in link.ancestors())}
         if drawn - listed:
             faults.add("a drawing's link that no list has", path, f"{sorted(drawn - listed)[0]}: {name}", node.line)
