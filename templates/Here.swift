@@ -6,6 +6,8 @@ import Text
 struct Here {
     let route: Route
     let site: SiteFrame
+    /// The words of the frame, in the page's language.
+    let words: FrameWords
 
     /// The address of a destination from this page; nil where there is none.
     func address(_ destination: Destination?) -> Address? {

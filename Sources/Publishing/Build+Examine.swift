@@ -56,6 +56,7 @@ extension Build {
         let findings = Findings(shown.archive, full: archive, on: options.date)
         outcome.diagnostics += gaps(
             shown.archive, on: options.date, beside: outcome.diagnostics, in: texts, of: options.contentFolder)
+        outcome.diagnostics += assessment(configuration, on: options.date)
         outcome.diagnostics += DutyWarnings.find(archive, findings.judgements, on: options.date)
         clock.end("oversee", files: findings.assignments.statuses.count)
         return Examined(

@@ -32,13 +32,14 @@ public enum Build {
             let seen = try examine(options, &outcome, &clock, cache: parsed, progress)
 
             clock.begin("route")
+            let documents = inaccessible(seen.tree, seen.shown.archive.referencedFiles)
             let site = SiteContext(
                 seen.shown, findings: seen.findings,
                 baseURL: options.baseURL ?? seen.shown.archive.configuration.address,
-                geography: seen.geography)
+                geography: seen.geography, inaccessible: documents.documents)
             let (pages, collisions) = pages(site, tree: seen.tree, options: options)
             outcome.diagnostics += wrongInAttachments(seen.tree, seen.shown.archive.referencedFiles)
-            outcome.diagnostics += collisions
+            outcome.diagnostics += collisions + documents.diagnostics
             clock.end("route", files: pages.count)
 
             outcome.sort(seen.texts, of: options.contentFolder)

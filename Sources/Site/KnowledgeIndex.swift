@@ -12,6 +12,8 @@ struct KnowledgeIndex: Sendable {
     private(set) var plans: [RecordID: [RecordID]] = [:]
     /// The records that replace a record.
     private(set) var successors: [RecordID: [RecordID]] = [:]
+    /// The pages that tell a record's matter in another language or in easy-to-read Swedish.
+    private(set) var versions: [RecordID: [RecordID]] = [:]
 
     /// Records that have been taken down by `date` lead nowhere.
     init(_ archive: Archive, on date: CivilDate) {
@@ -22,6 +24,9 @@ struct KnowledgeIndex: Sendable {
         }
         for head in archive.heads.compactMap({ $0 }) where isShown(head) {
             add(head.id, to: archive.record(of: head.replaces), in: &successors)
+        }
+        for page in archive.pages where isShown(page.head) {
+            add(page.head.id, to: archive.record(of: page.versionOf), in: &versions)
         }
         for analysis in archive.analyses where isShown(analysis.head) {
             add(analysis.head.id, to: archive.record(of: analysis.picture), in: &analyses)

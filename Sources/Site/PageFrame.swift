@@ -25,6 +25,10 @@ public struct PageFrame: Sendable, Hashable {
     public var isUnlisted: Bool
     public var isDraft: Bool
     public var corrections: [Correction]
+    /// The language that the page's matter is written in.
+    public var language: String
+    /// The same matter in other languages and in easy-to-read Swedish.
+    public var versions: [PageVersion]
 
     /// A correction after publication (rättelse).
     public struct Correction: Sendable, Hashable {
@@ -36,7 +40,9 @@ public struct PageFrame: Sendable, Hashable {
     public init(
         route: Route, title: String, context: String? = nil, description: String, breadcrumbs: [ShownLink],
         section: String? = nil, updated: CivilDate? = nil, responsible: String? = nil, dependsOnDate: Bool = false,
-        showsHelp: Bool = false, isUnlisted: Bool = false, isDraft: Bool = false, corrections: [Correction] = []
+        showsHelp: Bool = false, isUnlisted: Bool = false, isDraft: Bool = false, corrections: [Correction] = [],
+        language: String = "sv",
+        versions: [PageVersion] = []
     ) {
         self.route = route
         self.title = title
@@ -51,5 +57,7 @@ public struct PageFrame: Sendable, Hashable {
         self.isUnlisted = isUnlisted
         self.isDraft = isDraft
         self.corrections = corrections
+        self.language = language
+        self.versions = versions
     }
 }

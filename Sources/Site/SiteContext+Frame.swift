@@ -15,7 +15,8 @@ extension SiteContext {
             showsHelp: showsHelp, isDraft: head.publication == .draft,
             corrections: head.corrections.filter { $0.date <= date }.map {
                 PageFrame.Correction(date: $0.date, what: $0.what, why: $0.why)
-            })
+            }, language: head.kind == .page ? language(of: head) : configuration.language,
+            versions: versions(of: head))
     }
 
     /// When anything on the site last changed: for pages that are made of all of it.

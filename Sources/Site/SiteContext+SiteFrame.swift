@@ -28,7 +28,7 @@ extension SiteContext {
             isInvented: configuration.isInvented, date: date, baseURL: baseURL, styleSheet: styleSheet, icon: icon,
             logotype: configuration.logotype.flatMap { path in
                 archive.files.contains { $0.path == path } ? Route("/" + path) : nil
-            }, showsDrafts: showsDrafts)
+            }, showsDrafts: showsDrafts, terms: TermTable(explainedTerms))
     }
 
     private var footerLinks: [ShownLink] {

@@ -15,6 +15,8 @@ public final class SiteContext: Sendable {
     public let date: CivilDate
     /// The base address without a slash at its end, for what must be absolute; nil where none is known.
     public let baseURL: String?
+    /// The attached documents that the build found wanting.
+    let inaccessible: [InaccessibleDocument]
     /// The meetings by body and year, internal ones too.
     public let meetings: MeetingIndex
     /// Bodies that have met or will meet, internal ones too. Every meeting's page asks, so it is worked out once.
@@ -27,7 +29,11 @@ public final class SiteContext: Sendable {
     /// The place of each part, by its id.
     private let destinations: [Destination?]
 
-    public init(_ shown: PublicArchive, findings: Findings, baseURL: String?, geography: GeoJSONFile? = nil) {
+    public init(
+        _ shown: PublicArchive, findings: Findings, baseURL: String?, geography: GeoJSONFile? = nil,
+        inaccessible: [InaccessibleDocument] = []
+    ) {
+        self.inaccessible = inaccessible
         archive = shown.archive
         internalMeetings = shown.internalMeetings
         hiddenNotes = shown.hiddenNotes
@@ -99,7 +105,10 @@ public final class SiteContext: Sendable {
 
     /// The record with a way to its page.
     public func link(to record: RecordID) -> ShownLink {
-        ShownLink(title(of: record), route(of: record).map { .page($0) })
+        let language = archive.head(record)?.language
+        return ShownLink(
+            title(of: record), route(of: record).map { .page($0) },
+            language: language == configuration.language ? nil : language)
     }
 
     /// The part with a way to it; a § with its meeting where `withRecord`.

@@ -24,6 +24,8 @@ public struct SiteFrame: Sendable, Hashable {
     public var icon: Route
     public var logotype: Route?
     public var showsDrafts: Bool
+    /// The glossary's words, to be explained where they first stand on a page.
+    public var terms: TermTable
 
     public struct MenuEntry: Sendable, Hashable {
         public var section: String

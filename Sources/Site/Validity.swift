@@ -5,7 +5,7 @@ public struct Validity: Sendable, Hashable {
     public enum State: Sendable, Hashable { case notYet, inForce, ended, replaced, unknown }
 
     public var state: State
-    /// `Gäller från 1 januari 2024 till och med 31 mars 2027.`
+    /// What follows the word of its state: `Sedan 1 januari 2024, till och med 31 mars 2027.`
     public var sentence: String
     public var replacedBy: ShownLink?
 
@@ -19,17 +19,19 @@ public struct Validity: Sendable, Hashable {
         let last = period.last.year >= 9000 ? nil : period.last
         if site.date < period.first {
             state = .notYet
-            sentence = "Gäller inte ännu. Börjar gälla \(SwedishFormat.date(period.first))."
+            sentence = "Börjar gälla \(SwedishFormat.date(period.first))."
         } else if let last, last < site.date {
             state = replacedBy == nil ? .ended : .replaced
             sentence =
                 replacedBy == nil
-                ? "Gäller inte längre. Sista dagen var \(SwedishFormat.date(last)), och inget nytt har ersatt den."
-                : "Gäller inte längre. Sista dagen var \(SwedishFormat.date(last))."
+                ? "Sista dagen var \(SwedishFormat.date(last)), och inget nytt har ersatt den."
+                : "Sista dagen var \(SwedishFormat.date(last))."
         } else {
             state = .inForce
-            let from = period.first.year <= 1 ? "" : " sedan \(SwedishFormat.date(period.first))"
-            sentence = "Gäller nu\(from)" + (last.map { ", till och med \(SwedishFormat.date($0))" } ?? "") + "."
+            let from = period.first.year <= 1 ? nil : "sedan \(SwedishFormat.date(period.first))"
+            let to = last.map { "till och med \(SwedishFormat.date($0))" }
+            let both = [from, to].compactMap { $0 }.joined(separator: ", ")
+            sentence = both.isEmpty ? "Tills vidare." : both.prefix(1).uppercased() + both.dropFirst() + "."
         }
     }
 }

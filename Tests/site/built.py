@@ -33,7 +33,7 @@ class Node:
         return next((node for node in self.walk() if node.tag in tags), None)
 
     def text(self, leaving_out=()):
-        """All text in it, without that of the elements left out; spaces and line ends made one space."""
+        """All text in it, without that of the elements left out; spaces and line ends made one space, soft hyphens gone."""
         pieces, waiting = [], [self]
         while waiting:
             node = waiting.pop()
@@ -43,7 +43,7 @@ class Node:
                 if node.tag in BREAKS:
                     pieces.append(" ")
                 waiting.extend(reversed(node.children))
-        return re.sub(r"[ \t\n]+", " ", "".join(pieces)).strip()
+        return re.sub(r"[ \t\n]+", " ", "".join(pieces).replace("\u00ad", "")).strip()
 
     def classes(self):
         return self.attrs.get("class", "").split()

@@ -121,7 +121,7 @@ HEADS = {
         källa=TEXT, hämtad=DATE, läge=WORD(slutlig=["slutlig", "slutliga"], preliminär=["preliminär", "preliminära"]),
         axel=WORD(brott=["brott"], trygghet=["trygghet"]), känslig=FLAG(["skyddad", "skyddade", "visas inte", "känslig"], None),
         definition=TEXT, kolumner="columns", serieavbrott=LIST(MAP(vid=MOMENT, varför=TEXT))),
-    "sidor": {}, "ordlista": {}, "index": {},
+    "sidor": dict(version_av=NOT_SHOWN("the link at the top is named by its language"), lättläst=NOT_SHOWN("the link that leads here says it")), "ordlista": {}, "index": {},
 }
 # A rule's sentence, force and whom it concerns; what is counted is said in words, beside the sentence that is the rule.
 RULE = dict(
@@ -167,9 +167,9 @@ FIELDS = {
 # The terms beside which a value must stand in a list of facts; what has none here is told in a sentence, heading or list.
 ALL_TERMS = dict(
     organ=["Organ"], område=["Område"], diarienummer=["Diarienummer"], publicerad=["Publicerad"], datum=["Datum"], ämnen=["Ämnen"],
-    ansvarig=["Ansvarig", "Sidansvarig"], beslut=["Beslut"], svar_på=["Svar på"], ersätter=["Ersätter"], slag=["Slag"],
+    ansvarig=["Ansvarig", "Sidansvarig", "Responsible for this page"], beslut=["Beslut"], svar_på=["Svar på"], ersätter=["Ersätter"], slag=["Slag"],
     period=["Gäller", "Period", "Gjordes"], parter=["Parter"], lägesbild=["Bygger på"], framtagen_av=["Framtagen av"],
-    uppdaterad=["Senast uppdaterad"])
+    uppdaterad=["Senast uppdaterad", "Last updated"])
 TERMS = {
     "organ": dict(
         även_känt_som=["Kallas också"], underställt=["Står under"], består_av=["Består av"], anteckningar=["Från mötena skrivs"],

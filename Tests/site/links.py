@@ -61,6 +61,11 @@ for path, page in site.pages.items():
                 continue
             count += 1
             where = f"<{node.tag} {name}=\"{address}\">"
+            if node.tag == "link" and node.attrs.get("rel") == "alternate" and base and address.startswith(base + "/"):
+                # The whole address, as search engines want it, of the page in another language.
+                if posixpath.join(address[len(base) + 1:], "index.html") not in site.pages:
+                    faults.add("alternate", path, address, node.line)
+                continue
             if node.tag == "link" and node.attrs.get("rel") == "canonical":
                 expected = base + "/" + re.sub(r"(^|/)index\.html$", r"\1", path)
                 if address != expected:

@@ -17,6 +17,8 @@ START, NOT_FOUND = "index.html", "404.html"
 MONTHS = "januari februari mars april maj juni juli augusti september oktober november december".split()
 DAYS = "måndag tisdag onsdag torsdag fredag lördag söndag".split()
 HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
+# The words of the frame around a page in English.
+ENGLISH = {"påhittad": "made up", "Publicerad av": "Published by", "Senast uppdaterad": "Last updated", "Sidansvarig": "Responsible for this page"}
 # Elements that must say something.
 FILLED = ("td", "th", "li", "ul", "ol", "dl", "dt", "dd", "p", "a", "button", "caption", "figcaption", "summary", "section",
           "article", "nav", "table", "time", "strong", "em", "title", "blockquote", "q", "address") + HEADINGS
@@ -97,16 +99,17 @@ def frame(path, page):
         check(ways and ways[0] == ".", "breadcrumbs", path, "the first does not lead to the start page")
         check(posixpath.dirname(path) not in ways, "breadcrumbs", path, "ends with the page itself")
     words = page.root.text()
+    frame_words = ENGLISH if page.find("html")[0].attrs.get("lang") == "en" else {}
     if is_invented:
-        check("påhittad" in words.lower(), "frame", path, "does not say that the municipality is made up")
+        check(frame_words.get("påhittad", "påhittad") in words.lower(), "frame", path, "does not say that the municipality is made up")
     facts = [node for node in page.nodes if "sidfakta" in node.classes()]
     terms = [node.text() for fact in facts for node in fact.all("dt")]
-    check("Publicerad av" in terms, "frame", path, "does not say who publishes")
+    check(frame_words.get("Publicerad av", "Publicerad av") in terms, "frame", path, "does not say who publishes")
     if path != NOT_FOUND:
         stated = any("laget" in node.classes() and node.first("time") for node in page.nodes)
-        updated = "Senast uppdaterad" in terms and any(fact.first("time") for fact in facts)
+        updated = frame_words.get("Senast uppdaterad", "Senast uppdaterad") in terms and any(fact.first("time") for fact in facts)
         check(updated or stated, "frame", path, "does not say how old it is")
-        check("Sidansvarig" in terms, "frame", path, "does not say who is responsible")
+        check(frame_words.get("Sidansvarig", "Sidansvarig") in terms, "frame", path, "does not say who is responsible")
 
 
 def headings(path, page):

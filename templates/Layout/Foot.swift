@@ -4,26 +4,26 @@ import Text
 
 /// How old the page is and who answers for it (sidfakta).
 func pageFoot(_ frame: PageFrame, _ here: Here, _ h: inout HTML<Flow>) {
-    h.section(class: "sidfakta bredd", [.label("Om sidan")]) { h in
+    h.section(class: "sidfakta bredd", [.label(here.words.aboutPage)]) { h in
         facts(&h) { rows in
-            if let updated = frame.updated { rows.row("Senast uppdaterad") { date(updated, &$0) } }
-            rows.row("Sidansvarig", frame.responsible)
-            rows.row("Publicerad av", here.site.municipality)
+            if let updated = frame.updated { rows.row(here.words.updated) { here.words.date(updated, &$0) } }
+            rows.row(here.words.responsible, frame.responsible)
+            rows.row(here.words.publishedBy, here.site.municipality)
         }
     }
 }
 
 /// Corrections after publication (rättelser), apart from what was updated.
-func corrections(_ frame: PageFrame, _ h: inout HTML<Flow>) {
+func corrections(_ frame: PageFrame, _ here: Here, _ h: inout HTML<Flow>) {
     guard !frame.corrections.isEmpty else { return }
-    h.section(class: "rattelser") { h in
-        h.h2(id: "_rattelser") { $0.text("Rättelser") }
+    h.section(class: "rattelser", frame.language == here.words.language ? [] : [.lang(here.words.language)]) { h in
+        h.h2(id: "_rattelser") { $0.text(here.words.corrections) }
         h.ul { h in
             for item in frame.corrections {
                 h.li { h in
-                    date(item.date, &h)
+                    here.words.date(item.date, &h)
                     h.text(": \(item.what)")
-                    if let why = item.why { h.text(" Varför: \(why)") }
+                    if let why = item.why { h.text(" \(here.words.why): \(why)") }
                 }
             }
         }
@@ -32,15 +32,15 @@ func corrections(_ frame: PageFrame, _ h: inout HTML<Flow>) {
 
 /// Where to turn in an emergency, and with what is broken in the street (hjälp).
 func helpLines(_ here: Here, _ h: inout HTML<Flow>) {
-    h.aside(class: "hjalp", [.label("Behöver du hjälp?")]) { h in
+    h.aside(class: "hjalp", [.label(here.words.needHelp)]) { h in
         h.p { h in
-            h.strong { $0.text("Pågår ett brott eller en olycka?") }
-            h.text(" Ring 112. Vill du tipsa eller anmäla något som redan har hänt? Ring polisen på 114 14.")
+            h.strong { $0.text(here.words.emergency.question) }
+            h.text(" " + here.words.emergency.answer)
         }
         if let web = here.site.municipalityWeb, let address = Address(external: web) {
             h.p { h in
-                h.strong { $0.text("Är något trasigt eller farligt utomhus?") }
-                h.text(" Gör en felanmälan till ")
+                h.strong { $0.text(here.words.broken.question) }
+                h.text(" " + here.words.broken.answer)
                 h.a(href: address) { $0.text(here.site.municipalityShort) }
                 h.text(".")
             }
@@ -54,10 +54,10 @@ func siteFoot(_ here: Here, _ h: inout HTML<Flow>) {
     h.footer(class: "fot") { h in
         h.div(class: "bredd") { h in
             h.section { h in
-                h.h2 { $0.text("Kontakt") }
+                h.h2 { $0.text(here.words.contact) }
                 contact(site.contact, here, &h)
                 h.p { h in
-                    h.text("Utgivare: ")
+                    h.text(here.words.publisher + ": ")
                     if let web = site.municipalityWeb, let address = Address(external: web) {
                         h.a(href: address) { $0.text(site.municipality) }
                     } else {
@@ -65,13 +65,21 @@ func siteFoot(_ here: Here, _ h: inout HTML<Flow>) {
                     }
                 }
             }
-            h.nav([.label("Om webbplatsen")]) { h in
-                h.h2 { $0.text("Om webbplatsen") }
+            h.nav([.label(here.words.aboutSite)]) { h in
+                h.h2 { $0.text(here.words.aboutSite) }
                 h.ul { h in
-                    for entry in site.footer { h.li { link(entry, here, &$0) } }
+                    for entry in site.footer { h.li { frameLink(entry, here, &$0) } }
                 }
-                h.p { $0.text("Webbplatsen använder inga kakor.") }
+                h.p { $0.text(here.words.noCookies) }
             }
         }
     }
+}
+
+/// An entry of the foot or of the breadcrumbs, in the frame's language; what it leads to is in Swedish.
+func frameLink<Context: PhrasingContent>(_ entry: ShownLink, _ here: Here, _ h: inout HTML<Context>) {
+    guard here.words.language != here.site.language, let address = here.address(entry.destination) else {
+        return link(entry, here, &h)
+    }
+    h.a(href: address, [.hreflang(here.site.language)]) { $0.text(here.words.entry(entry.text)) }
 }

@@ -11,6 +11,7 @@ public final class FrameBytes: Sendable {
         var place: Substring
         var depth: Int
         var section: String?
+        var language: String
         var isTop: Bool
     }
 
@@ -26,10 +27,10 @@ public final class FrameBytes: Sendable {
         // On the first level a page may be one of those that the frame leads to; what is not found has another base.
         guard pieces.count > 1, let place = pieces.first, here.route.path.hasSuffix("/"),
             here.site.logotype.map({ FrameBytes.isShallow($0, place) }) ?? true
-        else { return write(&h) }
-        let key = Key(place: place, depth: pieces.count, section: section, isTop: isTop)
+        else { return h.unsafeRaw(HTML<Flow>.bytes(write).finishedText) }
+        let key = Key(place: place, depth: pieces.count, section: section, language: here.words.language, isTop: isTop)
         if let bytes = kept.withLock({ $0[key] }) { return h.unsafeRaw(bytes) }
-        let bytes = HTML<Flow>.bytes(write)
+        let bytes = HTML<Flow>.bytes(write).finishedText
         kept.withLock { $0[key] = bytes }
         h.unsafeRaw(bytes)
     }

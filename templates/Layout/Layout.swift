@@ -9,34 +9,39 @@ public func writePage(
     _ page: SitePage, in site: SiteFrame, keeping frames: FrameBytes? = nil, into buffer: inout ByteBuffer
 ) {
     let frame = page.frame
-    let here = Here(route: frame.route, site: site)
+    let here = Here(route: frame.route, site: site, words: .of(frame.language))
+    var matterStart = 0
+    var matterEnd = 0
     HTML<WholePage>.write(into: &buffer) { h in
-        h.html(lang: site.language) { h in
+        h.html(lang: here.words.language) { h in
             h.head { pageHead(frame, here, &$0) }
             h.body { h in
-                h.a(href: Address(fragment: "_innehall"), class: "hoppa") { $0.text("Hoppa till innehållet") }
+                h.a(href: Address(fragment: "_innehall"), class: "hoppa") { $0.text(here.words.skip) }
                 if let frames {
                     frames.put(here, section: frame.section, isTop: true, &h) { masthead(here, frame.section, &$0) }
                 } else {
                     masthead(here, frame.section, &h)
                 }
+                matterStart = h.count
                 breadcrumbs(frame, here, &h)
-                h.main(id: "_innehall", [.tabIndex(-1)]) { h in
+                h.main(id: "_innehall", language(of: frame, here) + [.tabIndex(-1)]) { h in
                     if frame.isDraft {
-                        h.p(class: "utkast") { $0.text("Utkast. Sidan är inte publicerad.") }
+                        h.p(class: "utkast") { $0.text(here.words.draft) }
                     }
-                    h.h1 { $0.text(SoftHyphens.put(in: frame.title)) }
+                    h.h1 { $0.text(frame.title) }
+                    versions(frame, here, &h)
                     if frame.dependsOnDate {
                         h.p(class: "laget") { h in
-                            h.text("Status den ")
-                            date(site.date, &h)
+                            h.text(here.words.statusOn)
+                            here.words.date(site.date, &h)
                         }
                     }
                     matter(of: page, here, &h)
-                    corrections(frame, &h)
+                    corrections(frame, here, &h)
                     if frame.showsHelp { helpLines(here, &h) }
                 }
                 pageFoot(frame, here, &h)
+                matterEnd = h.count
                 if let frames {
                     frames.put(here, section: nil, isTop: false, &h) { siteFoot(here, &$0) }
                 } else {
@@ -45,4 +50,8 @@ public func writePage(
             }
         }
     }
+    let glossary = Route("/ordlista/")
+    buffer.finishText(
+        from: matterStart, to: matterEnd, terms: frame.route == glossary || frame.language != "sv" ? nil : site.terms,
+        glossary: here.address(glossary).text)
 }

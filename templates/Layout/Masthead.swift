@@ -17,7 +17,7 @@ func masthead(_ here: Here, _ section: String?, _ h: inout HTML<Flow>) {
                 }
                 if site.isInvented {
                     h.p(class: "pahittad") {
-                        $0.text("\(site.municipality) är påhittad. Allt på webbplatsen är exempel.")
+                        $0.text("\(site.municipality) \(here.words.isInvented)")
                     }
                 }
             }
@@ -26,12 +26,14 @@ func masthead(_ here: Here, _ section: String?, _ h: inout HTML<Flow>) {
             h.p(class: "avsandare") { h in
                 h.a(href: here.address(.start), here.route == .start ? [.current("page")] : []) { $0.text(site.name) }
             }
-            h.nav(class: "meny", [.label("Huvudmeny")]) { h in
+            h.nav(class: "meny", [.label(here.words.mainMenu)]) { h in
                 h.ul { h in
                     for entry in site.menu {
                         guard let address = here.address(entry.link.destination) else { continue }
                         h.li { h in
-                            h.a(href: address, current(entry, section, here)) { $0.text(entry.link.text) }
+                            h.a(href: address, current(entry, section, here)) {
+                                $0.text(here.words.entry(entry.link.text))
+                            }
                         }
                     }
                 }
@@ -43,15 +45,16 @@ func masthead(_ here: Here, _ section: String?, _ h: inout HTML<Flow>) {
 /// `page` on the entry's own page, `true` on those below it.
 private func current(_ entry: SiteFrame.MenuEntry, _ section: String?, _ here: Here) -> [Attribute] {
     if entry.link.destination == .page(here.route) { return [.current("page")] }
-    return entry.section == section ? [.current("true")] : []
+    let language: [Attribute] = here.words.language == here.site.language ? [] : [.hreflang(here.site.language)]
+    return language + (entry.section == section ? [.current("true")] : [])
 }
 
 /// The way from the start page to the parent (brödsmulor).
 func breadcrumbs(_ frame: PageFrame, _ here: Here, _ h: inout HTML<Flow>) {
     guard !frame.breadcrumbs.isEmpty else { return }
-    h.nav(class: "smulor bredd", [.label("Du är här")]) { h in
+    h.nav(class: "smulor bredd", [.label(here.words.youAreHere)]) { h in
         h.ol { h in
-            for crumb in frame.breadcrumbs { h.li { link(crumb, here, &$0) } }
+            for crumb in frame.breadcrumbs { h.li { frameLink(crumb, here, &$0) } }
         }
     }
 }

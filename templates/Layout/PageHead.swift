@@ -12,6 +12,13 @@ func pageHead(_ frame: PageFrame, _ here: Here, _ h: inout HTML<Head>) {
     if let base = here.site.baseURL, !frame.isUnlisted, let canonical = Address(external: base + frame.route.path) {
         h.link(rel: "canonical", href: canonical)
     }
+    // Easy-to-read Swedish has no language tag of its own: readers find it by the link on the page.
+    for version in frame.versions where !version.isEasyToRead {
+        guard case .page(let route, _)? = version.link.destination else { continue }
+        // Search engines want the whole address.
+        let whole = here.site.baseURL.flatMap { Address(external: $0 + route.path) }
+        h.link(rel: "alternate", href: whole ?? here.address(route), hreflang: version.language)
+    }
     h.link(rel: "icon", href: here.address(here.site.icon), type: "image/svg+xml")
     h.link(rel: "stylesheet", href: here.address(here.site.styleSheet))
 }

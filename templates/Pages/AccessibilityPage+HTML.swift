@@ -17,9 +17,9 @@ func accessibilityPage(_ page: AccessibilityPage, _ here: Here, _ h: inout HTML<
     h.section { h in
         h.h2(id: "_forenlig") { $0.text("Hur tillgänglig är webbplatsen?") }
         paragraph(conformance(page.conformance), &h)
-        paragraph("Kraven är de i EN 301 549, version 3.2.1. De motsvarar WCAG 2.1, nivå AA.", &h)
+        paragraph("Vi mäter mot \(page.standard).", &h)
     }
-    shortcomings(page, &h)
+    shortcomings(page, here, &h)
     h.section { h in
         h.h2(id: "_undantag") { $0.text("Undantag") }
         h.h3 { $0.text("Oskäligt betungande anpassning (12 §)") }
@@ -39,6 +39,9 @@ func accessibilityPage(_ page: AccessibilityPage, _ here: Here, _ h: inout HTML<
                 rows.row("Senast bedömd") { date(assessed, &$0) }
             } else {
                 rows.row("Senast bedömd", "Inte bedömd ännu")
+            }
+            if page.isOld {
+                rows.row("Nästa bedömning", "Borde vara gjord. Det är mer än tolv månader sedan den förra")
             }
             if let updated = page.updated {
                 rows.row("Redogörelsen uppdaterad") { date(updated, &$0) }
@@ -61,7 +64,7 @@ private func conformance(_ value: AccessibilityPage.Conformance) -> String {
     }
 }
 
-private func shortcomings(_ page: AccessibilityPage, _ h: inout HTML<Flow>) {
+private func shortcomings(_ page: AccessibilityPage, _ here: Here, _ h: inout HTML<Flow>) {
     h.section { h in
         h.h2(id: "_brister") { $0.text("Innehåll som inte är tillgängligt") }
         guard !page.shortcomings.isEmpty else {
@@ -72,7 +75,13 @@ private func shortcomings(_ page: AccessibilityPage, _ h: inout HTML<Flow>) {
         h.ul(class: "poster") { h in
             for item in page.shortcomings {
                 h.li { h in
-                    h.p { h in h.strong { $0.text(item.what) } }
+                    h.p { h in
+                        if let document = item.document {
+                            link(document, here, &h)
+                            h.text(": ")
+                        }
+                        h.strong { $0.text(item.what) }
+                    }
                     h.p(class: "post-not") { $0.text("Varför: " + (item.why ?? "ingen orsak angiven")) }
                     h.p(class: "post-not") { h in
                         if let mended = item.mended {
@@ -108,10 +117,12 @@ private func feedback(_ page: AccessibilityPage, _ here: Here, _ h: inout HTML<F
         h.h2(id: "_tillsyn") { $0.text("Anmäl till myndigheten som har tillsyn") }
         h.p { h in
             h.text(
-                "Myndigheten för digital förvaltning, Digg, kontrollerar att lagen följs. Är du inte nöjd med hur vi "
-                    + "tar hand om det du har sagt kan du ")
-            if let address = Address(external: "https://www.digg.se/tdosanmalan") {
-                h.a(href: address) { $0.text("anmäla det till Digg") }
+                "\(page.authority), kontrollerar att lagen följs. Är du inte nöjd med hur vi tar hand om det du har sagt? "
+                    + "Då kan du ")
+            if let address = Address(external: page.authorityAddress) {
+                h.a(href: address) { $0.text("anmäla det till myndigheten") }
+            } else {
+                h.text("anmäla det till myndigheten")
             }
             h.text(".")
         }

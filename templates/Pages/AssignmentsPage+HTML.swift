@@ -4,6 +4,7 @@ import Site
 /// The register of assignments (uppdrag).
 func assignmentsPage(_ page: AssignmentsPage, _ here: Here, _ h: inout HTML<Flow>) {
     ingress(page.count, &h)
+    guard !page.unfinished.isEmpty || !page.finished.isEmpty else { return }
     h.h2(id: "_oklara") { $0.text("Inte klara") }
     if page.unfinished.isEmpty {
         paragraph("Alla uppdrag är redovisade.", class: "tomt", &h)

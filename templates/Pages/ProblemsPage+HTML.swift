@@ -5,23 +5,28 @@ import Text
 /// Problems and what is done about them.
 func problemsPage(_ page: ProblemsPage, _ here: Here, _ h: inout HTML<Flow>) {
     ingress(page.summary, &h)
-    h.h2(id: "_utan-atgard") { $0.text("Problem utan åtgärd") }
-    if page.untreated.isEmpty {
-        paragraph("Alla problem i den senaste fördjupade lägesbilden har minst en åtgärd.", class: "tomt", &h)
-    } else {
-        problemList(page.untreated, withPicture: true, here, &h)
+    if !page.untreated.isEmpty || !page.treated.isEmpty {
+        h.h2(id: "_utan-atgard") { $0.text("Problem utan åtgärd") }
+        if page.untreated.isEmpty {
+            paragraph("Alla problem i den senaste fördjupade lägesbilden har minst en åtgärd.", class: "tomt", &h)
+        } else {
+            problemList(page.untreated, withPicture: true, here, &h)
+        }
     }
     if !page.treated.isEmpty {
         h.h2(id: "_med-atgard") { $0.text("Problem med åtgärder") }
         for problem in page.treated { problemWithWork(problem, here, &h) }
     }
-    h.h2(id: "_atgarder-utan-problem") { $0.text("Åtgärder utan problem") }
-    if page.unexplained.isEmpty {
-        paragraph("Alla åtgärder svarar mot ett problem.", class: "tomt", &h)
-    } else {
-        paragraph(
-            "De här åtgärderna säger inte vilken orsak de gäller. Därför syns inte vilket problem de svarar mot.", &h)
-        listing(page.unexplained, here, &h)
+    if !page.unexplained.isEmpty || !page.points.isEmpty {
+        h.h2(id: "_atgarder-utan-problem") { $0.text("Åtgärder utan problem") }
+        if page.unexplained.isEmpty {
+            paragraph("Alla åtgärder svarar mot ett problem.", class: "tomt", &h)
+        } else {
+            paragraph(
+                "De här åtgärderna säger inte vilken orsak de gäller. Därför syns inte vilket problem de svarar mot.",
+                &h)
+            listing(page.unexplained, here, &h)
+        }
     }
     h.h2(id: "_kunskap") { $0.text("Kunskapsbaserat arbete, åtgärd för åtgärd") }
     paragraph(page.knowledge, &h)
@@ -31,6 +36,7 @@ func problemsPage(_ page: ProblemsPage, _ here: Here, _ h: inout HTML<Flow>) {
                 h.li { h in
                     h.p(class: "post") { h in
                         link(row.measure, here, &h)
+                        h.text(" ")
                         h.span(class: "etikett-enkel") { $0.text(row.points.count) }
                     }
                     let points = row.points

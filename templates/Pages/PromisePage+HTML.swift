@@ -26,6 +26,7 @@ func promisePage(_ page: PromisePage, _ here: Here, _ h: inout HTML<Flow>) {
                 h.li { h in
                     h.p(class: "post") { h in
                         link(undertaking.link, here, &h)
+                        h.text(" ")
                         status(undertaking.progress.tag, &h)
                     }
                     if let latest = undertaking.followUps.first(where: { !$0.isAhead }) {

@@ -30,6 +30,7 @@ private func promiseItem(_ item: PromisesPage.Item, _ here: Here, _ h: inout HTM
                 h.li { h in
                     h.p(class: "post") { h in
                         link(line.link, here, &h)
+                        h.text(" ")
                         status(line.tag, &h)
                     }
                     h.p(class: "post-not") { h in

@@ -48,7 +48,7 @@ func content(
 /// A name with a way to what it names; plain text where there is none.
 func link<Context: PhrasingContent>(_ link: ShownLink, _ here: Here, _ h: inout HTML<Context>) {
     if let address = here.address(link.destination) {
-        h.a(href: address) { $0.text(link.text) }
+        h.a(href: address, link.language.map { [.hreflang($0), .lang($0)] } ?? []) { $0.text(link.text) }
     } else {
         h.text(link.text)
     }

@@ -180,7 +180,9 @@ extension RecordDecoder {
             if case .part(let part) = piece, part.word == .term {
                 let partHead = partHead(part, kinds: .term)
                 let fields = reader.values(part.fields, schema: Schemas.term, span: part.headingSpan)
-                terms.append(Glossary.Term(head: partHead, also: fields.texts("Även")))
+                terms.append(
+                    Glossary.Term(
+                        head: partHead, also: fields.texts("Även"), isExplained: fields.boolean("Förklaras") ?? true))
             } else {
                 lead.append(piece)
             }

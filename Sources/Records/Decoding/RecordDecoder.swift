@@ -50,7 +50,18 @@ public struct RecordDecoder {
             head.title = head.name
         }
         checkDates(of: head, values)
+        checkWords(of: head, values)
         return (values, head)
+    }
+
+    /// Tips on what readers meet first. The text itself is never remarked on: it may have been approved as it is.
+    private mutating func checkWords(of head: RecordHead, _ values: CheckedValues) {
+        guard let summary = head.summary, let span = values.span(of: "sammanfattning"), head.language ?? "sv" == "sv"
+        else { return }
+        if let word = PlainWords.first(in: summary) {
+            reader.report(.officeWord, at: span, word.found, word.instead)
+        }
+        if let lix = PlainWords.lix(summary), lix > 45 { reader.report(.summaryHard, at: span, String(lix)) }
     }
 
     private mutating func checkDates(of head: RecordHead, _ values: CheckedValues) {
@@ -82,8 +93,10 @@ public struct RecordDecoder {
     }
 
     private mutating func page() -> Page {
-        let (_, head) = head(Schemas.page)
-        return Page(head: head, headings: document.headings, content: document.content)
+        let (values, head) = head(Schemas.page)
+        return Page(
+            head: head, headings: document.headings, content: document.content, versionOf: values.link("version-av"),
+            isEasyToRead: values.boolean("lättläst") ?? false)
     }
 
     private mutating func body() -> Body {

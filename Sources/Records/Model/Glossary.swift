@@ -11,5 +11,7 @@ public struct Glossary: Sendable {
         public var head: PartHead
         /// Other words for the same thing.
         public var also: [String]
+        /// Pages explain the word where it first stands; not where readers know it, and it is in the list for its nuance.
+        public var isExplained: Bool
     }
 }

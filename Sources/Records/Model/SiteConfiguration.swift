@@ -59,6 +59,11 @@ public struct SiteConfiguration: Sendable {
         /// Why full conformance would be a disproportionate burden (12 §).
         public var burden: String?
         public var exempt: [String]
+        /// What the site is measured against: `EN 301 549 V3.2.1 (WCAG 2.1 AA)`.
+        public var standard: String?
+        /// The authority that watches over the act, and where to turn to it.
+        public var authority: String?
+        public var authorityAddress: String?
 
         public struct Shortcoming: Sendable, Hashable {
             public var what: String
@@ -94,7 +99,9 @@ public struct SiteConfiguration: Sendable {
                 item.text("vad").map {
                     Accessibility.Shortcoming(what: $0, why: item.text("varför"), mended: item.moment("åtgärdas"))
                 }
-            } ?? [], burden: statement?.text("betungande"), exempt: statement?.texts("undantag") ?? [])
+            } ?? [], burden: statement?.text("betungande"), exempt: statement?.texts("undantag") ?? [],
+            standard: statement?.text("standard"), authority: statement?.mapping("myndighet")?.text("namn"),
+            authorityAddress: statement?.mapping("myndighet")?.text("anmälan"))
         let look = values.mapping("utseende")
         linkColour = look?.text("färg-länk")
         topColour = look?.text("färg-topp")
@@ -135,6 +142,11 @@ public struct SiteConfiguration: Sendable {
         guard let node else { return (.empty, []) }
         var reader = ValueReader(file: file, record: -1, links: [])
         let values = reader.values(node, schema: Schemas.site)
-        return (SiteConfiguration(values), reader.diagnostics)
+        // Why the form is needed is worth saying.
+        let diagnostics = reader.diagnostics.map { found in
+            found.kind == .missingKey && found.arguments.first == "återkoppling"
+                ? Diagnostic(.feedbackMissing, in: found.file, at: found.span) : found
+        }
+        return (SiteConfiguration(values), diagnostics)
     }
 }

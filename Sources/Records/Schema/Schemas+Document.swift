@@ -94,6 +94,10 @@ extension Schemas {
                             "brister",
                             [.init("vad", .text, required: true), .init("varför", .text), .init("åtgärdas", .moment)])))
             ),
+            .init("standard", .text),
+            .init(
+                "myndighet",
+                .mapping(Schema("myndighet", [.init("namn", .text), .init("anmälan", .webAddress)]))),
             .init("betungande", .text), .init("undantag", .list(.text)),
         ])
 

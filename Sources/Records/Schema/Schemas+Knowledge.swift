@@ -118,6 +118,7 @@ extension Schemas {
             .init("del-av", .reference(.area)),
         ])
 
-    static let page = record("sida", [])
+    static let page = record(
+        "sida", [.init("version-av", .reference(.anyRecord)), .init("lättläst", .boolean)])
     static let glossary = record("ordlista", [])
 }

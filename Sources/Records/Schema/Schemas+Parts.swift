@@ -78,7 +78,7 @@ extension Schemas {
             .init("Bedömning", .word(["åtgärdad", "delvis", "kvarstår"])),
         ])
 
-    static let term = Schema("term", [.init("Även", .list(.text))])
+    static let term = Schema("term", [.init("Även", .list(.text)), .init("Förklaras", .boolean)])
 
     static func label(_ word: LabelWord) -> Schema {
         switch word {

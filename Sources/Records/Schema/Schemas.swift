@@ -1,3 +1,5 @@
+import Text
+
 /// The schemas of all records, parts and mappings: one table a kind, in `Schemas+KIND.swift`.
 public enum Schemas {
     static let fromTo = Schema("period", [.init("från", .moment), .init("till", .moment)])
@@ -39,7 +41,7 @@ public enum Schemas {
         .init("beslut", .list(.mapping(decision))), .init("svar-på", .referenceOrText(.anything)),
         .init("uppföljningar", .list(.mapping(followedUp))), .init("rättelser", .list(.mapping(correction))),
         .init("avpublicerad", .mapping(withdrawal)), .init("ersätter", .referenceOrText(.anyRecord, role: .replaces)),
-        .init("språk", .text),
+        .init("språk", .word(LanguageName.tags)),
     ]
 
     /// A kind's own keys in front of the common ones; a common key that the kind types anew is the kind's.

@@ -21,6 +21,13 @@ public struct AccessibilityPage: Sendable, Hashable {
     public var burden: String?
     /// What the act exempts (9 §).
     public var exempt: [String]
+    /// What the site is measured against.
+    public var standard: String
+    /// The authority that watches over the act, and where to turn to it.
+    public var authority: String
+    public var authorityAddress: String
+    /// More than twelve months have passed since the assessment.
+    public var isOld: Bool
 
     public enum Conformance: Sendable, Hashable { case whole, part, none, notAssessed }
 
@@ -29,6 +36,8 @@ public struct AccessibilityPage: Sendable, Hashable {
         public var why: String?
         public var mended: String?
         public var isLate: Bool
+        /// The document that it is about.
+        public var document: ShownLink?
     }
 
     init(_ site: SiteContext) {
@@ -43,18 +52,27 @@ public struct AccessibilityPage: Sendable, Hashable {
         actor = configuration.municipality
         service = configuration.name
         address = site.baseURL
+        let found = site.inaccessible.map { document in
+            let name = document.path.split(separator: "/").last.map(String.init) ?? document.path
+            return Shortcoming(
+                what: "PDF-filen saknar \(document.lacks)",
+                why: "filen är sparad utan det. Be oss om innehållet i en annan form så hjälper vi dig", mended: nil,
+                isLate: false, document: ShownLink(name, to: Route("/" + document.path)))
+        }
         conformance =
             switch statement.conformance {
-            case "helt": .whole
+            // What the build itself found speaks against it.
+            case "helt": found.isEmpty ? .whole : .part
             case "delvis": .part
             case "inte": .none
             default: .notAssessed
             }
-        shortcomings = statement.shortcomings.map { item in
-            Shortcoming(
-                what: item.what, why: item.why, mended: item.mended.map { SwedishFormat.period($0) },
-                isLate: item.mended.map { $0.last < site.date } ?? false)
-        }
+        shortcomings =
+            statement.shortcomings.map { item in
+                Shortcoming(
+                    what: item.what, why: item.why, mended: item.mended.map { SwedishFormat.period($0) },
+                    isLate: item.mended.map { $0.last < site.date } ?? false)
+            } + found
         assessed = statement.assessed
         updated = statement.updated ?? statement.assessed
         method = statement.method
@@ -62,5 +80,9 @@ public struct AccessibilityPage: Sendable, Hashable {
         contact = configuration.contact
         burden = statement.burden
         exempt = statement.exempt
+        standard = statement.standard ?? "EN 301 549, version 3.2.1, som motsvarar WCAG 2.1 på nivå AA"
+        authority = statement.authority ?? "Myndigheten för digital förvaltning, Digg"
+        authorityAddress = statement.authorityAddress ?? "https://www.digg.se/tdosanmalan"
+        isOld = statement.assessed.map { $0.adding(months: 12) < site.date } ?? false
     }
 }

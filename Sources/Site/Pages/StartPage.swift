@@ -37,7 +37,8 @@ public struct StartPage: Sendable, Hashable {
             description: configuration.description ?? start?.head.summary ?? configuration.name, breadcrumbs: [],
             updated: start.flatMap { site.updated($0.head) },
             responsible: start?.head.responsible
-                ?? configuration.contact.name, dependsOnDate: true, showsHelp: true)
+                ?? configuration.contact.name, dependsOnDate: true, showsHelp: true,
+            versions: start.map { site.versions(of: $0.head) } ?? [])
         ingress = start?.head.summary ?? configuration.description
         content = start.map { site.shown($0.content, of: $0.head.id) } ?? []
         state = StartPage.state(site)

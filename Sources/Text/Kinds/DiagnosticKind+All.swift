@@ -15,5 +15,6 @@ extension DiagnosticKind {
         rules,
         records,
         gaps,
+        wording,
     ].flatMap { $0 }
 }

@@ -1,0 +1,20 @@
+/// The languages that a page may be written in (språk), and what a link to such a page is called in that language.
+public enum LanguageName {
+    /// Swedish, English, the national minority languages (lagen 2009:724), and languages that many in Sweden speak.
+    static let invitations: [(tag: String, text: String)] = [
+        ("sv", "På svenska"), ("en", "In English"), ("fi", "Suomeksi"), ("fit", "Meänkielelä"),
+        ("se", "Davvisámegillii"), ("sma", "Åarjelsaemien"), ("smj", "Julevsábmáj"), ("rom", "Romani čhib"),
+        ("yi", "ייִדיש"), ("ar", "بالعربية"), ("bs", "Na bosanskom"), ("de", "Auf Deutsch"), ("es", "En español"),
+        ("fa", "به فارسی"), ("fr", "En français"), ("ku", "Bi kurdî"), ("pl", "Po polsku"), ("so", "Af Soomaali"),
+        ("ti", "ብትግርኛ"), ("tr", "Türkçe"), ("uk", "Українською"),
+    ]
+
+    /// The tags (BCP 47) that `språk` may hold.
+    public static let tags = invitations.map(\.tag)
+
+    /// What a link to a page in the language says, in that language.
+    public static func invitation(_ tag: String) -> String { invitations.first { $0.tag == tag }?.text ?? tag }
+
+    /// Whether the language is written from right to left.
+    public static func isRightToLeft(_ tag: String) -> Bool { ["ar", "fa", "yi"].contains(tag) }
+}

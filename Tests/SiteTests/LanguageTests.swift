@@ -1,0 +1,158 @@
+import Foundation
+import Site
+import Testing
+
+@Suite struct LanguageTests {
+    let site: GoldenSite
+
+    init() throws { site = try GoldenSite(languageSite) }
+
+    private func body(_ address: String) throws -> String {
+        let page = try #require(site.raw(address))
+        let start = try #require(page.range(of: "<main"))
+        return String(page[start.lowerBound...]).replacing("\u{A0}", with: "~").replacing("\u{AD}", with: "|")
+    }
+
+    @Test func `the site has no errors`() { #expect(site.errors == []) }
+
+    // MARK: Words that are explained
+
+    @Test func `a word of the glossary is linked where it first stands in running text, and explained after it`() throws
+    {
+        let page = try body("/ord/")
+        #expect(
+            page.contains(
+                "<p><a class=\"ord\" href=\"../ordlista/#lagesbild\" aria-describedby=\"_ord-lagesbild\">Lägesbilderna</a> tas"
+            ))
+        #expect(
+            page.contains(
+                "<p class=\"ordnot\" id=\"_ord-lagesbild\"><b>Lägesbild:</b> En beskrivning av vilka problem som finns, "
+                    + "t.ex. brott &amp; oro.</p>"))
+        #expect(page.contains("id=\"_ord-est\"><b>EST:</b> Effektiv samordning för trygghet, ett arbetssätt.</p>"))
+    }
+
+    @Test func `each word is explained once a page`() throws {
+        let page = try body("/ord/")
+        #expect(page.components(separatedBy: "class=\"ord\"").count == 3)
+        #expect(page.components(separatedBy: "class=\"ordnot\"").count == 3)
+    }
+
+    @Test func `nothing is explained in headings, links, quotes, code and tables`() throws {
+        let page = try body("/ord/")
+        #expect(page.contains("En lägesbild</h2>"))
+        #expect(page.contains(">lägesbilden</a>. I ”EST” och <code>EST</code> står"))
+        #expect(page.contains("<p>En lägesbild är ett citat.</p>"))
+        #expect(page.contains("<td>EST</td>"))
+    }
+
+    @Test func `other words that begin the same, and words that readers know, are left alone`() throws {
+        let page = try body("/ord/")
+        #expect(page.contains("Ett uppdrag och en till lägesbild, fast inte lägesbildsarbete, bästa eller est."))
+    }
+
+    @Test func `the glossary itself explains nothing twice`() throws {
+        #expect(try !body("/ordlista/").contains("ordnot"))
+    }
+
+    @Test func `the explanation has its place beside the linked word for those who listen`() throws {
+        let page = try body("/ord/")
+        for id in ["_ord-lagesbild", "_ord-est"] {
+            #expect(page.contains("aria-describedby=\"\(id)\"") && page.contains("id=\"\(id)\""))
+        }
+    }
+
+    // MARK: Spaces and long words
+
+    @Test func `what belongs together is not parted by a line's end`() throws {
+        #expect(
+            try body("/rum/").contains(
+                "Enligt §~9 och 12~§ kl.~13.00 den 5~februari 2026 var 12~% av 2~400 kvar. Ring 114~14. Se KS~2025/41, nr~4."
+            ))
+    }
+
+    @Test func `other spaces, and quotes, are left as they are`() throws {
+        let page = try body("/rum/")
+        #expect(page.contains("<p>Enligt § 9 i texten.</p>"))
+        #expect(page.contains("Vi såg 3 hus och 40 träd i mars 2026."))
+    }
+
+    @Test func `long words may be divided in headings, but not in the title, addresses or running text`() throws {
+        let page = try #require(site.raw("/samverkansoverenskommelse/"))
+        #expect(page.contains("<h1>Samverkans\u{AD}överens\u{AD}kommelse</h1>"))
+        #expect(page.contains("<title>Samverkansöverenskommelse – "))
+        #expect(page.contains("Text om samverkansöverenskommelse."))
+        let statement = try #require(site.raw("/tillganglighet/"))
+        #expect(statement.contains("<h1>Tillgänglighets\u{AD}redogörelse</h1>"))
+    }
+
+    // MARK: Languages
+
+    @Test func `around a page in English the words are English`() throws {
+        let page = try #require(site.raw("/radet-in-english/"))
+        #expect(page.contains("<html lang=\"en\">"))
+        #expect(page.contains("Skip to the content") && page.contains("Last updated"))
+        #expect(page.contains("<time datetime=\"2026-03-12\">12\u{A0}March 2026</time>"))
+        #expect(!page.contains("class=\"ord\""))
+        for word in ["Hoppa till", "Huvudmeny", "Senast uppdaterad", "Sidansvarig", "Utgivare", "kakor", ">Möten<"] {
+            #expect(!page.contains(word), "\(word)")
+        }
+    }
+
+    @Test func `every entry of the menu and foot has an English name`() throws {
+        let page = try #require(site.raw("/radet-in-english/"))
+        let frame = site.context.siteFrame(styleSheet: Route("/a"), icon: Route("/b"), showsDrafts: false)
+        for name in frame.menu.map(\.link.text) + frame.footer.map(\.text) where name.contains(where: "åäöÅÄÖ".contains)
+        {
+            #expect(!page.contains(">\(name)<"), "\(name) is Swedish")
+        }
+    }
+
+    @Test func `a page in another language says so of its matter, and keeps the frame in Swedish`() throws {
+        let page = try #require(site.raw("/suomeksi/"))
+        #expect(page.contains("<html lang=\"sv\">") && page.contains("<main id=\"_innehall\" lang=\"fi\""))
+    }
+
+    @Test func `a page names its versions, each in its own language, and the versions name it`() throws {
+        let page = try #require(site.raw("/organ/radet/"))
+        #expect(page.contains("<a href=\"../../radet-in-english/\" hreflang=\"en\" lang=\"en\">In English</a>"))
+        #expect(page.contains("lang=\"fi\">Suomeksi</a>") && page.contains(">Lättläst</a>"))
+        #expect(
+            page.contains(
+                "<link rel=\"alternate\" href=\"https://trygg.adala.example/radet-in-english/\" hreflang=\"en\">"))
+        let english = try #require(site.raw("/radet-in-english/"))
+        #expect(english.contains("<a href=\"../organ/radet/\" hreflang=\"sv\" lang=\"sv\">På svenska</a>"))
+        #expect(try !#require(site.raw("/ord/")).contains("sprakval"))
+    }
+
+    @Test func `a link to a page in another language says which`() throws {
+        let page = try #require(site.raw("/a-o/"))
+        #expect(page.contains("hreflang=\"en\" lang=\"en\">The Council</a>"))
+    }
+
+    // MARK: The statement
+
+    @Test(arguments: [
+        ("the body", "<dd>Ådala kommun</dd>"), ("the site", "<dd>Tryggare Ådala</dd>"),
+        ("how far it conforms", "Webbplatsen är helt förenlig med lagen"),
+        ("what is not accessible", "Filmen saknar text"), ("why", "Varför: Den är gammal"),
+        ("when it was assessed", "<time datetime=\"2025-09-01\">"), ("how", "<dd>Egen granskning</dd>"),
+        ("when it was updated", "<time datetime=\"2025-10-02\">"),
+        ("how to report", "href=\"https://www.adala.example/rapportera-brist\""),
+        ("the authority", "href=\"https://www.digg.se/tdosanmalan\""), ("burden", "Syntolkning av äldre filmer"),
+        ("exemptions", "Kartor som inte är till för att hitta"), ("the standard", "EN 301 549"),
+    ])
+    func `the statement of accessibility holds each point of the authority's list`(point: String, words: String) throws
+    {
+        let page = try body("/tillganglighet/").replacing("~", with: " ")
+        #expect(page.contains(words), "\(point) is missing")
+    }
+
+    @Test func `the statement is linked from every page's foot, and tells that the assessment is old`() throws {
+        for planned in site.context.plan() {
+            let page = try #require(site.raw(planned.route.path))
+            #expect(
+                page.contains("tillganglighet/\"") || planned.route.path == "/tillganglighet/", "\(planned.route.path)")
+        }
+        #expect(try body("/tillganglighet/").contains("mer än tolv månader"))
+    }
+}

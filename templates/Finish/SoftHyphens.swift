@@ -1,0 +1,69 @@
+/// Where the long compounds of safety work may be broken on a narrow screen (mjuka bindestreck).
+///
+/// A compound is divided between its elements, never within one. The elements are those of the lexicon, and what ends in
+/// `-hets`, `-nings`, `-ions`, `-skaps`, `-tets` or `-doms`, which in Swedish only stand where a compound goes on.
+enum SoftHyphens {
+    /// Shorter words fit as they are. In bytes.
+    static let shortest = 13
+    /// Less than this is not left on a line by itself. In bytes.
+    private static let least = 4
+
+    /// The places in a word, in bytes from its start, where a soft hyphen (U+00AD) is put.
+    static func places(in word: UnsafeBufferPointer<UInt8>) -> [Int] {
+        var places: [Int] = []
+        var start = 0
+        var place = 0
+        while place < word.count {
+            let isFresh = place == start
+            if let length = element(in: word, at: place, isFresh: isFresh) {
+                if !isFresh, place - start >= least { places.append(place) }
+                place += length
+                if word.count - place >= least, goesOn(word, at: place) { places.append(place) }
+                start = place
+            } else {
+                place += 1
+                if place - start >= 6, word.count - place >= least, endsFirstElement(word, start..<place) {
+                    places.append(place)
+                    start = place
+                }
+            }
+        }
+        return places.reduce(into: []) { if $0.last != $1 { $0.append($1) } }
+    }
+
+    /// The length of the longest element of the lexicon at `place`; within unknown letters only one that can't be chance.
+    private static func element(in word: UnsafeBufferPointer<UInt8>, at place: Int, isFresh: Bool) -> Int? {
+        var best: Int?
+        for element in CompoundLexicon.byLetter[Int(word[place] | 0x20)] {
+            let length = element.count
+            guard length > best ?? 0, isFresh || length >= 6, place + length <= word.count else { continue }
+            var matches = true
+            for index in 0..<length where word[place + index] != element[index] {
+                guard place == 0, index < 2, word[index] ^ element[index] == 0x20 else {
+                    matches = false
+                    break
+                }
+            }
+            if matches { best = length }
+        }
+        return best
+    }
+
+    /// Whether a compound surely goes on at `place`: after the s of a first element, or before another element.
+    private static func goesOn(_ word: UnsafeBufferPointer<UInt8>, at place: Int) -> Bool {
+        if element(in: word, at: place, isFresh: true) != nil { return true }
+        guard word[place - 1] == UInt8(ascii: "s") else { return false }
+        return !CompoundLexicon.wholeWords.contains { whole in
+            whole.count <= place && whole.elementsEqual(word[place - whole.count..<place])
+        }
+    }
+
+    /// Whether the letters end as only the first part of a compound does.
+    private static func endsFirstElement(_ word: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+        guard word[range.upperBound - 1] == UInt8(ascii: "s") else { return false }
+        return CompoundLexicon.firstEndings.contains { ending in
+            ending.count <= range.count
+                && ending.elementsEqual(word[range.upperBound - ending.count..<range.upperBound])
+        }
+    }
+}

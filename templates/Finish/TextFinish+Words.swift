@@ -1,0 +1,97 @@
+import HTML
+import Site
+
+extension TextFinish {
+    /// Goes through the text from `start` to the next tag, word by word; where that begins. `<` is escaped in text.
+    mutating func words(from start: Int) -> Int {
+        var place = start
+        var isStart = true
+        while place < text.count {
+            let byte = text[place]
+            if byte == 0x20 || byte == 0x0A {
+                space(at: place)
+                place += 1
+                isStart = true
+            } else if byte == UInt8(ascii: "<") {
+                return place
+            } else if byte == 0xE2, at(place + 1) == 0x80 {
+                // Dashes, quotation marks and spaces of other widths.
+                if at(place + 2) == 0x9D { isQuoting.toggle() }
+                place += 3
+                isStart = true
+            } else if isLetter(byte) {
+                let start = place
+                while place < text.count, isLetter(text[place]) {
+                    if text[place] == 0xE2, at(place + 1) == 0x80 { break }
+                    place += 1
+                }
+                if divided > 0, place - start >= SoftHyphens.shortest { divide(start..<place) }
+                if isStart, running > 0, unexplained == 0, !isQuoting, let terms {
+                    let form = terms.first(byte, at(start + 1), at(start + 2))
+                    if form >= 0 { place = max(place, explain(start, from: form, terms)) }
+                }
+                isStart = false
+            } else {
+                isStart = byte == UInt8(ascii: "(") || byte == UInt8(ascii: "/")
+                place += 1
+            }
+        }
+        return place
+    }
+
+    /// The byte at `place`, or 0 after the end.
+    @inline(__always) func at(_ place: Int) -> UInt8 { place >= 0 && place < text.count ? text[place] : 0 }
+
+    @inline(__always) func isLetter(_ byte: UInt8) -> Bool {
+        byte >= 0x80 ? byte != 0xC2 : (byte | 0x20) &- UInt8(ascii: "a") < 26
+    }
+
+    private mutating func divide(_ word: Range<Int>) {
+        for place in SoftHyphens.places(in: UnsafeBufferPointer(rebasing: text[word])) {
+            flush(to: word.lowerBound + place)
+            out.append("\u{AD}")
+        }
+    }
+
+    /// Links the word at `start` where it is one of the glossary's that the page has not explained; where the text goes on.
+    private mutating func explain(_ start: Int, from first: Int, _ terms: TermTable) -> Int {
+        var index = first
+        while index >= 0 {
+            let form = terms.forms[index]
+            index = form.next
+            guard !explained.contains(form.term), let length = terms.length(of: form, in: text, at: start)
+            else { continue }
+            explained.insert(form.term)
+            pending.append(form.term)
+            let term = terms.terms[form.term]
+            flush(to: start)
+            out.append("<a class=\"ord\"")
+            out.append(" href=\"")
+            out.appendEscapedAttribute(glossary + "#" + term.anchor)
+            out.append("\" aria-describedby=\"_ord-")
+            out.appendEscapedAttribute(term.anchor)
+            out.append("\">")
+            flush(to: start + length)
+            out.append("</a>")
+            return start + length
+        }
+        return start
+    }
+
+    /// Writes the explanations that wait, at `place`.
+    mutating func explain(at place: Int) {
+        guard !pending.isEmpty, let terms else { return }
+        flush(to: place)
+        for index in pending {
+            let term = terms.terms[index]
+            out.append("<p class=\"ordnot\" id=\"_ord-")
+            out.appendEscapedAttribute(term.anchor)
+            out.append("\"><b>")
+            out.appendEscapedText(term.name)
+            out.append(":</b> ")
+            out.appendEscapedText(term.explanation)
+            out.append("</p>\n")
+        }
+        pending.removeAll(keepingCapacity: true)
+    }
+}

@@ -1,0 +1,91 @@
+import HTML
+import Site
+
+/// The last look at a page's words (textvård): one pass over its bytes, once it is written.
+///
+/// - Spaces that a line must not break at are made no-break spaces: in `§ 9`, `kl. 13.00`, `12 %`, `114 14`, `5 februari`.
+/// - Long compounds in headings, links and table heads get soft hyphens.
+/// - A word of the glossary is linked where it first stands in running text, and explained after that paragraph.
+///
+/// No sign that can be seen is changed and no word, so text that was approved (justerat) reads as it was approved. Quotes and
+/// code are left as they are to the byte.
+struct TextFinish: ~Copyable {
+    let text: UnsafeBufferPointer<UInt8>
+    /// The way to the glossary's page from this one, and its words; nil on pages where nothing is explained.
+    let terms: TermTable?
+    let glossary: String
+    var out: ByteBuffer
+    /// What stands before this has been written.
+    var written = 0
+    /// How many open elements hold text that is left alone: quotes, code, drawings.
+    var verbatim = 0
+    /// How many open elements have long words divided: headings, links, table heads.
+    var divided = 0
+    /// How many open elements explain nothing: headings, links, tables, facts, status words, lists that the page makes.
+    var unexplained = 0
+    /// How many open paragraphs and items of running text there are.
+    var running = 0
+    /// Whether each open list is one of running text, the innermost in the lowest bit.
+    var lists: UInt64 = 0
+    /// A mark of quotation was met whose fellow has not come.
+    var isQuoting = false
+    /// The terms that the page has explained, and those whose explanation is to come after this paragraph.
+    var explained: Set<Int> = []
+    var pending: [Int] = []
+
+    init(_ text: UnsafeBufferPointer<UInt8>, terms: TermTable?, glossary: String) {
+        self.text = text
+        self.terms = terms.flatMap { $0.isEmpty ? nil : $0 }
+        self.glossary = glossary
+        out = ByteBuffer(capacity: text.count + text.count / 8 + 64)
+    }
+
+    /// Goes through the whole of the text.
+    mutating func run() {
+        var place = 0
+        while place < text.count {
+            if text[place] == UInt8(ascii: "<") {
+                place = tag(at: place)
+            } else if verbatim == 0 {
+                place = words(from: place)
+            } else {
+                place = text[place...].firstIndex(of: UInt8(ascii: "<")) ?? text.count
+            }
+        }
+        flush(to: text.count)
+    }
+
+    /// Writes what has not been written, as it is.
+    mutating func flush(to place: Int) {
+        guard place > written else { return }
+        out.append(UnsafeBufferPointer(rebasing: text[written..<place]))
+        written = place
+    }
+}
+
+extension ByteBuffer {
+    /// Goes over what was written from `start` up to `end`; what stands after that is kept as it is.
+    mutating func finishText(from start: Int, to end: Int, terms: TermTable?, glossary: String) {
+        var result = ByteBuffer(capacity: 64)
+        withBytes { bytes in
+            var finish = TextFinish(
+                UnsafeBufferPointer(rebasing: bytes[start..<end]), terms: terms, glossary: glossary)
+            finish.run()
+            finish.out.append(UnsafeBufferPointer(rebasing: bytes[end...]))
+            swap(&result, &finish.out)
+        }
+        truncate(to: start)
+        result.withBytes { append($0) }
+    }
+}
+
+extension [UInt8] {
+    /// The same after a look at spaces and long words; nothing is explained.
+    var finishedText: [UInt8] {
+        withUnsafeBufferPointer { bytes in
+            var finish = TextFinish(bytes, terms: nil, glossary: "")
+            finish.run()
+            return finish.out.bytes()
+        }
+    }
+}
