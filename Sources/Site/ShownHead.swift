@@ -36,6 +36,6 @@ extension SiteContext {
             replacedBy: (knowledge.successors[head.id] ?? []).map { link(to: $0) },
             followUps: head.followUps.sorted { $0.date > $1.date }.map {
                 ShownHead.FollowUp(date: $0.date, meeting: $0.meeting.map(meetingLink), outcome: $0.outcome)
-            }, language: head.language == "sv" ? nil : head.language)
+            }, language: head.language == "sv" ? nil : head.language.map(LanguageName.inSwedish))
     }
 }

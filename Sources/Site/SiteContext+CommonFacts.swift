@@ -15,7 +15,7 @@ extension SiteContext {
         facts.add("Ersätter", head.replaces.map { [link($0)] } ?? [])
         facts.add("Ersatt av", replacements(of: head.id).map { link(to: $0) })
         facts.add("Publicerad", head.published)
-        if let language = head.language, language != "sv" { facts.add("Språk", language) }
+        if let language = head.language, language != "sv" { facts.add("Språk", LanguageName.inSwedish(language)) }
         return facts
     }
 

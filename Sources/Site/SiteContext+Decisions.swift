@@ -35,7 +35,7 @@ extension SiteContext {
             head.answers.map { MeetingFact("Svar på", [.link(link($0))]) },
             head.replaces.map { MeetingFact("Ersätter", [.link(link($0))]) },
             MeetingFact("Publicerad", head.published),
-            MeetingFact("Språk", head.language),
+            MeetingFact("Språk", head.language.map(LanguageName.inSwedish)),
         ].compactMap { $0 }
     }
 

@@ -15,6 +15,16 @@ public enum LanguageName {
     /// What a link to a page in the language says, in that language.
     public static func invitation(_ tag: String) -> String { invitations.first { $0.tag == tag }?.text ?? tag }
 
+    private static let swedish = [
+        "sv": "svenska", "en": "engelska", "fi": "finska", "fit": "meänkieli", "se": "nordsamiska", "sma": "sydsamiska",
+        "smj": "lulesamiska", "rom": "romani", "yi": "jiddisch", "ar": "arabiska", "bs": "bosniska", "de": "tyska",
+        "es": "spanska", "fa": "persiska", "fr": "franska", "ku": "kurdiska", "pl": "polska", "so": "somaliska",
+        "ti": "tigrinska", "tr": "turkiska", "uk": "ukrainska",
+    ]
+
+    /// The language's name in Swedish: `engelska`.
+    public static func inSwedish(_ tag: String) -> String { swedish[tag] ?? tag }
+
     /// Whether the language is written from right to left.
     public static func isRightToLeft(_ tag: String) -> Bool { ["ar", "fa", "yi"].contains(tag) }
 }

@@ -16,7 +16,10 @@ struct GoldenSite {
     let context: SiteContext
     let diagnostics: [Diagnostic]
 
-    init(_ text: String, on date: String = "2026-11-21", showsDrafts: Bool = false) throws {
+    init(
+        _ text: String, on date: String = "2026-11-21", showsDrafts: Bool = false,
+        inaccessible: [InaccessibleDocument] = []
+    ) throws {
         let day = try #require(CivilDate(iso: date))
         var diagnostics: [Diagnostic] = []
         var configuration = SiteConfiguration.empty
@@ -62,7 +65,8 @@ struct GoldenSite {
         self.diagnostics = diagnostics + links
         let shown = PublicArchive(archive, decoded: decoded, on: day, showsDrafts: showsDrafts)
         context = SiteContext(
-            shown, findings: Findings(shown.archive, on: day), baseURL: configuration.address, geography: geography)
+            shown, findings: Findings(shown.archive, on: day), baseURL: configuration.address, geography: geography,
+            inaccessible: inaccessible)
     }
 
     /// What hinders publication: a golden of a site with errors proves nothing.

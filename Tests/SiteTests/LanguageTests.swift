@@ -147,6 +147,13 @@ import Testing
         #expect(page.contains(words), "\(point) is missing")
     }
 
+    @Test func `what the build finds is a shortcoming, and a site with one does not conform wholly`() throws {
+        let found = InaccessibleDocument(path: "filer/plan.pdf", lacks: "taggar och språk")
+        let page = try #require(try GoldenSite(languageSite, inaccessible: [found]).page("/tillganglighet/"))
+        #expect(page.contains("<a href=\"../filer/plan.pdf\">plan.pdf</a>: <strong>PDF-filen saknar taggar och språk"))
+        #expect(page.contains("Webbplatsen är delvis förenlig med lagen"))
+    }
+
     @Test func `the statement is linked from every page's foot, and tells that the assessment is old`() throws {
         for planned in site.context.plan() {
             let page = try #require(site.raw(planned.route.path))
