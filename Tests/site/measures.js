@@ -121,7 +121,10 @@ window.insyn = (() => {
     drawings() {
       const found = [];
       for (const svg of all('main svg').filter(svg => seen(svg) && svg.getBoundingClientRect().width > 40)) {
-        const frame = svg.getBoundingClientRect(), texts = all('text', svg).filter(e => seen(e) && e.textContent.trim());
+        // What may stand out of its picture is cut by the screen alone.
+        const own = svg.getBoundingClientRect(), room = document.documentElement.clientWidth;
+        const frame = getComputedStyle(svg).overflow === 'visible' ? {left: 0, right: room, top: own.top - 24, bottom: own.bottom + 24} : own;
+        const texts = all('text', svg).filter(e => seen(e) && e.textContent.trim());
         const boxes = texts.map(e => e.getBoundingClientRect());
         const shapes = all('rect, path, circle, ellipse, polygon', svg).filter(e => !e.closest('defs, clipPath, pattern, mask') && seen(e));
         texts.forEach((e, i) => {
