@@ -173,6 +173,7 @@ def look(browser, path, root):
             measure(browser, "clipped", "clipped", path, f"{width}, {name}")
             style(browser, "")
     browser.size(768)
+    measure(browser, "moves", "moves", path)
     measure(browser, "small", "small text", path, "768")
     measure(browser, "wide", "wider than the screen", path, "768")
     for scheme in ("light", "dark"):

@@ -218,6 +218,13 @@ window.insyn = (() => {
       const few = [...new Set(found)];
       return few.slice(0, 6);
     },
+    // What moves though the reader has asked for less motion.
+    moves() {
+      return all('*', document.body).filter(e => {
+        const style = getComputedStyle(e);
+        return style.animationName !== 'none' || style.transitionDuration.split(',').some(time => parseFloat(time) > 0.01) || style.scrollBehavior === 'smooth';
+      }).map(name).slice(0, 3);
+    },
     isForced: () => matchMedia('(forced-colors: active)').matches,
     // Text and links of the page's matter, for a comparison.
     matter: () => JSON.stringify([document.querySelector('main')?.innerText.replace(/\s+/g, ' '), all('main a[href]').map(e => e.href)]),
