@@ -72,8 +72,9 @@ libraries:
 	for pair in libcmark:libcmark-dev yaml-0.1:libyaml-dev libmicrohttpd:libmicrohttpd-dev; do \
 	  pkg-config --exists "$${pair%%:*}" 2>/dev/null || missing="$$missing $${pair#*:}"; \
 	done; \
+	[ -e "/usr/lib/$$(uname -m)-linux-gnu/libvips.so.42" ] || missing="$$missing libvips42"; \
 	if [ -n "$$missing" ]; then echo "Installing:" $$missing; \
-	  $(APT) update -qq </dev/null && $(APT) install -y -qq $$missing </dev/null; fi
+	  $(APT) update -qq </dev/null && $(APT) install -y -qq --no-install-recommends $$missing </dev/null; fi
 
 # What only the tests use.
 .PHONY: test-tools

@@ -7,7 +7,7 @@ enum StyleSheet {
             PackageResources.frame_css, PackageResources.facts_css, PackageResources.status_css,
             PackageResources.tables_css, PackageResources.parts_css, PackageResources.meetings_css,
             PackageResources.problems_css, PackageResources.rules_css, PackageResources.thread_css,
-            PackageResources.maps_css,
+            PackageResources.maps_css, PackageResources.pictures_css,
             PackageResources.words_css,
             PackageResources.forced_css, PackageResources.print_css,
         ].reduce(into: []) { $0 += $1 }

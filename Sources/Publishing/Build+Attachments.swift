@@ -6,7 +6,7 @@ extension Build {
     /// personal numbers in those that are text.
     static func wrongInAttachments(_ tree: SourceTree, _ referenced: Set<String>) -> [Diagnostic] {
         var diagnostics: [Diagnostic] = []
-        for file in tree.files where referenced.contains(file.path) {
+        for file in tree.files where referenced.contains(file.path) && !file.isPhotograph {
             let path = tree.folder + "/" + file.path
             let isPicture = file.path.hasSuffix(".svg")
             guard isPicture || file.path.hasSuffix(".csv") else {

@@ -8,7 +8,7 @@ import Text
 extension Build {
     /// Route: the files of the site, each with how its bytes come about; two for one address are errors.
     static func pages(
-        _ site: SiteContext, tree: SourceTree, options: BuildOptions
+        _ site: SiteContext, _ pictures: Pictures, tree: SourceTree, options: BuildOptions
     ) -> (pages: [Page], diagnostics: [Diagnostic]) {
         let assets = SiteAssets(site.configuration)
         let frame = site.siteFrame(
@@ -24,9 +24,9 @@ extension Build {
             let bytes = asset.bytes
             pages.append(Page(path: asset.route.outputPath) { $0.append(bytes) })
         }
-        pages += files(of: site, planned: planned, tree: tree)
+        pages += files(of: site, planned: planned, tree: tree) + pictures.pages
         let unreadable = assets.refusedColours.map { Diagnostic(.colourUnreadable, in: "webbplats.yaml", at: nil, $0) }
-        return (pages, unreadable + collisions(pages.map(\.path), sources: sources(of: site)))
+        return (pages, unreadable + collisions(pages.map(\.path), sources: sources(of: site, pictures)))
     }
 
     /// What is not a page: data tables, attached documents and pictures, and what search engines read.
@@ -39,7 +39,7 @@ extension Build {
         }
         // Only what a shown record refers to: what belongs to an internal record must not lie open beside the pages.
         let referenced = site.archive.referencedFiles
-        for file in tree.files where referenced.contains(file.path) {
+        for file in tree.files where referenced.contains(file.path) && !file.isPhotograph {
             pages.append(Page(path: file.path, copied: tree.folder + "/" + file.path) { _ in })
         }
         let routes = planned.filter { site.isListed($0.key) }.map(\.route)
@@ -50,8 +50,8 @@ extension Build {
     }
 
     /// The content files behind each path of the site.
-    private static func sources(of site: SiteContext) -> [String: [String]] {
-        var sources: [String: [String]] = [:]
+    private static func sources(of site: SiteContext, _ pictures: Pictures) -> [String: [String]] {
+        var sources: [String: [String]] = pictures.sources.mapValues { [$0] }
         for case let head? in site.archive.heads {
             if let route = site.route(of: head.id) { sources[route.outputPath, default: []].append(head.path) }
         }

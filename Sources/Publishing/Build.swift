@@ -32,13 +32,16 @@ public enum Build {
             let seen = try examine(options, &outcome, &clock, cache: parsed, progress)
 
             clock.begin("route")
-            let documents = inaccessible(seen.tree, seen.shown.archive.referencedFiles)
+            let referenced = seen.shown.archive.referencedFiles
+            let documents = inaccessible(seen.tree, referenced)
+            let (pictures, wrongInPictures) = pictures(
+                seen.tree, referenced, jobs: options.jobs, cache: cache.map { PictureCache($0, key) }, at: seen.moment)
             let site = SiteContext(
                 seen.shown, findings: seen.findings,
                 baseURL: options.baseURL ?? seen.shown.archive.configuration.address,
-                geography: seen.geography, inaccessible: documents.documents)
-            let (pages, collisions) = pages(site, tree: seen.tree, options: options)
-            outcome.diagnostics += wrongInAttachments(seen.tree, seen.shown.archive.referencedFiles)
+                geography: seen.geography, pictures: pictures.shown, inaccessible: documents.documents)
+            let (pages, collisions) = pages(site, pictures, tree: seen.tree, options: options)
+            outcome.diagnostics += wrongInAttachments(seen.tree, referenced) + wrongInPictures
             outcome.diagnostics += collisions + documents.diagnostics
             clock.end("route", files: pages.count)
 

@@ -26,4 +26,7 @@ public struct SourceFile: Sendable, Hashable {
 
     /// In bytes.
     public var size: Int { status.size }
+
+    /// A picture of pixels: it is made anew in several sizes. A drawing in SVG is copied.
+    var isPhotograph: Bool { role == .picture && !path.hasSuffix(".svg") }
 }

@@ -128,6 +128,9 @@ enum SourceLayout {
                 "series lie in statistik/, other files to download in filer/")
         }
         if pictureEndings.contains(ending) { return Bilingual("lägg bilden i bilder/", "put the picture into bilder/") }
+        if ["heic", "heif", "tif", "tiff", "bmp"].contains(ending) {
+            return Bilingual("spara bilden som jpg i bilder/", "save the picture as jpg in bilder/")
+        }
         if attachmentEndings.contains(ending) {
             return Bilingual("lägg filen i filer/", "put the file into filer/")
         }

@@ -1,3 +1,4 @@
+import Documents
 import Records
 import Text
 
@@ -9,10 +10,17 @@ public struct ShownFinding: Sendable, Hashable {
     public var facts: [RecordFact]
     public var content: [ShownContent]
     /// A picture of the place, with the text that says what it shows.
-    public var picture: Destination?
+    public var picture: Picture?
     /// The same thing in other rounds, the oldest first; this one is not among them.
     public var earlier: [ListedItem]
     public var later: [ListedItem]
+
+    /// A picture in sizes, or a drawing by its address.
+    public struct Picture: Sendable, Hashable {
+        public var photograph: SitePicture?
+        public var drawing: Destination?
+        public var text: String
+    }
 }
 
 extension SiteContext {
@@ -28,7 +36,11 @@ extension SiteContext {
         return ShownFinding(
             anchor: finding.head.anchor, link: link(to: part), tag: findingTag(finding.status), facts: facts,
             content: prose(finding.head.content, of: record),
-            picture: finding.picture.flatMap { destination(of: $0) },
+            picture: finding.picture.map { link in
+                ShownFinding.Picture(
+                    photograph: self.picture(of: link), drawing: destination(of: link),
+                    text: finding.pictureText ?? "Bild från platsen: \(finding.head.title.plain)")
+            },
             earlier: earlierRounds(of: finding), later: laterRounds(of: part))
     }
 

@@ -4,9 +4,12 @@ public struct ShownText: Sendable, Hashable {
         /// The address is written before `html[offset]`.
         public var offset: Int32
         public var destination: Destination?
-        public init(offset: Int32, destination: Destination?) {
+        /// The picture that the address is of, where it stands in an `img`.
+        public var picture: SitePicture?
+        public init(offset: Int32, destination: Destination?, picture: SitePicture? = nil) {
             self.offset = offset
             self.destination = destination
+            self.picture = picture
         }
     }
 

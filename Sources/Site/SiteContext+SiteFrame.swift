@@ -27,8 +27,14 @@ extension SiteContext {
             }, footer: footerLinks, contact: configuration.contact, feedback: configuration.feedback,
             isInvented: configuration.isInvented, date: date, baseURL: baseURL, styleSheet: styleSheet, icon: icon,
             logotype: configuration.logotype.flatMap { path in
-                archive.files.contains { $0.path == path } ? Route("/" + path) : nil
+                archive.files.contains { $0.path == path } ? logotypeRoute(path) : nil
             }, showsDrafts: showsDrafts, terms: TermTable(explainedTerms))
+    }
+
+    /// A logotype is shown small; of one in pixels, the smallest size with its transparency.
+    private func logotypeRoute(_ path: String) -> Route {
+        guard let picture = pictures[path] else { return Route("/" + path) }
+        return picture.route(picture.sizes.first ?? picture.widest, .webp)
     }
 
     private var footerLinks: [ShownLink] {

@@ -24,6 +24,8 @@ public final class SiteContext: Sendable {
     let knowledge: KnowledgeIndex
     /// The areas' maps; empty where the site has no shapes.
     let maps: AreaMaps
+    /// The pictures as the site has them, by the original's path from the content folder; drawings in SVG are not among them.
+    let pictures: [String: SitePicture]
     /// The page of each record, by its id.
     private let routes: [Route?]
     /// The place of each part, by its id.
@@ -31,6 +33,7 @@ public final class SiteContext: Sendable {
 
     public init(
         _ shown: PublicArchive, findings: Findings, baseURL: String?, geography: GeoJSONFile? = nil,
+        pictures: [String: SitePicture] = [:],
         inaccessible: [InaccessibleDocument] = []
     ) {
         self.inaccessible = inaccessible
@@ -45,6 +48,7 @@ public final class SiteContext: Sendable {
         let bodies = shownArchive.meetings.compactMap { shownArchive.record(of: $0.body) }
         bodiesWithMeetings = Set(bodies + shown.internalMeetings.map(\.body)).sorted()
         knowledge = KnowledgeIndex(shown.archive, on: findings.date)
+        self.pictures = pictures
         maps = AreaMaps(shown.archive, geography, on: findings.date)
         let routes = shownArchive.heads.map { $0.map { Self.route(of: $0) } }
         self.routes = routes
@@ -91,10 +95,20 @@ public final class SiteContext: Sendable {
         case .anchor(let record, let anchor): route(of: record).map { .page($0, fragment: anchor) }
         case .seat(let body, let seat):
             route(of: body).map { .page($0, fragment: archive.body(body).map { "_plats-" + $0.seats[seat].id }) }
-        case .file(let path): .page(Route("/" + path))
+        case .file(let path): .page(fileRoute(path), fragment: nil)
         case .external(let address): .external(address)
         case .text, .missing: nil
         }
+    }
+
+    /// A document as it is; of a picture, the largest that is published.
+    private func fileRoute(_ path: String) -> Route {
+        if let picture = pictures[path] { picture.route(picture.widest, .jpeg) } else { Route("/" + path) }
+    }
+
+    /// The picture that a reference names; nil for all else, drawings in SVG too.
+    func picture(of link: Link) -> SitePicture? {
+        if case .file(let path) = archive.target(link) { pictures[path] } else { nil }
     }
 
     // MARK: What things are called
@@ -154,8 +168,9 @@ public final class SiteContext: Sendable {
         ShownText(
             html: prose.html,
             slots: prose.slots.map { slot in
-                ShownText.Slot(
-                    offset: slot.offset, destination: destination(of: Link(record: record.index, reference: slot.link)))
+                let link = Link(record: record.index, reference: slot.link)
+                return ShownText.Slot(
+                    offset: slot.offset, destination: destination(of: link), picture: picture(of: link))
             })
     }
 

@@ -37,6 +37,7 @@ struct DiagnosticCaseTests {
         "I195": "two builds at once do not mix",
         "I196": "a damaged manifest is refused, not guessed at",
         "I197": "two pages with one address stop the build",
+        "I187": "a machine without the picture library is told which package to install",
     ]
 
     @Test func `every kind of diagnostic has a case, each wording of it too`() {

@@ -174,7 +174,7 @@ extension LeakTests {
             uppföljningar: [{ datum: 2026-01-02, utfall: \(big)-UTFALL }]
             """
         let text =
-            "\n\(big)-TEXT med ![\(big)-ALT](../bilder/\(mark)-bild.png) och [\(big)-LÄNK](../filer/\(mark)-fil.pdf).\n\n| \(big)-CELL |\n| --- |\n| \(big)-RAD |\n"
+            "\n\(big)-TEXT med ![\(big)-ALT](../bilder/\(mark)-bild.svg) och [\(big)-LÄNK](../filer/\(mark)-fil.pdf).\n\n| \(big)-CELL |\n| --- |\n| \(big)-RAD |\n"
         let deepText = text.replacingOccurrences(of: "../", with: "../../")
         func file(_ path: String, _ more: String = "", _ parts: String = "", _ text: String = text) -> (String, String)
         {
@@ -227,7 +227,7 @@ extension LeakTests {
                 "\(head)\nkälla: \(big)-KÄLLA\nhämtad: 2025-01-20\nläge: slutlig\ndefinition: \(big)-DEF\nkolumner:\n  år: { slag: period }\n  \(mark)-kolumn: { slag: antal, enhet: \(big)-ENHET }\n  ord: { slag: text }\n"
             ),
             ("statistik/\(mark)-serie.csv", "år;\(mark)-kolumn;ord\n2024;1;\(big)-CELL\n"),
-            ("bilder/\(mark)-bild.png", "\(big)-PIXLAR"), ("filer/\(mark)-fil.pdf", "\(big)-DOKUMENT"),
+            ("bilder/\(mark)-bild.svg", "\(big)-PIXLAR"), ("filer/\(mark)-fil.pdf", "\(big)-DOKUMENT"),
         ]
     }
 
@@ -247,7 +247,7 @@ extension LeakTests {
             ---
             ## § 1 HEMLIG-PARAGRAF
 
-            HEMLIG-TEXT med ![HEMLIG-ALT](../../bilder/hemlig-bild.png).
+            HEMLIG-TEXT med ![HEMLIG-ALT](../../bilder/hemlig-bild.svg).
 
             **Uppdrag:** HEMLIG-UPPDRAG
             - Till: gruppen
@@ -278,7 +278,7 @@ extension LeakTests {
             ## § 1 Dagordning-0001
             - Ämne: OJUST-ÄMNE
 
-            OJUST-TEXT med ![OJUST-ALT](../../bilder/ojust-bild.png) och [OJUST-LÄNK](../../filer/ojust-fil.pdf).
+            OJUST-TEXT med ![OJUST-ALT](../../bilder/ojust-bild.svg) och [OJUST-LÄNK](../../filer/ojust-fil.pdf).
 
             ### OJUST-RUBRIK
 
@@ -304,6 +304,6 @@ extension LeakTests {
             - Svar: OJUST-SVAR
             """
         ),
-        ("bilder/ojust-bild.png", "OJUST-PIXLAR"), ("filer/ojust-fil.pdf", "OJUST-DOKUMENT"),
+        ("bilder/ojust-bild.svg", "OJUST-PIXLAR"), ("filer/ojust-fil.pdf", "OJUST-DOKUMENT"),
     ]
 }

@@ -24,6 +24,16 @@ files = set(site.files)
 faults = Faults("links")
 
 
+def addresses(node):
+    """The addresses of an element with their attributes; a picture's sizes each have one."""
+    for name in ADDRESSES:
+        value = node.attrs.get(name)
+        if name == "srcset" and value:
+            yield from ((name, part.split()[0]) for part in value.split(",") if part.split())
+        else:
+            yield name, value
+
+
 def resolve(page, address):
     """The file and fragment that a relative address leads to; None with a reason where it leads nowhere."""
     path, _, fragment = address.partition("#")
@@ -55,8 +65,7 @@ used = set()
 count = 0
 for path, page in site.pages.items():
     for node in page.nodes:
-        for name in ADDRESSES:
-            address = node.attrs.get(name)
+        for name, address in addresses(node):
             if address is None or (name == "data" and node.tag != "object"):
                 continue
             count += 1

@@ -4,5 +4,5 @@ import Site
 /// A page of text (sida).
 func textPage(_ page: TextPage, _ here: Here, _ h: inout HTML<Flow>) {
     ingress(page.ingress, &h)
-    content(page.content, here, &h)
+    content(page.content, opens: true, here, &h)
 }

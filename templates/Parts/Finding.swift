@@ -6,8 +6,14 @@ func finding(_ shown: ShownFinding, level: Int, _ here: Here, _ h: inout HTML<Fl
     h.p { status(shown.tag, &$0) }
     facts(shown.facts, here, &h)
     content(shown.content, here, &h)
-    if let picture = here.address(shown.picture) {
-        h.p { h in h.img(src: picture, alt: "Bild från platsen: \(shown.link.text)", isLazy: true) }
+    if let shown = shown.picture {
+        h.p { h in
+            if let photograph = shown.photograph {
+                picture(photograph, alt: shown.text, here, &h)
+            } else if let address = here.address(shown.drawing) {
+                h.img(src: address, alt: shown.text, isLazy: true)
+            }
+        }
     }
     if !shown.earlier.isEmpty {
         h.heading(level: level) { $0.text("Tidigare besiktningar av samma sak") }

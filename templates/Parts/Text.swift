@@ -13,11 +13,23 @@ func paragraph(_ text: String, class className: StaticString? = nil, _ h: inout 
 }
 
 /// Finished text with its addresses filled in, as seen from this page.
-func prose<Context>(_ text: ShownText, _ here: Here, _ h: inout HTML<Context>) {
+///
+/// `opens` where the text is the first of its page: a picture near its beginning is fetched at once, others when they are
+/// scrolled to.
+func prose<Context: PhrasingContent>(
+    _ text: ShownText, opens: Bool = false, _ here: Here, _ h: inout HTML<Context>
+) {
     var start = 0
     for slot in text.slots {
         let offset = Int(slot.offset)
         guard offset >= start, offset <= text.html.count else { continue }
+        if let shown = slot.picture, isImage(text.html, offset),
+            let end = pictureInProse(
+                text.html, from: start, at: offset, shown, isLazy: !(opens && offset < 800), here, &h)
+        {
+            start = end
+            continue
+        }
         h.unsafeRaw(text.html[start..<offset])
         if let address = here.address(slot.destination) { h.unsafeRaw(address: address) }
         start = offset
@@ -25,14 +37,19 @@ func prose<Context>(_ text: ShownText, _ here: Here, _ h: inout HTML<Context>) {
     h.unsafeRaw(text.html[start...])
 }
 
+/// Whether the open address is that of an `img`, and not of a link to a picture.
+private func isImage(_ html: [UInt8], _ offset: Int) -> Bool {
+    html[..<offset].suffix(5).elementsEqual("src=\"".utf8)
+}
+
 /// A record's text in order; `part` writes a part where it stands.
 func content(
-    _ pieces: [ShownContent], _ here: Here, _ h: inout HTML<Flow>,
+    _ pieces: [ShownContent], opens: Bool = false, _ here: Here, _ h: inout HTML<Flow>,
     part: (String, inout HTML<Flow>) -> Void = { _, _ in }
 ) {
-    for piece in pieces {
+    for (index, piece) in pieces.enumerated() {
         switch piece {
-        case .prose(let text): prose(text, here, &h)
+        case .prose(let text): prose(text, opens: opens && index == 0, here, &h)
         case .table(let shown): table(shown, here, &h)
         case .part(let anchor): part(anchor, &h)
         case .label(let word, let text):

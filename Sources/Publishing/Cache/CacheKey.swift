@@ -11,6 +11,8 @@ struct CacheKey: Sendable, Hashable {
     /// The names of the two files in the cache.
     let parsedName: String
     let siteName: String
+    /// The name of the list of pictures, and how the names of those begin.
+    let picturesName: String
 
     /// A newer format of the cache's files counts this up.
     private static let format = "1"
@@ -26,6 +28,7 @@ struct CacheKey: Sendable, Hashable {
                 output, options.date.iso, options.baseURL.map { "=" + $0 } ?? "", options.includesDrafts ? "1" : "0",
             ])
         parsedName = hash([content]).text + ".parsed"
+        picturesName = hash([content]).text + ".pictures"
         siteName = hash([content, output]).text + ".site"
     }
 

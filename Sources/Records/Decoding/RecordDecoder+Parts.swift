@@ -144,6 +144,17 @@ extension RecordDecoder {
         return reader.scalar(number, isQuoted: false, at: span, as: .date, key: "Uppföljning")?.date
     }
 
+    /// What a finding's picture shows, in the words of its link; a picture without such words is an error.
+    private mutating func pictureText(_ part: Part) -> String? {
+        guard let value = part.fields.first(where: { $0.name == "Bild" })?.values.first else { return nil }
+        if let link = value.links.first, document.links.indices.contains(Int(link)) {
+            let words = document.links[Int(link)].text
+            if words.utf8.contains(where: { $0 > 0x20 }) { return words }
+        }
+        reader.report(.findingPictureWithoutText, at: value.span, value.text)
+        return nil
+    }
+
     mutating func safetyInspection() -> SafetyInspection? {
         let folders = document.path.split(separator: "/").map(String.init)
         let (values, head) = head(Schemas.safetyInspection, defaultTitle: defaultInspectionTitle)
@@ -152,8 +163,10 @@ extension RecordDecoder {
         var findings: [Finding] = []
         for part in markedParts where part.word == .finding {
             let partHead = partHead(part, kinds: .finding)
-            findings.append(
-                Finding(reader.values(part.fields, schema: Schemas.finding, span: part.headingSpan), head: partHead))
+            var finding = Finding(
+                reader.values(part.fields, schema: Schemas.finding, span: part.headingSpan), head: partHead)
+            if finding.picture != nil { finding.pictureText = pictureText(part) }
+            findings.append(finding)
         }
         var dated = head
         dated.date = date

@@ -8,6 +8,8 @@ public struct Finding: Sendable, Hashable {
     /// `ny`, `pågår`, `åtgärdad`, `kvarstår` or `avskriven`.
     public var status: String?
     public var picture: Link?
+    /// What the picture shows, in the words of its link; nil where only its address stands, which is an error.
+    public var pictureText: String?
     /// The same finding at an earlier inspection.
     public var earlier: Link?
     /// Of the earlier one: `åtgärdad`, `delvis` or `kvarstår`.

@@ -85,7 +85,7 @@ extension AreaPage {
                 "Nästa möte i lokala rådet",
                 [ShownLink(SwedishFormat.dateWithWeekday(next.date), site.link(to: next.head.id).destination)])
         } else {
-            gaps.append("Inget nytt möte i det lokala rådet är utlyst.")
+            ahead.add("Nästa möte i lokala rådet", "Inget är utlyst")
         }
         return (facts, gaps)
     }

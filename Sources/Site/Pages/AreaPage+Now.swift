@@ -39,7 +39,8 @@ extension AreaPage {
                 && site.isHere(promise, area.head.id)
         }.reduce(0) { $0 + $1.undertakings.count }
         if promised > 0 {
-            rows.append(row("Löften som gäller nu", SwedishFormat.number(promised), "_loften"))
+            let count = SwedishFormat.count(promised, "åtagande", "åtaganden")
+            rows.append(row("Löften", "\(count) gäller nu", "_loften"))
         }
         let council = site.archive.record(of: area.council)
         if let council { rows.add("Lokalt råd", [site.link(to: council)]) }

@@ -46,11 +46,10 @@ public struct AreaPage: Sendable, Hashable {
             ahead.add(
                 "Nästa besiktning",
                 [ShownLink(SwedishFormat.dateWithWeekday(next.date), site.link(to: next.head.id).destination)])
+        } else if inspections.isEmpty {
+            gaps.append("\(area.head.title) har inte besiktigats, och ingen besiktning är planerad.")
         } else {
-            gaps.append(
-                inspections.isEmpty
-                    ? "\(area.head.title) har inte besiktigats, och ingen besiktning är planerad."
-                    : "Ingen ny trygghetsbesiktning är planerad här.")
+            ahead.add("Nästa besiktning", "Ingen är planerad")
         }
         (council, gaps) = AreaPage.council(site, area, &ahead, gaps)
         self.ahead = ahead + AreaPage.now(site, area, referrers, inspections)

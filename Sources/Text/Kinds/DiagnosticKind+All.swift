@@ -10,6 +10,7 @@ extension DiagnosticKind {
         references,
         encoding,
         files,
+        sitePictures,
         publishing,
         data,
         rules,

@@ -1,7 +1,8 @@
 /// What is found in running text (I080–I099).
 extension DiagnosticKind {
     public static let markdown: [DiagnosticKind] = [
-        rawHTMLDropped, imageWithoutText, addressNotAllowed, titleInBody, headingLevelSkipped, nestedTooDeep,
+        rawHTMLDropped, imageWithoutText, findingPictureWithoutText, addressNotAllowed, titleInBody,
+        headingLevelSkipped, nestedTooDeep,
         footnoteMissing, footnoteUnused, footnoteTwice, footnoteOutOfPlace, tableCellsDropped, addressMissing,
         linkWithoutText, imageElsewhere, tableTooTangled, textTooHeavy, moreOfTheSame, tableTooSparse, footnotesTooLong,
     ]
@@ -29,6 +30,17 @@ extension DiagnosticKind {
         help: Bilingual(
             "beskriv bilden kort mellan hakparenteserna: ![Ny belysning vid stationen]({0}).",
             "describe the picture briefly between the brackets: ![New lights at the station]({0})."))
+
+    /// `{0}`: the picture's address.
+    public static let findingPictureWithoutText = DiagnosticKind(
+        "I081", .error,
+        title: Bilingual("Bilden saknar beskrivning", "The picture has no description"),
+        message: Bilingual(
+            "Bilden {0} saknar ord om vad den visar. Den som inte ser bilden får inte veta det.",
+            "The picture {0} has no words for what it shows. Those who cannot see it are not told."),
+        help: Bilingual(
+            "skriv vad bilden visar mellan hakparenteser: [Släckt lampa vid gångvägen]({0}).",
+            "write what the picture shows between brackets: [A lamp that is out by the path]({0})."))
 
     public static let addressNotAllowed = DiagnosticKind(
         "I082", .error,
