@@ -115,7 +115,7 @@ HEADS = {
         giltig=PERIOD, rättslig_grund=LIST(MAP(sfs=TEXT, benämnd=TEXT)),
         mål=LIST(MAP(id=ID, text=TEXT, indikatorer=LIST(REF))), regler="rules"),
     "omraden": dict(
-        slag=WORD(), geometri=TEXT, råd=REF, tidigare_namn=LIST(TEXT), motsvarar=LIST(REF), giltig=PERIOD,
+        slag=WORD(), geometri=NOT_SHOWN("the shape is drawn on the map"), råd=REF, tidigare_namn=LIST(TEXT), motsvarar=LIST(REF), giltig=PERIOD,
         invånare=NUMBER, del_av=REF),
     "statistik": dict(
         källa=TEXT, hämtad=DATE, läge=WORD(slutlig=["slutlig", "slutliga"], preliminär=["preliminär", "preliminära"]),
@@ -198,7 +198,7 @@ TERMS = {
         fastställd=["Fastställd av", "Fastställd"], reviderad=["Reviderad"], version=["Version"], upprättad_av=["Upprättad av"],
         gäller_för=["Gäller för"], giltig=["Giltig"], sfs=["Svensk författningssamling"]),
     "omraden": dict(
-        geometri=["Id i kartfilen"], råd=["Lokalt råd"], tidigare_namn=["Tidigare namn"], motsvarar=["Motsvarar"],
+        råd=["Lokalt råd"], tidigare_namn=["Tidigare namn"], motsvarar=["Motsvarar"],
         giltig=["Gäller som område"], invånare=["Invånare"], del_av=["Del av"]),
     "statistik": dict(källa=["Källa"], hämtad=["Hämtad"], läge=["Läge"], axel=["Axel"]),
     "sidor": {}, "ordlista": {}, "index": {},

@@ -242,6 +242,7 @@ window.insyn = (() => {
       return found.slice(0, 6);
     },
     printed: () => ({
+      origin: /(Utskriven från|Printed from)[^<]{0,60}/.exec(document.body.textContent)?.[0] ?? '',
       headings: all('h1, h2, h3, h4, h5, h6').filter(seen).map(e => e.textContent),
       opened: all('details').filter(seen).map(e => e.textContent),
       text: document.body.innerText,

@@ -51,7 +51,8 @@ def faults_of(data, printed, language):
         return
     pages = sides(data)
     whole = squeezed(" ".join(line for side in pages for line in side))
-    if "utskriven" not in whole and "printed" not in whole:
+    # The line that only paper carries.
+    if printed["origin"] and squeezed(printed["origin"])[:24] not in whole:
         yield "does not say where and when it was printed from"
     for menu in printed["menu"]:
         if squeezed(menu) and squeezed(menu) in whole:
