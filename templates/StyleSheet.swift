@@ -5,7 +5,8 @@ enum StyleSheet {
         [
             PackageResources.tokens_css, PackageResources.ground_css, PackageResources.type_css,
             PackageResources.frame_css, PackageResources.facts_css, PackageResources.status_css,
-            PackageResources.tables_css, PackageResources.parts_css, PackageResources.meetings_css,
+            PackageResources.tables_css, PackageResources.charts_css, PackageResources.parts_css,
+            PackageResources.meetings_css,
             PackageResources.problems_css, PackageResources.rules_css, PackageResources.thread_css,
             PackageResources.maps_css, PackageResources.pictures_css,
             PackageResources.words_css,

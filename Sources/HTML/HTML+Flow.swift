@@ -167,6 +167,17 @@ extension HTML where Context == Flow {
         }
     }
 
+    /// The same with its caption above.
+    @inlinable public mutating func figure(
+        class className: StaticString? = nil, id: String? = nil, _ attributes: [Attribute] = [],
+        captionFirst caption: (inout HTML<Phrasing>) -> Void, _ content: (inout HTML<Flow>) -> Void
+    ) {
+        block("figure", className, id, attributes) { (inner: inout HTML<Flow>) in
+            inner.block("figcaption", nil, nil, [], caption)
+            content(&inner)
+        }
+    }
+
     /// Something that opens at a click: `summary` is always shown.
     @inlinable public mutating func details(
         class className: StaticString? = nil, id: String? = nil, _ attributes: [Attribute] = [], isOpen: Bool = false,

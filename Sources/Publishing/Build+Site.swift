@@ -37,6 +37,20 @@ extension Build {
             let name = series.head.name.dropFirst("statistik/".count)
             pages.append(Page(path: "data/\(name).csv") { $0.append(site.csv(of: id)) })
         }
+        for (key, chart) in site.charts() {
+            for case .page(let route, _)? in [chart.numbersFile?.destination] {
+                pages.append(
+                    Page(path: route.outputPath) { out in
+                        if let chart = site.chart(key) { out.append(site.csv(of: chart)) }
+                    })
+            }
+            for case .page(let route, _)? in [chart.pictureFile?.destination] {
+                pages.append(
+                    Page(path: route.outputPath) { out in
+                        if let chart = site.chart(key) { writePicture(chart, into: &out) }
+                    })
+            }
+        }
         // Only what a shown record refers to: what belongs to an internal record must not lie open beside the pages.
         let referenced = site.archive.referencedFiles
         for file in tree.files where referenced.contains(file.path) && !file.isPhotograph {

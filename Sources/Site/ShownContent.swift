@@ -4,8 +4,9 @@ public import Records
 /// A piece of a record's text as pages show it, in the order of the file.
 public enum ShownContent: Sendable, Hashable {
     case prose(ShownText)
-    /// A chart or map, for now as its table.
+    /// A map, for now as its table.
     case table(ShownTable)
+    case chart(ShownChart)
     /// A part of the record: its page places it by this anchor.
     case part(anchor: String)
     /// A labelled paragraph outside an agenda item.
@@ -22,7 +23,10 @@ extension SiteContext {
             switch piece {
             case .prose(let prose): .prose(shown(prose, of: record))
             case .label(let label): .label(word: label.word.rawValue, text: shown(label.text.prose, of: record))
-            case .fence(let fence): table(of: fence, in: record).map(ShownContent.table)
+            case .fence(let fence):
+                fence.kind == .chart
+                    ? chart(of: fence, in: record).map(ShownContent.chart)
+                    : table(of: fence, in: record).map(ShownContent.table)
             case .part(let part): .part(anchor: part.id)
             }
         }

@@ -14,6 +14,7 @@ public struct ShownItem: Sendable, Hashable {
 public enum ShownPiece: Sendable, Hashable {
     case prose(ShownText)
     case table(ShownTable)
+    case chart(ShownChart)
     case label(ShownLabel)
 }
 

@@ -24,6 +24,8 @@ public struct ShownUndertaking: Sendable, Hashable {
     public var followUps: [FollowUp]
     /// Goal and outcome in numbers, the oldest first; nil where no number was given.
     public var table: ShownTable?
+    /// The same as bars beside the goal, with its table; nil where there is but one follow-up.
+    public var chart: ShownChart?
     /// Follow-ups that are not there though their period has ended.
     public var gaps: [String]
 
@@ -70,7 +72,7 @@ extension SiteContext {
             firstStatus: undertaking.firstStatus?.rawValue.capitalisedFirst,
             content: prose(undertaking.head.content, of: record),
             followUps: undertaking.followUps.reversed().map { shown($0, of: undertaking, in: promise) },
-            table: table(of: undertaking), gaps: gaps)
+            table: outcomeTable(of: undertaking), chart: chart(of: undertaking, in: promise), gaps: gaps)
     }
 
     func words(for goal: Undertaking.Goal) -> String {
@@ -110,7 +112,7 @@ extension SiteContext {
         return joint.word.map { "Gemensam bedömning: \($0)." } ?? "Parterna bedömer det olika."
     }
 
-    private func table(of undertaking: Undertaking) -> ShownTable? {
+    func outcomeTable(of undertaking: Undertaking) -> ShownTable? {
         let counted = undertaking.followUps.filter { $0.outcome != nil || $0.period != nil }
         guard counted.contains(where: { $0.outcome != nil }) else { return nil }
         let unit = undertaking.goal?.unit ?? ""

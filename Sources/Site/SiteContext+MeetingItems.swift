@@ -44,7 +44,10 @@ extension SiteContext {
         content.compactMap { piece in
             switch piece {
             case .prose(let prose): .prose(shown(prose, of: record))
-            case .fence(let fence): table(of: fence, in: record).map(ShownPiece.table)
+            case .fence(let fence):
+                fence.kind == .chart
+                    ? chart(of: fence, in: record).map(ShownPiece.chart)
+                    : table(of: fence, in: record).map(ShownPiece.table)
             case .decision(let decision):
                 label(decision.head, .decision, "Beslut", facts: isNotes ? facts(of: decision) : [])
             case .statement(let head): label(head, .statement, "Ställningstagande")

@@ -66,6 +66,20 @@ extension SiteContext {
         }
     }
 
+    /// One column of numbers: by area where the series has areas, else its rows.
+    func table(of column: Int, in series: DataSeries) -> ShownTable {
+        let period = series.columns.firstIndex { $0.sort == .period }
+        if let period, let area = series.areaColumn {
+            return pivot(
+                series, rows: series.rows, of: column, by: area, over: period, caption: caption(series, column))
+        }
+        let shown = [period, column].compactMap { $0 }
+        return ShownTable(
+            caption: caption(series, column),
+            columns: shown.map { ShownTable.Column(heading(series.columns[$0]), isNumeric: $0 == column) },
+            rows: series.rows.map { row in shown.map { words(for: row, $0, of: series) } })
+    }
+
     private func caption(_ series: DataSeries, _ column: Int) -> String {
         let state = series.isPreliminary ? ", preliminära uppgifter" : ""
         return "\(series.head.title): \(heading(series.columns[column]).lowercasedFirst)\(state)"
@@ -122,19 +136,29 @@ extension SiteContext {
         guard let series = archive.series(id) else { return [] }
         var bytes = Array(series.columns.map { quoted($0.name) }.joined(separator: ",").utf8) + [0x0D, 0x0A]
         for row in series.rows {
-            let cells = series.columns.indices.map { column in
-                switch shownContent(row, column, of: series) {
-                case .number(let number): number.plain
-                case .text(let text): quoted(text)
-                case .missing: ""
-                case .notApplicable: ".."
-                case .nothing: "\u{2013}"
-                case .protected: "<5"
-                }
-            }
+            let cells = series.columns.indices.map { quoted(plain(shownContent(row, $0, of: series))) }
             bytes += Array(cells.joined(separator: ",").utf8) + [0x0D, 0x0A]
         }
         return bytes
+    }
+
+    /// A cell as files of numbers have it: digits with a decimal point, `..`, `–`, `<5`, or nothing where it is not known.
+    func plain(_ content: DataCell.Content) -> String {
+        switch content {
+        case .number(let number): number.plain
+        case .text(let text): text
+        case .missing: ""
+        case .notApplicable: ".."
+        case .nothing: "\u{2013}"
+        case .protected: "<5"
+        }
+    }
+
+    /// The numbers of a chart as a file of comma-separated values (RFC 4180).
+    public func csv(of chart: ShownChart) -> [UInt8] {
+        chart.fileRows.reduce(into: []) { bytes, row in
+            bytes += Array(row.map { quoted($0) }.joined(separator: ",").utf8) + [0x0D, 0x0A]
+        }
     }
 
     /// Where the file of a series lies: `/data/NAME.csv`.

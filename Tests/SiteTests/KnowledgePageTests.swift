@@ -98,7 +98,7 @@ import Testing
 
     @Test func `a chart shows the rows that it was asked for, and a map its areas`() throws {
         let page = try text("/lagesbilder/2026/")
-        let chart = try #require(page.components(separatedBy: "Klottret i Centrum (anmälningar)").last)
+        let chart = try #require(page.components(separatedBy: "<caption><span>Klottret i Centrum").last)
         let table = try #require(chart.components(separatedBy: "</table>").first)
         #expect(table.contains("2025") && !table.contains("2024"))
         #expect(page.contains("Klotter i Lillbys delar, preliminära uppgifter"))

@@ -21,6 +21,10 @@ func areaPage(_ page: AreaPage, _ here: Here, _ h: inout HTML<Flow>) {
         h.section { h in
             h.h2(id: "_siffror") { $0.text("Senaste siffrorna") }
             facts(page.figures, here, &h)
+            for group in page.charts {
+                h.h3(id: group.id) { $0.text(group.title) }
+                for shown in group.charts { chart(shown, here, &h) }
+            }
         }
     }
     h.section { h in

@@ -98,6 +98,7 @@ private func meetingPiece(_ piece: ShownPiece, _ here: Here, _ h: inout HTML<Flo
     switch piece {
     case .prose(let text): prose(text, here, &h)
     case .table(let shown): table(shown, here, &h)
+    case .chart(let shown): chart(shown, here, &h)
     case .label(let label): meetingLabel(label, here, &h)
     }
 }

@@ -18,6 +18,7 @@ func seriesPage(_ page: SeriesPage, _ here: Here, _ h: inout HTML<Flow>) {
             h.text(page.breaks.map { $0 + "." }.joined(separator: " "))
         }
     }
+    for shown in page.charts { chart(shown, here, &h) }
     for shown in page.tables { table(shown, here, &h) }
     if page.isSensitive {
         paragraph("Antal mellan 1 och 4 visas inte för enskilda områden, så att ingen ska kunna kännas igen.", &h)

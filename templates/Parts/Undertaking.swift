@@ -26,7 +26,11 @@ func undertakingMatter(
         reasons(undertaking.reasons, here, &h)
     }
     h.heading(level: level, id: "_\(prefix)utfall") { $0.text("Hur det har gått") }
-    if let numbers = undertaking.table { table(numbers, here, &h) }
+    if let numbers = undertaking.chart {
+        chart(numbers, here, &h)
+    } else if let numbers = undertaking.table {
+        table(numbers, here, &h)
+    }
     if undertaking.followUps.isEmpty {
         paragraph("Ingen uppföljning har gjorts ännu.", class: "tomt", &h)
     } else {

@@ -54,25 +54,4 @@ extension Archive {
         }
         return diagnostics
     }
-
-    /// Columns that charts and maps name and their series lack.
-    private func fenceDiagnostics(_ decoded: [DecodedRecord?]) -> [Diagnostic] {
-        var diagnostics: [Diagnostic] = []
-        for item in decoded {
-            guard let item else { continue }
-            for fence in item.fences {
-                guard let series = record(of: fence.data).flatMap(series) else { continue }
-                let names = series.columns.map(\.name)
-                for column in fence.columns where !names.contains(column.name) {
-                    let nearest = NearestWord.find(column.name, in: names)
-                    diagnostics.append(
-                        Diagnostic(
-                            .columnNamesNothing, in: item.record.head.path, at: column.span, column.name,
-                            names.joined(separator: ", "), nearest.map { "Menade du ”\($0)”? " } ?? "",
-                            nearest.map { "Did you mean “\($0)”? " } ?? ""))
-                }
-            }
-        }
-        return diagnostics
-    }
 }

@@ -44,6 +44,8 @@ public struct Archive: Sendable {
     private(set) var recordBacklinks: [[Link]] = []
     private(set) var partBacklinks: [[Link]] = []
     private(set) var byName: [String: RecordID] = [:]
+    /// The charts and maps of each record's text, where it has any.
+    public let fences: [RecordID: [FenceUse]]
 
     init(
         decoded: [DecodedRecord?], configuration: SiteConfiguration, files: [AttachedFile], targets: [Target],
@@ -57,6 +59,11 @@ public struct Archive: Sendable {
         self.parts = parts
         self.partStarts = partStarts
         references = decoded.map { $0?.references ?? [] }
+        var fences: [RecordID: [FenceUse]] = [:]
+        for (index, item) in decoded.enumerated() {
+            if let item, !item.fences.isEmpty { fences[RecordID(index)] = item.fences }
+        }
+        self.fences = fences
         partPlaces = [Int32](repeating: -1, count: parts.count)
         var slots: [Int32] = []
         var byName: [String: RecordID] = [:]

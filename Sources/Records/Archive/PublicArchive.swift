@@ -139,6 +139,7 @@ extension DecodedRecord {
                     \.reference))
         var result = self
         result.record = .meeting(bare)
+        result.fences = []
         for index in result.references.indices where !spoken.contains(Int32(index)) {
             result.references[index] = Reference(text: "", span: references[index].span, kinds: [], allowsText: true)
         }

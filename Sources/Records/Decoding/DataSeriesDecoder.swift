@@ -34,8 +34,10 @@ public struct DataSeriesDecoder {
             isPreliminary: values.text("läge") == "preliminär", axis: values.text("axel").flatMap(Axis.init),
             isSensitive: values.boolean("känslig") ?? false, definition: values.text("definition"), columns: [],
             breaks: values.mappings("serieavbrott").compactMap { item in
-                item.moment("vid").map { DataSeries.Break(at: $0, why: item.text("varför")) }
-            }, rows: [])
+                item.moment("vid").map {
+                    DataSeries.Break(at: $0, why: item.text("varför"), columns: item.texts("kolumner"))
+                }
+            }, rows: [], preliminaryFrom: values.moment("preliminär-från"))
         guard let table else {
             reader.report(.dataTableMissing, at: head.span, head.name + ".csv")
             return series
@@ -65,6 +67,7 @@ public struct DataSeriesDecoder {
                     unit: column?.text("enhet"), decimals: column?.integer("decimaler")))
         }
         series.rows = table.cells(of: series.columns.map(\.sort.cells), diagnostics: &reader.diagnostics)
+        series.indexRows()
         referToAreas(in: series, of: source.path)
         checkRepeats(in: series, of: source.path)
     }

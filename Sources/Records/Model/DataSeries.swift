@@ -15,6 +15,12 @@ public struct DataSeries: Sendable {
     public var breaks: [Break]
     /// The rows of the CSV file, in its order; each has as many cells as there are columns.
     public var rows: [[DataCell]]
+    /// From when the numbers may still change (preliminär-från); nil where `isPreliminary` holds for all of them or for none.
+    public var preliminaryFrom: DatePeriod?
+    /// The period of each row, read once.
+    var periods: [DatePeriod?] = []
+    /// The rows of each area, read once.
+    public internal(set) var rowsByArea: [String: [Int]] = [:]
 
     public struct Column: Sendable, Hashable {
         /// The header in the CSV file.
@@ -41,5 +47,13 @@ public struct DataSeries: Sendable {
     public struct Break: Sendable, Hashable {
         public var at: DatePeriod
         public var why: String?
+        /// The columns that it concerns; all where empty.
+        public var columns: [String] = []
+    }
+
+    /// Whether the number of a period may still change.
+    public func isPreliminary(at period: DatePeriod?) -> Bool {
+        guard isPreliminary, let from = preliminaryFrom, let period else { return isPreliminary }
+        return period.first >= from.first
     }
 }

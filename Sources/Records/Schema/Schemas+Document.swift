@@ -42,7 +42,14 @@ extension Schemas {
             .init(
                 "serieavbrott",
                 .list(
-                    .mapping(Schema("serieavbrott", [.init("vid", .moment, required: true), .init("varför", .text)])))),
+                    .mapping(
+                        Schema(
+                            "serieavbrott",
+                            [
+                                .init("vid", .moment, required: true), .init("varför", .text),
+                                .init("kolumner", .list(.text)),
+                            ])))),
+            .init("preliminär-från", .moment),
         ])
 
     static let site = Schema(

@@ -111,7 +111,8 @@ extension SiteContext {
             }
             guard let row else { continue }
             var said: [String] = []
-            for (index, column) in series.columns.enumerated() where column.sort.isNumeric && index < row.count {
+            for (index, column) in series.columns.enumerated()
+            where column.sort.isNumeric && index < row.count && index != series.respondents {
                 guard let value = figure(row[index], column) else { continue }
                 said.append("\(column.label): \(value)")
             }

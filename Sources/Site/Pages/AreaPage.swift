@@ -19,6 +19,8 @@ public struct AreaPage: Sendable, Hashable {
     public var problems: ShownSection
     public var council: [RecordFact]
     public var figures: [RecordFact]
+    /// What is reported and what is felt, each under its own heading.
+    public var charts: [AreaCharts]
     public var facts: [RecordFact]
     public var more: [ShownSection]
 
@@ -55,6 +57,7 @@ public struct AreaPage: Sendable, Hashable {
         self.ahead = ahead + AreaPage.now(site, area, referrers, inspections)
         self.gaps = area.sort == "kommun" ? [] : gaps
         figures = site.figures(of: area)
+        charts = site.charts(of: area)
         var facts: [RecordFact] = []
         facts.add("Slag", area.sort?.sentenceCased)
         facts.add("Invånare", area.population.map { SwedishFormat.number($0) })

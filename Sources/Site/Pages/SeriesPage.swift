@@ -16,6 +16,9 @@ public struct SeriesPage: Sendable, Hashable {
     public var columns: [Column]
     /// Where numbers before and after are not to be compared: `2023: ny kodning`.
     public var breaks: [String]
+    /// Each column of numbers, drawn and as a table.
+    public var charts: [ShownChart]
+    /// What no chart shows.
     public var tables: [ShownTable]
     /// The file of comma-separated values.
     public var file: ShownLink?
@@ -57,7 +60,16 @@ public struct SeriesPage: Sendable, Hashable {
         breaks = series.breaks.map { item in
             "\(SwedishFormat.period(item.at).capitalisedFirst): \(item.why ?? "inget skäl angivet")"
         }
-        tables = site.tables(of: series)
+        charts = site.chartKeys(of: series).compactMap { site.chart($0) }.map { chart in
+            // The page itself says what the numbers are.
+            var chart = chart
+            chart.origin.definition = nil
+            chart.origin.page = nil
+            return chart
+        }
+        let numbers = series.columns.indices.filter { series.columns[$0].sort.isNumeric && $0 != series.respondents }
+        let isDrawn = charts.count == numbers.count && !series.columns.contains { $0.sort == .text }
+        tables = !isDrawn ? site.tables(of: series) : series.respondents.map { [site.table(of: $0, in: series)] } ?? []
         file = site.csvRoute(of: id).map { ShownLink("Hämta siffrorna (csv)", to: $0) }
         let asking = site.archive.surveys.filter { survey in
             survey.questions.contains { site.archive.record(of: $0.data) == id }

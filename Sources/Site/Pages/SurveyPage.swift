@@ -12,12 +12,16 @@ public struct SurveyPage: Sendable, Hashable {
     public var answered: String?
     public var questions: [Question]
     public var content: [ShownContent]
+    /// What is reported to the police in the same area, beside what is felt; never in one drawing.
+    public var crime: [ShownChart]
     public var leads: ShownLeads
 
     public struct Question: Sendable, Hashable {
         public var id: String
         public var text: String
         /// The answers over time; nil where no series is named.
+        public var chart: ShownChart?
+        /// The same where there is too little to draw.
         public var table: ShownTable?
         public var series: ShownLink?
     }
@@ -41,17 +45,29 @@ public struct SurveyPage: Sendable, Hashable {
             case (nil, let asked?): "\(asked) tillfrågades. Hur många som svarade är inte angivet"
             case (nil, nil): nil
             }
-        questions = survey.questions.map { question in
-            Question(
-                id: question.id, text: question.text, table: site.table(of: question),
-                series: question.data.map { site.link($0) })
+        questions = survey.questions.enumerated().map { index, question in
+            let chart = site.chart(.question(id, index))
+            return Question(
+                id: question.id, text: question.text, chart: chart,
+                table: chart == nil ? site.table(of: question) : nil, series: question.data.map { site.link($0) })
         }
+        crime = survey.questions.contains { $0.data != nil } ? site.crimeCharts(beside: survey) : []
         content = site.shown(survey.content, of: id)
         leads = site.leads(to: id, besides: site.knowledge.successors[id] ?? [])
     }
 }
 
 extension SiteContext {
+    /// The numbers of crime of the survey's area, or of the whole municipality.
+    func crimeCharts(beside survey: SafetySurvey) -> [ShownChart] {
+        let named = survey.head.areas.compactMap { archive.record(of: $0) }.compactMap { archive.area($0) }
+        guard let area = named.first ?? archive.areas.first(where: { $0.sort == "kommun" }) else { return [] }
+        return chartKeys(of: area).filter { key in
+            guard case .area(_, let series, _) = key else { return false }
+            return archive.series(series)?.axis == .crime
+        }.compactMap { chart($0) }
+    }
+
     /// A question's own column over time, by area where the series has areas.
     func table(of question: SafetySurvey.Question) -> ShownTable? {
         guard let id = archive.record(of: question.data), let series = archive.series(id) else { return nil }

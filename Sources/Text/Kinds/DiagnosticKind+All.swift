@@ -13,6 +13,7 @@ extension DiagnosticKind {
         sitePictures,
         publishing,
         data,
+        charts,
         rules,
         records,
         gaps,

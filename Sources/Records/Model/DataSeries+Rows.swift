@@ -1,0 +1,35 @@
+import Documents
+public import Text
+
+extension DataSeries {
+    /// The column of areas, where there is one.
+    public var areaColumn: Int? { columns.firstIndex { $0.sort == .area } }
+
+    /// The column that says how many answered (svarande), beside shares: what margins are worked out from.
+    public var respondents: Int? { columns.firstIndex { $0.name == "svarande" && $0.sort == .count } }
+
+    /// A cell's words; nil where it holds none.
+    public func text(_ row: Int, _ column: Int) -> String? {
+        guard rows.indices.contains(row), rows[row].indices.contains(column),
+            case .text(let text) = rows[row][column].content
+        else { return nil }
+        return text
+    }
+
+    /// The period of a row.
+    public func period(_ row: Int, _ column: Int) -> DatePeriod? {
+        if column == periodColumn { return periods.indices.contains(row) ? periods[row] : nil }
+        return text(row, column).flatMap { DatePeriod(swedish: $0) }
+    }
+
+    var periodColumn: Int? { columns.firstIndex { $0.sort == .period } }
+
+    /// Reads periods and areas once, so that no chart of a long series has to.
+    mutating func indexRows() {
+        if let column = periodColumn {
+            periods = rows.indices.map { row in text(row, column).flatMap { DatePeriod(swedish: $0) } }
+        }
+        guard let area = areaColumn else { return }
+        for row in rows.indices { if let name = text(row, area) { rowsByArea[name, default: []].append(row) } }
+    }
+}
