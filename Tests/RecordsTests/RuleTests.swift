@@ -99,6 +99,53 @@ struct RuleTests {
         #expect(Self.site(rule).told == [told])
     }
 
+    @Test(arguments: [
+        ("typ: fält, i: kallelse, kräver: [tid, plattsen, dagordning]", "I167 plattsen"),
+        ("typ: fält, i: kallelse, kräver: [{ handlingr: 2 }]", "I167 handlingr"),
+        ("typ: fält, i: lägesbild, kräver: [källor.dattum]", "I167 källor.dattum"),
+        ("typ: fält, i: åtgärd, kräver: [kunskapstöd]", "I167 kunskapstöd"),
+        ("typ: innehåll, i: anteckningar, kräver: [avvikande synpunkt, uppdragen]", "I167 uppdragen"),
+        ("typ: innehåll, i: lägesbild, kräver: [{ länk: orsaksanalysen }]", "I031 orsaksanalysen"),
+        ("typ: antal, av: rapport, där: { slagg: årsrapport }, minst: 1, per: år", "I167 slagg"),
+        ("typ: antal, av: uppföljning, där: { gemensamt: ja }, minst: 1, per: tertial", "I167 gemensamt"),
+        ("typ: antal, av: möte, minst: 1, per: år, för-varje: områden", "I031 områden"),
+        ("typ: frist, räknas-från: kallelse.skickat, räknas-till: datum, minst: 10 dagar", "I167 kallelse.skickat"),
+        ("typ: frist, räknas-från: datum, räknas-till: publiserad, högst: 10 dagar", "I167 publiserad"),
+        ("typ: grund, av: lägesbild, från: lägesbild, från-där: { omfatning: kort }", "I167 omfatning"),
+        ("typ: sammansättning, funktion: { ordföranden: kso }", "I031 ordföranden"),
+        ("typ: utlösare, när: { begärd: mer än hälften }, då: möte", "I031 begärd"),
+        ("typ: utlösare, när: { begärt: mer än halva }, då: möte", "I031 mer än halva"),
+        ("typ: utlösare, när: medborgarlöfte.period.tills, då: bedömning", "I167 medborgarlöfte.period.tills"),
+        ("typ: utlösare, när: medborgarlöften, då: bedömning", "I031 medborgarlöften"),
+        ("typ: utlösare, när: lägesbild, då: orsaksanalyser", "I031 orsaksanalyser"),
+        (
+            "typ: täckning, av: besiktning, rader: område, där-rad: { rådet: finns }, kolumner: [vår], per: år",
+            "I031 rådet"
+        ),
+    ])
+    func `a misspelt key that a rule asks for is told, for the rule would never find anything`(
+        rule: String, told: String
+    ) {
+        #expect(Self.site(rule).told == [told])
+    }
+
+    @Test func `the message names the nearest key`() throws {
+        let diagnostic = try #require(
+            Self.site("typ: fält, i: lägesbild, kräver: [källor.dattum]").diagnostics.first)
+        #expect(diagnostic.arguments[2] == "Menade du ”källor.datum”? ")
+    }
+
+    @Test(arguments: [
+        "typ: fält, i: anteckningar, kräver: [expedierat.klara-gruppen, anmält.kommunstyrelsen, uppdrag]",
+        "typ: fält, i: plats, kräver: [vald, mandat]", "typ: fält, i: åtgärd, kräver: [Kunskapsstöd, bevis, organ]",
+        "typ: frist, räknas-från: period.till, räknas-till: publicerad, av: rapport, högst: 2 veckor",
+        "typ: utlösare, när: { uppföljning: överenskommelse }, då: { uppföljning: reglemente.md }",
+        "typ: utlösare, när: iakttagelse, då: besiktning", "typ: innehåll, i: lägesbild, kräver: [källor.datum]",
+    ])
+    func `keys of lists, fields and receivers may be asked for`(rule: String) {
+        #expect(Self.site(rule).told.filter { $0.hasPrefix("I167") || $0.hasPrefix("I031") } == [])
+    }
+
     @Test func `a quote is found across white space and soft hyphens`() {
         let text = "Rådet samman\u{AD}träder fyra\ngånger\u{A0}per år."
         #expect(Self.site(Self.valid[0].rule, citat: "sammanträder fyra gånger", text: text).told == [])

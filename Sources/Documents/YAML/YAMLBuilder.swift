@@ -193,7 +193,11 @@ struct YAMLBuilder {
     mutating func report(_ kind: DiagnosticKind, _ span: SourceSpan, _ arguments: String...) {
         guard diagnostics.count < YAMLBuilder.limit else { return }
         var diagnostic = Diagnostic(kind, in: source.path, at: span)
-        diagnostic.arguments = arguments
+        // A line of a million characters need not be said again in its message.
+        diagnostic.arguments = arguments.map { argument in
+            guard argument.utf8.count > 400 else { return argument }
+            return String(String.UnicodeScalarView(argument.unicodeScalars.prefix(200))) + "…"
+        }
         diagnostics.append(diagnostic)
     }
 

@@ -48,6 +48,7 @@ extension ValueReader {
             },
             parameters: values, span: node.span)
         rule.quoteAnchor = quoteAnchor(of: rule, values: values, passages: passages)
+        checkKeys(of: rule)
         return rule
     }
 

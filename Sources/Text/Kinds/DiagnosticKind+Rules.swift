@@ -2,7 +2,7 @@
 extension DiagnosticKind {
     public static let rules: [DiagnosticKind] = [
         duplicateRuleID, ruleWithoutQuote, quoteNotFound, quoteAmbiguous, misnamedLaw, purposeNotFound,
-        bindingWord,
+        bindingWord, unknownRuleKey,
     ]
 
     public static let duplicateRuleID = DiagnosticKind(
@@ -51,4 +51,13 @@ extension DiagnosticKind {
             "Här står ”{0}”, men ett dokument av slaget {1} binder inte enligt webbplats.yaml. Den antagna texten ändras inte.",
             "This says “{0}”, but a document of the type {1} does not bind, webbplats.yaml says. The adopted text is not changed."
         ))
+    public static let unknownRuleKey = DiagnosticKind(
+        "I167", .error,
+        title: Bilingual("Regeln frågar efter en nyckel som inte finns", "The rule asks for a key that does not exist"),
+        message: Bilingual(
+            "Regeln frågar efter ”{0}”, men det är ingen nyckel i {1}. {2}",
+            "The rule asks for “{0}”, which is no key of {1}. {3}"),
+        help: Bilingual(
+            "skriv nyckeln så som den står i huvudet eller fältet. Här finns: {4}.",
+            "write the key as it stands in the head or field. There are: {4}."))
 }
