@@ -106,9 +106,9 @@ enum FileSystem {
         return failure == 0 ? .success(bytes) : .failure(SystemError(code: failure))
     }
 
-    /// Writes all of `bytes` to a new file at `path`, which must not exist.
-    static func create(_ path: String, _ bytes: [UInt8]) throws(SystemError) {
-        let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o644)
+    /// Writes all of `bytes` to a new file at `path`, which must not exist; the path counts from an opened folder.
+    static func create(_ path: String, _ bytes: [UInt8], in folder: Int32 = AT_FDCWD) throws(SystemError) {
+        let descriptor = openat(folder, path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o644)
         guard descriptor >= 0 else { throw SystemError(code: errno) }
         let code = bytes.withUnsafeBytes { write($0, to: descriptor) }
         // Some file systems tell of a full disk only at the end.

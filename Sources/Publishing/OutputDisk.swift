@@ -1,3 +1,4 @@
+import CShim
 import Glibc
 
 /// All that a build ever does to the disk, so that a test can let any step of it fail, or be the last.
@@ -11,10 +12,37 @@ struct OutputDisk: Sendable {
     /// Only an empty one.
     var removeFolder: @Sendable (_ path: String) -> Int32
 
+    /// Each change is made within the folder that was opened for it, no link on the way followed: a folder of the output that
+    /// somebody swaps for a link while the build goes on stops it, and nothing is changed where the link leads.
     static let system = OutputDisk(
-        create: { path, bytes throws(SystemError) in try FileSystem.create(path, bytes) },
-        rename: { from, to in Glibc.rename(from, to) == 0 ? 0 : errno },
-        remove: { path in unlink(path) == 0 ? 0 : errno },
-        makeFolder: { path in mkdir(path, 0o755) == 0 ? 0 : errno },
-        removeFolder: { path in rmdir(path) == 0 ? 0 : errno })
+        create: { path, bytes throws(SystemError) in
+            var failure: SystemError?
+            let code = within(path) { folder, name in
+                do throws(SystemError) {
+                    try FileSystem.create(name, bytes, in: folder)
+                } catch {
+                    failure = error
+                }
+                return 0
+            }
+            if let failure { throw failure }
+            if code != 0 { throw SystemError(code: code) }
+        },
+        // Both lie in one folder: a file is made beside its place.
+        rename: { from, to in
+            let old = String(from[from.index(after: from.lastIndex(of: "/") ?? from.startIndex)...])
+            return within(to) { folder, name in renameat(folder, old, folder, name) }
+        },
+        remove: { path in within(path) { folder, name in unlinkat(folder, name, 0) } },
+        makeFolder: { path in within(path) { folder, name in mkdirat(folder, name, 0o755) } },
+        removeFolder: { path in within(path) { folder, name in unlinkat(folder, name, AT_REMOVEDIR) } })
+
+    /// Does something to a name in its opened folder; the error number, 0 for none.
+    private static func within(_ path: String, _ change: (_ folder: Int32, _ name: String) -> Int32) -> Int32 {
+        guard let slash = path.lastIndex(of: "/") else { return EINVAL }
+        let folder = insyn_open_folder(slash == path.startIndex ? "/" : String(path[..<slash]))
+        guard folder >= 0 else { return errno }
+        defer { close(folder) }
+        return change(folder, String(path[path.index(after: slash)...])) == 0 ? 0 : errno
+    }
 }

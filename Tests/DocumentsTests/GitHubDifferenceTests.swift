@@ -78,6 +78,10 @@ struct GitHubDifferenceTests {
             "<textarea>\n<p><em>a</em></p>\n</textarea>\n"
         ),
         ("[^3]:\n\n    kod\n", "<pre><code>kod\n</code></pre>\n", ""),
+        (
+            ">[^2]:b\n>\n>     d\n", "<blockquote>\n</blockquote>\n",
+            "<blockquote>\n<pre><code>d\n</code></pre>\n</blockquote>\n"
+        ),
     ]
 
     @Test("the differences that remain are listed with an example each", arguments: differences)

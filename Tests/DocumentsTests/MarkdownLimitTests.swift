@@ -140,6 +140,19 @@ struct MarkdownLimitTests {
         #expect(document.diagnostics.contains { $0.kind.id == "I099" })
     }
 
+    @Test("a table right after a table is read, up to a number of them")
+    func tablesInARow() {
+        func lists(_ count: Int) -> String {
+            "| A |\n| --- |\n| 1 |\n"
+                + (0..<count).map { depth in
+                    let indent = String(repeating: "   ", count: depth)
+                    return "\(indent)7. | A |\n\(indent)   | --- |\n\(indent)   | 1 |\n"
+                }.joined()
+        }
+        #expect(html(lists(10)).diagnostics.isEmpty)
+        #expect(html(lists(40)).diagnostics.map(\.kind.id) == ["I095"])
+    }
+
     @Test("tables are looked for two hundred quotes and lists deep")
     func deepTables() {
         for (depth, isTable) in [(100, true), (300, false)] {

@@ -116,7 +116,7 @@ private func html(_ text: String) -> (html: String, shown: [String]) {
                 """)
     }
 
-    @Test("raw HTML goes, with a warning where it stands; the text within stays")
+    @Test("raw HTML goes, with a warning where it stands, and the text within stays")
     func rawHTML() {
         let (found, shown) = html("Hej ⟦<b onclick=\"x\">⟧där⟦</b>⟧.\n\n⟦<script>⟧alert(1)</script>\n")
         #expect(shown == ["I080 <b onclick=\"x\">", "I080 </b>", "I080 <script>alert(1)</script>"])

@@ -18,12 +18,19 @@ struct RobustnessTableTests {
             }.filter { $0.first != "input" }
     }
 
+    @Test func `every limit of Markdown that is told has a row`() throws {
+        let ids = Set(try rows().flatMap { $0.count == 3 ? $0[1].components(separatedBy: ", ") : [] })
+        for id in ["I085", "I095", "I096", "I097", "I098", "I099"] { #expect(ids.contains(id), "\(id)") }
+    }
+
     @Test func `every test that the table of hostile inputs names is there, and every id`() throws {
         let rows = try rows()
         #expect(rows.count > 40 && rows.allSatisfy { $0.count == 3 })
         var sources = ""
         for name in try FileManager.default.subpathsOfDirectory(atPath: Self.root.path + "/Tests")
-        where name.hasSuffix(".swift") && !name.hasSuffix("RobustnessTableTests.swift") {
+        where (name.hasSuffix(".swift") || name.hasPrefix("site/") && name.hasSuffix(".py"))
+            && !name.hasSuffix("RobustnessTableTests.swift")
+        {
             sources += try String(contentsOfFile: Self.root.path + "/Tests/" + name, encoding: .utf8)
         }
         let known = Set(DiagnosticKind.all.map(\.id))
@@ -33,7 +40,9 @@ struct RobustnessTableTests {
                 let name = test.trimmingCharacters(in: CharacterSet(charactersIn: "`"))
                 #expect(
                     sources.contains("func `\(name)`") || sources.contains("@Test(\"\(name)\"")
-                        || sources.contains("        \"\(name)\",\n"), "\(name)")
+                        || sources.contains("        \"\(name)\",\n")
+                        // A check of the built program.
+                        || sources.contains("    \"\"\"\(name)\"\"\""), "\(name)")
             }
         }
     }

@@ -44,6 +44,24 @@ private final class FailingDisk: Sendable {
     }
 }
 
+/// A folder that somebody makes a link before the n-th change.
+private final class SwappedFolder: Sendable {
+    private let changes = Atomic<Int>(0)
+    private let folder: String
+    private let outside: String
+    private let step: Int
+
+    init(_ folder: String, _ outside: String, before step: Int) {
+        (self.folder, self.outside, self.step) = (folder, outside, step)
+    }
+
+    func spring() {
+        guard changes.add(1, ordering: .relaxed).oldValue == step else { return }
+        rename(folder, folder + "-undan")
+        symlink(outside, folder)
+    }
+}
+
 @Suite("A build that is cut off at any moment is mended by the next")
 struct WriterFaultTests {
     private let old: [String: String]
@@ -180,6 +198,40 @@ struct WriterFaultTests {
             for path in ["egen.txt", "sida-9/bild.png", ".htaccess"] {
                 #expect(place.folder.text("public/" + path) == "min")
             }
+        }
+    }
+
+    @Test func `a folder that is swapped for a link while the build goes on does not lead it out`() throws {
+        let count = try steps(before: old, after: new)
+        for step in 0..<count {
+            let place = try Place()
+            try place.write(old)
+            let outside = place.folder.path("utanför")
+            let trap = SwappedFolder(place.folder.path("public/sida-4"), outside, before: step)
+            let system = OutputDisk.system
+            let disk = OutputDisk(
+                create: { path, bytes throws(SystemError) in
+                    trap.spring()
+                    try system.create(path, bytes)
+                },
+                rename: { from, to in
+                    trap.spring()
+                    return system.rename(from, to)
+                },
+                remove: { path in
+                    trap.spring()
+                    return system.remove(path)
+                },
+                makeFolder: { path in
+                    trap.spring()
+                    return system.makeFolder(path)
+                },
+                removeFolder: { path in
+                    trap.spring()
+                    return system.removeFolder(path)
+                })
+            _ = try? place.write(new, disk)
+            #expect(try FileManager.default.contentsOfDirectory(atPath: outside) == ["egen.txt"], "step \(step)")
         }
     }
 

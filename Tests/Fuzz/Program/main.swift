@@ -10,7 +10,7 @@ private func runFuzzer(
 ) -> Int32
 
 /// The reader that is named in the environment, `FUZZ_TARGET`.
-nonisolated(unsafe) private let target =
+private let target =
     getenv("FUZZ_TARGET").flatMap { FuzzTarget(rawValue: String(cString: $0)) } ?? .markdown
 
 private func one(_ bytes: UnsafePointer<UInt8>?, _ count: Int) -> Int32 {
