@@ -10,6 +10,8 @@ extension Build {
         var moment: Int64
         var tree: SourceTree
         var texts: [ReadText]
+        /// Everything, internal records too: pages are never made of it.
+        var full: Archive
         var shown: PublicArchive
         var findings: Findings
         /// The areas' shapes; nil where there are none, or none that can be read.
@@ -60,23 +62,32 @@ extension Build {
         outcome.diagnostics += DutyWarnings.find(archive, findings.judgements, on: options.date)
         clock.end("oversee", files: findings.assignments.statuses.count)
         return Examined(
-            moment: moment, tree: tree, texts: texts, shown: shown, findings: findings, geography: geography)
+            moment: moment, tree: tree, texts: texts, full: archive, shown: shown, findings: findings,
+            geography: geography)
     }
 
-    /// What the findings say of the content as it may be shown; nil where it has errors or could not be read.
-    public static func findings(_ options: BuildOptions) -> (outcome: BuildOutcome, findings: Findings?) {
+    /// The red thread of the content as it may be shown, or with internal records in it; nil where the content has errors
+    /// or could not be read.
+    public static func trace(
+        _ options: BuildOptions, namesInternal: Bool = false
+    ) -> (outcome: BuildOutcome, trace: Trace?) {
         var outcome = BuildOutcome()
         var clock = StageClock()
-        var findings: Findings?
+        var trace: Trace?
         do throws(EnvironmentFailure) {
             let seen = try examine(options, &outcome, &clock)
             outcome.sort(seen.texts, of: options.contentFolder)
-            if !outcome.hasErrors { findings = seen.findings }
+            if !outcome.hasErrors {
+                trace =
+                    namesInternal
+                    ? Trace(seen.full, on: options.date, assignments: AssignmentLedger(seen.full, on: options.date))
+                    : seen.findings.trace
+            }
         } catch {
             outcome.failure = error
         }
         outcome.times = clock.times
-        return (outcome, findings)
+        return (outcome, trace)
     }
 }
 

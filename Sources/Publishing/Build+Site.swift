@@ -15,16 +15,20 @@ extension Build {
             styleSheet: assets.styleSheet.route, icon: assets.icon.route, showsDrafts: options.includesDrafts)
         let frames = FrameBytes()
         let planned = site.plan()
+        let others = files(of: site, planned: planned, tree: tree)
+        let count = planned.count + assets.all.count + others.count + pictures.pages.count
         var pages: [Page] = planned.map { planned in
             Page(path: planned.route.outputPath) { buffer in
-                if let page = site.page(planned.key) { writePage(page, in: frame, keeping: frames, into: &buffer) }
+                if let page = site.page(planned.key, publishedFiles: count) {
+                    writePage(page, in: frame, keeping: frames, into: &buffer)
+                }
             }
         }
         for asset in assets.all {
             let bytes = asset.bytes
             pages.append(Page(path: asset.route.outputPath) { $0.append(bytes) })
         }
-        pages += files(of: site, planned: planned, tree: tree) + pictures.pages
+        pages += others + pictures.pages
         let unreadable = assets.refusedColours.map { Diagnostic(.colourUnreadable, in: "webbplats.yaml", at: nil, $0) }
         return (pages, unreadable + collisions(pages.map(\.path), sources: sources(of: site, pictures)))
     }

@@ -78,8 +78,10 @@ struct ChainWriter {
 
     /// Undertakings and assignments are branches that need not be there; a promise's chain has no measures of its own.
     private func isExpected(_ stage: ChainStage) -> Bool {
-        switch stage {
-        case .undertaking, .assignment: false
+        // A lamp that is out need not be a problem of any picture; what is missed of it is told as gaps.
+        if own == .finding { return false }
+        return switch stage {
+        case .undertaking, .assignment, .finding: false
         case .measure: own != .undertaking
         default: true
         }
@@ -120,6 +122,8 @@ struct ChainWriter {
             first.note = [.text(counted.link.text)]
             return [first] + records.dropFirst()
         case .picture: return nodes.map(item)
+        // The same thing in other rounds is told beside the finding itself.
+        case .finding: return nodes.filter { own != .finding || $0 == chain.node }.map(item)
         case .problem:
             // The same problems in another picture are one click away, on each problem's page.
             guard isWhole, kind == .picture else { return nodes.map(item) }
@@ -177,6 +181,9 @@ struct ChainWriter {
             var note: [ShownPhrase] = words(listed?.note)
             if let day = listed?.date { note += [" ", .day(day)] }
             return ShownChain.Item(link(node), tag: listed?.tag, note: note)
+        case .finding:
+            let finding = site.archive.finding(part)
+            return ShownChain.Item(link(node), tag: finding.map { site.findingTag($0.status) })
         default: return ShownChain.Item(link(node))
         }
     }

@@ -14,7 +14,8 @@ public enum PageKey: Sendable, Hashable {
     case yearWheel(Int)
     case rules
     case bodyRules(RecordID)
-    case coverage
+    case bodyRulesOfYear(RecordID, Int)
+    case coverage(Int?)
     case diary
     case picture(RecordID)
     case problems
@@ -45,6 +46,8 @@ public enum PageKey: Sendable, Hashable {
     case about
     case withdrawn(RecordID)
     case notFound
+    /// A page that was made already when the site was planned: a part of a list that is too long for one page.
+    indirect case made(SitePage)
 
     /// Which meetings a list of meetings holds.
     public enum MeetingSelection: Sendable, Hashable {

@@ -34,7 +34,7 @@ public struct ShownChain: Sendable, Hashable {
 
 /// The steps in their order (led).
 enum ChainStage: Int, CaseIterable {
-    case picture, problem, cause, measure, undertaking, assignment, followUp, meeting
+    case picture, problem, cause, finding, measure, undertaking, assignment, followUp, meeting
 
     init?(_ kind: TraceKind) {
         switch kind {
@@ -46,7 +46,7 @@ enum ChainStage: Int, CaseIterable {
         case .assignment: self = .assignment
         case .followUp, .report: self = .followUp
         case .item, .meeting: self = .meeting
-        case .finding: return nil
+        case .finding: self = .finding
         }
     }
 
@@ -65,6 +65,7 @@ enum ChainStage: Int, CaseIterable {
         case .picture: "Lägesbild"
         case .problem: "Problem"
         case .cause: "Orsak"
+        case .finding: "Iakttagelse"
         case .measure: "Åtgärd"
         case .undertaking: "Åtagande i medborgarlöfte"
         case .assignment: "Uppdrag"
@@ -79,6 +80,7 @@ enum ChainStage: Int, CaseIterable {
         case .picture: "Kedjan leder inte till någon lägesbild."
         case .problem: "Kedjan leder inte till något problem."
         case .cause: "Ingen orsak angiven."
+        case .finding: "Ingen iakttagelse."
         case .measure: "Ingen åtgärd."
         case .undertaking: "Inget åtagande."
         case .assignment: "Inget uppdrag."

@@ -14,7 +14,32 @@ extension SiteContext {
     /// A diary number with a way to its place in the register.
     public func diaryLink(_ number: String) -> ShownLink {
         guard let anchor = Self.diaryAnchor(number) else { return ShownLink(number) }
-        return ShownLink(number, to: Route("/diarium/"), fragment: anchor)
+        return ShownLink(number, to: diaryRoute(number), fragment: anchor)
+    }
+
+    /// The page of the register where a diary number stands: its registrar's and year's, where there are many.
+    func diaryRoute(_ number: String) -> Route {
+        guard hasDiaryPages else { return Route("/diarium/") }
+        let slug = Slug.make(Self.diarySeries(number))
+        return Route(slug.isEmpty ? "/diarium/ovriga/" : "/diarium/\(slug)/")
+    }
+
+    /// `KS 2025` of `KS 2025/41`, and `KS 2022` of `KS2022-000444`: the letters and the first digits.
+    static func diarySeries(_ number: String) -> String {
+        let letters = number.prefix { !$0.isNumber }.filter { $0 != " " && $0 != "\u{A0}" }.uppercased()
+        let digits = number.drop { !$0.isNumber }.prefix { $0.isNumber }
+        return [letters, String(digits)].filter { !$0.isEmpty }.joined(separator: " ")
+    }
+
+    /// Whether the diary numbers are too many for one page. Each place is counted, though several may hold one number.
+    static func needsDiaryPages(_ archive: Archive) -> Bool {
+        var count = 0
+        for case let head? in archive.heads {
+            count += head.decisions.count { $0.diaryNumber != nil } + (head.diaryNumber == nil ? 0 : 1)
+        }
+        for meeting in archive.meetings { count += meeting.items.count { $0.matter != nil } }
+        for plan in archive.plans { count += plan.measures.reduce(0) { $0 + $1.decisions.count } }
+        return count > ListLength.full
     }
 
     /// The place of a diary number in the register: `KS 2025/41` and `KS2025/41` are one matter. Nil where it has no letter

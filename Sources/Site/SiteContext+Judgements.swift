@@ -4,13 +4,15 @@ import Text
 
 /// How rules were kept, as pages show it.
 extension SiteContext {
-    func shown(_ judgement: Judgement) -> ShownJudgement {
+    /// - Parameter publishedFiles: how many files the site has, for what is said of internal meetings.
+    func shown(_ judgement: Judgement, publishedFiles: Int? = nil) -> ShownJudgement {
         let period = PeriodName(judgement.period)
+        let words = judgement.proof?.sentence(publishedFiles: publishedFiles) ?? judgement.arithmetic
         var subject = judgement.subject.flatMap(link)
         if let area = judgement.area { subject = link(to: area) }
         return ShownJudgement(
             period: (period?.words ?? judgement.period).capitalisedFirst, subject: subject, outcome: judgement.outcome,
-            arithmetic: Self.sentence(arithmetic(judgement.arithmetic, without: subject)),
+            arithmetic: Self.sentence(arithmetic(words, without: subject)),
             note: judgement.note.map(Self.sentence),
             due: judgement.isUndecided ? judgement.due : nil,
             exception: judgement.exception.map(Self.sentence),
@@ -55,7 +57,7 @@ extension SiteContext {
     }
 
     /// Judgements by rule in the order given, each with its units, the newest first.
-    func judgedRules(_ judgements: [Judgement]) -> [ShownJudgedRule] {
+    func judgedRules(_ judgements: [Judgement], publishedFiles: Int? = nil) -> [ShownJudgedRule] {
         var positions: [Judgement.RuleName: Int] = [:]
         var rules: [ShownJudgedRule] = []
         for judgement in judgements {
@@ -70,7 +72,7 @@ extension SiteContext {
                             route(of: judgement.rule.document).map { .page($0, fragment: judgement.rule.id) }),
                         kind: judgement.kind.explanation, units: []))
             }
-            rules[position].units.append(shown(judgement))
+            rules[position].units.append(shown(judgement, publishedFiles: publishedFiles))
         }
         for index in rules.indices {
             rules[index].units = rules[index].units.enumerated().sorted {

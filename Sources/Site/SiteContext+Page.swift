@@ -2,7 +2,9 @@ import Records
 
 extension SiteContext {
     /// Makes the view model of one page; nil where its record is not in what may be shown.
-    public func page(_ key: PageKey) -> SitePage? {
+    ///
+    /// - Parameter publishedFiles: how many files the build publishes, for what the rules' pages say of internal meetings.
+    public func page(_ key: PageKey, publishedFiles: Int? = nil) -> SitePage? {
         switch key {
         case .start: .start(StartPage(self))
         case .meetings(let selection): .meetings(MeetingListPage(self, selection))
@@ -13,9 +15,11 @@ extension SiteContext {
         case .matter(let id): MatterPage(self, id).map(SitePage.matter)
         case .calendar: .calendar(CalendarPage(self))
         case .yearWheel(let year): .yearWheel(YearWheelPage(self, year))
-        case .rules: .rules(RulesPage(self))
-        case .bodyRules(let id): BodyRulesPage(self, id).map(SitePage.bodyRules)
-        case .coverage: .coverage(CoveragePage(self))
+        case .rules: .rules(RulesPage(self, publishedFiles: publishedFiles))
+        case .bodyRules(let id): BodyRulesPage(self, id, publishedFiles: publishedFiles).map(SitePage.bodyRules)
+        case .bodyRulesOfYear(let id, let year):
+            BodyRulesPage(self, id, year: year, publishedFiles: publishedFiles).map(SitePage.bodyRules)
+        case .coverage(let year): .coverage(CoveragePage(self, year: year))
         case .diary: .diary(DiaryPage(self))
         case .picture(let id): PicturePage(self, id).map(SitePage.picture)
         case .problems: .problems(ProblemsPage(self))
@@ -46,6 +50,7 @@ extension SiteContext {
         case .about: .about(AboutPage(self))
         case .withdrawn(let id): WithdrawnPage(self, id).map(SitePage.withdrawn)
         case .notFound: .notFound(NotFoundPage(self))
+        case .made(let page): page
         }
     }
 }

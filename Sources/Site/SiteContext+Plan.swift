@@ -66,34 +66,24 @@ extension SiteContext {
     private func madePages() -> [PlannedPage] {
         var pages: [PlannedPage] = [
             PlannedPage(route: .start, key: .start), PlannedPage(route: Route("/moten/"), key: .meetings(.all)),
-            PlannedPage(route: Route("/uppdrag/"), key: .assignments),
-            PlannedPage(route: Route("/avvikande-synpunkter/"), key: .dissents),
-            PlannedPage(route: Route("/arenden/"), key: .matters),
-            PlannedPage(route: Route("/kalender/"), key: .calendar),
-            PlannedPage(route: Route("/diarium/"), key: .diary),
             PlannedPage(route: Route("/regler/"), key: .rules),
-            PlannedPage(route: Route("/tackning/"), key: .coverage),
-            PlannedPage(route: Route("/problem/"), key: .problems),
             PlannedPage(route: Route("/loften/"), key: .promises),
             PlannedPage(route: Route("/omraden/"), key: .areas),
             PlannedPage(route: Route("/besiktningar/"), key: .inspections),
-            PlannedPage(route: Route("/organ/"), key: .bodies), PlannedPage(route: Route("/a-o/"), key: .index),
+            PlannedPage(route: Route("/organ/"), key: .bodies),
             PlannedPage(route: Route("/tillganglighet/"), key: .accessibility),
             PlannedPage(route: Route("/om/"), key: .about), PlannedPage(route: .notFound, key: .notFound),
         ]
-        for kind in Self.listedKinds {
-            if let folder = kind.folder { pages.append(PlannedPage(route: Route("/\(folder)/"), key: .list(kind))) }
-        }
-        for year in meetings.years {
-            pages.append(PlannedPage(route: Route("/moten/\(year)/"), key: .meetings(.year(year))))
-        }
-        for body in meetings.bodies {
-            let name = archive.head(body)?.name.dropFirst("organ/".count) ?? ""
-            pages.append(PlannedPage(route: Route("/moten/\(name)/"), key: .meetings(.body(body))))
-        }
+        pages += longLists()
         for body in judgedBodies {
-            if let route = rulesRoute(of: body) { pages.append(PlannedPage(route: route, key: .bodyRules(body))) }
+            guard let route = rulesRoute(of: body) else { continue }
+            pages.append(PlannedPage(route: route, key: .bodyRules(body)))
+            for year in BodyRulesPage.years(self, body).dropFirst() {
+                pages.append(
+                    PlannedPage(route: Route(route.path + "\(year)/"), key: .bodyRulesOfYear(body, year)))
+            }
         }
+        for (route, year) in CoveragePage.pages(self) { pages.append(PlannedPage(route: route, key: .coverage(year))) }
         for year in wheelYears { pages.append(PlannedPage(route: wheelRoute(of: year), key: .yearWheel(year))) }
         for matter in findings.matters.all {
             pages.append(PlannedPage(route: route(of: matter), key: .matter(matter.id)))

@@ -26,6 +26,8 @@ public final class SiteContext: Sendable {
     let maps: AreaMaps
     /// The pictures as the site has them, by the original's path from the content folder; drawings in SVG are not among them.
     let pictures: [String: SitePicture]
+    /// The register of diary numbers has a page for each registrar and year.
+    let hasDiaryPages: Bool
     /// The page of each record, by its id.
     private let routes: [Route?]
     /// The place of each part, by its id.
@@ -50,6 +52,7 @@ public final class SiteContext: Sendable {
         knowledge = KnowledgeIndex(shown.archive, on: findings.date)
         self.pictures = pictures
         maps = AreaMaps(shown.archive, geography, on: findings.date)
+        hasDiaryPages = Self.needsDiaryPages(shownArchive)
         let routes = shownArchive.heads.map { $0.map { Self.route(of: $0) } }
         self.routes = routes
         destinations = shownArchive.parts.map { entry in

@@ -1,5 +1,5 @@
 /// A page ready to be written out (sida): one case a kind, so that a kind without a template does not compile.
-public enum SitePage: Sendable {
+public enum SitePage: Sendable, Hashable {
     case start(StartPage)
     case meetings(MeetingListPage)
     case meeting(MeetingPage)

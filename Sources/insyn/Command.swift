@@ -60,7 +60,7 @@ enum Command: String, CaseIterable {
         case .duties: [.content, .date, .within, .internal, .format]
         case .markdown: [.flavour, .unsafe]
         case .serve: [.output, .port]
-        case .trace: [.content, .date, .format]
+        case .trace: [.content, .date, .internal, .format]
         case .help: []
         }
     }

@@ -10,7 +10,7 @@ enum Invocation {
     case duties(BuildOptions, within: Int?, namesInternal: Bool, DutyFormat)
     case markdown(file: String?, Markdown.Flavour, allowsRawHTML: Bool)
     case serve(folder: String, port: UInt16)
-    case trace(BuildOptions, id: String, TraceFormat)
+    case trace(BuildOptions, id: String, namesInternal: Bool, TraceFormat)
     case help(Command?)
     case version
 
@@ -50,7 +50,8 @@ enum Invocation {
                     "Say what to follow: insyn trace atgardsplaner/2026#belysning.", command: command)
             }
             self = .trace(
-                try Invocation.buildOptions(arguments), id: id, try Invocation.choice(.format, arguments) ?? .text)
+                try Invocation.buildOptions(arguments), id: id, namesInternal: arguments.has(.internal),
+                try Invocation.choice(.format, arguments) ?? .text)
         case .help:
             guard let name = arguments.operands.first else {
                 self = .help(nil)

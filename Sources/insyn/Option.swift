@@ -38,7 +38,7 @@ enum Option: String, CaseIterable {
         case .strict: Bilingual("låt varningar räknas som fel", "let warnings count as errors")
         case .within:
             Bilingual("bara det som ska göras inom N dagar (allt)", "only what falls due within N days (everything)")
-        case .internal: Bilingual("nämn interna möten vid namn", "name internal meetings")
+        case .internal: Bilingual("ta med interna möten vid namn", "name internal meetings")
         case .flavour: Bilingual("sorts Markdown (insyn)", "kind of Markdown (insyn)")
         case .unsafe: Bilingual("släpp igenom rå HTML", "let raw HTML through")
         case .port: Bilingual("porten på 127.0.0.1 (8080)", "the port on 127.0.0.1 (8080)")

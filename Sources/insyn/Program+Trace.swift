@@ -9,10 +9,10 @@ enum TraceFormat: String {
 
 extension Program {
     /// One record's or part's way through the red thread.
-    func trace(_ options: BuildOptions, id: String, _ format: TraceFormat) -> ExitCode {
-        let (outcome, findings) = Build.findings(options)
+    func trace(_ options: BuildOptions, id: String, namesInternal: Bool, _ format: TraceFormat) -> ExitCode {
+        let (outcome, trace) = Build.trace(options, namesInternal: namesInternal)
         if let failure = outcome.failure { return report(failure) }
-        guard let trace = findings?.trace else {
+        guard let trace else {
             let printer = DiagnosticPrinter(
                 format: .text, language: language, prefix: options.contentFolder, occasion: .check
             ) { outcome.sources[$0] }

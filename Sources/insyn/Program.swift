@@ -38,7 +38,8 @@ struct Program {
         case .markdown(let file, let flavour, let allowsRawHTML):
             return markdown(file, flavour, allowsRawHTML: allowsRawHTML)
         case .serve(let folder, let port): return serve(folder, port: port)
-        case .trace(let options, let id, let format): return trace(options, id: id, format)
+        case .trace(let options, let id, let namesInternal, let format):
+            return trace(options, id: id, namesInternal: namesInternal, format)
         case .help(let command): Output.out(HelpText.text(command, language))
         case .version: Output.out("insyn \(Program.version)\n")
         }

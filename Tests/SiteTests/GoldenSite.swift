@@ -88,6 +88,10 @@ struct GoldenSite {
         guard let planned = context.plan().first(where: { $0.route.path == address }),
             let page = context.page(planned.key)
         else { return nil }
+        return html(of: page)
+    }
+
+    func html(of page: SitePage) -> String {
         let frame = context.siteFrame(
             styleSheet: Route("/stil.css"), icon: Route("/ikon.svg"), showsDrafts: false)
         var buffer = ByteBuffer()

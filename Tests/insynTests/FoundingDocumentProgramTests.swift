@@ -71,6 +71,15 @@ struct FoundingDocumentProgramTests {
             let text = String(decoding: bytes, as: UTF8.self)
             #expect(!text.contains("aldrig publiceras") && !text.contains("Gammelvägen"), "internal text in \(file)")
         }
+        // The page of the rule that makes them internal says how many files that was true of.
+        let page = try String(
+            contentsOf: output.appending(path: "regler/operativa-gruppen/index.html"), encoding: .utf8)
+        let published = files.filter { file in
+            var isFolder: ObjCBool = false
+            _ = FileManager.default.fileExists(atPath: output.appending(path: file).path, isDirectory: &isFolder)
+            return !isFolder.boolValue && !file.hasPrefix(".insyn")
+        }
+        #expect(page.contains("finns i de \(published.count) publicerade filerna."))
     }
 
     /// Standard output of the program; it is ended after a minute, so that no test can hang.

@@ -129,6 +129,8 @@ struct ProgramTests {
         #expect(wrong.code == 2 && wrong.out.isEmpty && wrong.error.contains("Menade du ”lagesbilder/2025#morkt”?"))
         let hidden = try insyn(["trace", "lagesbilder/hemlig"] + options, in: folder)
         #expect(hidden.code == 2 && hidden.out.isEmpty && !hidden.error.contains("Hemlig"))
+        let named = try insyn(["trace", "lagesbilder/hemlig", "--internal"] + options, in: folder)
+        #expect(named.code == 0 && named.out.contains("→ lägesbild  Hemlig"))
         #expect(try insyn(["trace"], in: folder).code == 2)
     }
 

@@ -4,18 +4,28 @@ import Site
 /// The register of assignments (uppdrag).
 func assignmentsPage(_ page: AssignmentsPage, _ here: Here, _ h: inout HTML<Flow>) {
     ingress(page.count, &h)
-    guard !page.unfinished.isEmpty || !page.finished.isEmpty else { return }
-    h.h2(id: "_oklara") { $0.text("Inte klara") }
-    if page.unfinished.isEmpty {
-        paragraph("Alla uppdrag är redovisade.", class: "tomt", &h)
-    } else {
-        assignmentRows(page.unfinished, here, &h)
+    if page.extent == .whole, page.unfinished.isEmpty, page.finished.isEmpty { return }
+    if page.extent != .finished {
+        h.h2(id: "_oklara") { $0.text("Inte klara") }
+        if page.unfinished.isEmpty {
+            paragraph("Alla uppdrag är redovisade.", class: "tomt", &h)
+        } else {
+            assignmentRows(page.unfinished, here, &h)
+        }
+        pager(page.pager, here, &h)
     }
-    h.h2(id: "_klara") { $0.text("Klara och avslutade") }
-    if page.finished.isEmpty {
-        paragraph("Inget uppdrag är redovisat som klart ännu.", class: "tomt", &h)
-    } else {
+    switch page.extent {
+    case .whole:
+        h.h2(id: "_klara") { $0.text("Klara och avslutade") }
+        if page.finished.isEmpty {
+            paragraph("Inget uppdrag är redovisat som klart ännu.", class: "tomt", &h)
+        } else {
+            assignmentRows(page.finished, here, &h)
+        }
+    case .unfinished: otherLists("Klara och avslutade, efter året då de gavs", "_klara", page.years, here, &h)
+    case .finished:
         assignmentRows(page.finished, here, &h)
+        pager(page.pager, here, &h)
     }
 }
 

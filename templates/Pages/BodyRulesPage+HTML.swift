@@ -45,4 +45,5 @@ func bodyRulesPage(_ page: BodyRulesPage, _ here: Here, _ h: inout HTML<Flow>) {
             }
         }
     }
+    otherLists("Andra år", "_ar", page.years, here, &h)
 }

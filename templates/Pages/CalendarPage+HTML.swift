@@ -3,16 +3,26 @@ import Site
 
 /// The calendar (kalender), by month: what is ahead first.
 func calendarPage(_ page: CalendarPage, _ here: Here, _ h: inout HTML<Flow>) {
+    if !page.months.isEmpty {
+        for month in page.months { calendarMonth(month, level: 2, isAhead: false, here, &h) }
+        pager(page.pager, here, &h)
+        return
+    }
+    if let sentence = page.shortened { paragraph(sentence, &h) }
     h.h2(id: "_framat") { $0.text("Framåt") }
     if page.ahead.isEmpty { paragraph("Ingenting är inplanerat ännu.", class: "tomt", &h) }
     for month in page.ahead { calendarMonth(month, isAhead: true, here, &h) }
-    guard !page.past.isEmpty else { return }
-    h.h2(id: "_tidigare") { $0.text("Tidigare") }
-    for month in page.past { calendarMonth(month, isAhead: false, here, &h) }
+    if !page.past.isEmpty {
+        h.h2(id: "_tidigare") { $0.text("Tidigare") }
+        for month in page.past { calendarMonth(month, isAhead: false, here, &h) }
+    }
+    otherLists("Kalender efter år", "_ar", page.years, here, &h)
 }
 
-private func calendarMonth(_ month: CalendarPage.Month, isAhead: Bool, _ here: Here, _ h: inout HTML<Flow>) {
-    h.h3(id: month.anchor) { $0.text(month.title) }
+private func calendarMonth(
+    _ month: CalendarPage.Month, level: Int = 3, isAhead: Bool, _ here: Here, _ h: inout HTML<Flow>
+) {
+    h.heading(level: level, id: month.anchor) { $0.text(month.title) }
     h.ul(class: "poster") { h in
         for entry in month.entries {
             h.li { h in

@@ -26,6 +26,7 @@ func coveragePage(_ page: CoveragePage, _ here: Here, _ h: inout HTML<Flow>) {
             }
         }
     }
+    otherLists("Andra år", "_ar", page.years, here, &h)
 }
 
 private func coverageTable(_ table: CoveragePage.Table, _ here: Here, _ h: inout HTML<Flow>) {

@@ -4,6 +4,7 @@ import Site
 /// The register by diary number (diarium).
 func diaryPage(_ page: DiaryPage, _ here: Here, _ h: inout HTML<Flow>) {
     ingress(page.count, &h)
+    if !page.ways.isEmpty { linkList(page.ways, here, &h) }
     for group in page.groups {
         h.h2(id: group.anchor) { $0.text(group.title) }
         for number in group.numbers {

@@ -37,4 +37,5 @@ func dissentsPage(_ page: DissentsPage, _ here: Here, _ h: inout HTML<Flow>) {
             }
         }
     }
+    pager(page.pager, here, &h)
 }

@@ -8,5 +8,6 @@ func findingPage(_ page: FindingPage, _ here: Here, _ h: inout HTML<Flow>) {
         h.h2(id: "_vad-vi-sag") { $0.text("Vad vi såg") }
         finding(page.finding, level: 2, here, &h)
     }
+    chain(page.chain, here, &h)
     sections(page.more, here, &h)
 }

@@ -3,8 +3,14 @@ import Site
 
 /// Everything with a page of its own (A–Ö).
 func indexPage(_ page: IndexPage, _ here: Here, _ h: inout HTML<Flow>) {
-    ingress("Allt som finns på webbplatsen, i bokstavsordning.", &h)
-    if page.groups.isEmpty { paragraph("Ingenting är publicerat ännu.", class: "tomt", &h) }
+    if page.groups.isEmpty, page.letters != nil {
+        ingress("Allt som finns på webbplatsen, i bokstavsordning. Välj en bokstav.", &h)
+    } else if page.letters == nil {
+        ingress("Allt som finns på webbplatsen, i bokstavsordning.", &h)
+    }
+    if page.groups.isEmpty, page.letters == nil { paragraph("Ingenting är publicerat ännu.", class: "tomt", &h) }
+    pager(page.letters, here, &h)
+    pager(page.pager, here, &h)
     letters(page.groups.map { ($0.letter, $0.anchor) }, &h)
     for group in page.groups {
         h.section { h in

@@ -28,8 +28,9 @@ func meetingListPage(_ page: MeetingListPage, _ here: Here, _ h: inout HTML<Flow
             }
         }
     }
-    meetingLists("Möten efter år", "_ar", page.years, here, &h)
-    meetingLists("Möten efter organ", "_organ", page.bodies, here, &h)
+    pager(page.pager, here, &h)
+    otherLists("Möten efter år", "_ar", page.years, here, &h)
+    otherLists("Möten efter organ", "_organ", page.bodies, here, &h)
 }
 
 private func nextMeeting(_ next: MeetingListPage.Next?, _ here: Here, _ h: inout HTML<Flow>) {
@@ -61,14 +62,5 @@ private func meetingRow(_ row: MeetingListPage.Row, _ h: inout HTML<Flow>, _ her
             h.text(" ")
             status(tag, &h)
         }
-    }
-}
-
-/// The other lists of meetings.
-private func meetingLists(_ title: String, _ id: String, _ lists: [ShownLink], _ here: Here, _ h: inout HTML<Flow>) {
-    guard !lists.isEmpty else { return }
-    h.nav([.labelledBy(id)]) { h in
-        h.h2(id: id) { $0.text(title) }
-        linkList(lists, here, &h)
     }
 }

@@ -16,4 +16,5 @@ func recordListPage(_ page: RecordListPage, _ here: Here, _ h: inout HTML<Flow>)
         if page.groups.count > 1 { h.h2(id: "_grupp-\(index + 1)") { $0.text(group.title) } }
         listing(group.items, here, &h)
     }
+    pager(page.pager, here, &h)
 }

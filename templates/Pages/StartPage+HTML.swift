@@ -6,17 +6,7 @@ func startPage(_ page: StartPage, _ here: Here, _ h: inout HTML<Flow>) {
     ingress(page.ingress, &h)
     h.section { h in
         h.h2(id: "_laget-nu") { $0.text("Läget nu") }
-        h.ul(class: "siffror") { h in
-            for sentence in page.state {
-                h.li { h in
-                    h.text(sentence.text)
-                    if let target = sentence.link {
-                        h.text(" ")
-                        link(target, here, &h)
-                    }
-                }
-            }
-        }
+        stateSentences(page.state, here, &h)
         if let next = page.nextMeeting {
             h.p { h in
                 h.strong { $0.text("Nästa möte: ") }
@@ -41,6 +31,22 @@ func startPage(_ page: StartPage, _ here: Here, _ h: inout HTML<Flow>) {
     h.section { h in
         h.h2(id: "_kontakt") { $0.text("Kontakt") }
         contact(page.contact, here, &h)
+    }
+}
+
+/// How things stand, a sentence each with where to read more.
+func stateSentences(_ sentences: [StartPage.Sentence], _ here: Here, _ h: inout HTML<Flow>) {
+    guard !sentences.isEmpty else { return }
+    h.ul(class: "siffror") { h in
+        for sentence in sentences {
+            h.li { h in
+                h.text(sentence.text)
+                if let target = sentence.link {
+                    h.text(" ")
+                    link(target, here, &h)
+                }
+            }
+        }
     }
 }
 

@@ -28,6 +28,8 @@ public struct Judgement: Sendable, Hashable {
     public var exception: String?
     /// What the body itself says of it (`kommentarer`).
     public var comments: [Body.Comment]
+    /// The numbers of a `synlighet`, so that a page can say them with the files of the build; nil for the other kinds.
+    public var proof: VisibilityProof?
 
     /// A rule by its document and id.
     public struct RuleName: Sendable, Hashable {

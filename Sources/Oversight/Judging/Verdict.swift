@@ -23,11 +23,15 @@ struct Verdict {
     /// How it was worked out, in Swedish: `4 av 4 möten under 2025`.
     var arithmetic: String
     var note: String?
+    /// Of a `synlighet` alone.
+    var proof: VisibilityProof?
 
     init(
         _ finding: Finding, subject: Place? = nil, area: RecordID? = nil, period: String, due: CivilDate? = nil,
-        evidence: [Place] = [], arithmetic: String, note: String? = nil
+        evidence: [Place] = [], arithmetic: String, note: String? = nil,
+        proof: VisibilityProof? = nil
     ) {
+        self.proof = proof
         self.finding = finding
         self.subject = subject
         self.area = area

@@ -11,7 +11,7 @@ extension RuleJudge {
         return [
             Verdict(
                 finding, period: applied.date.iso, due: applied.date, evidence: [.record(applied.body.head.id)],
-                arithmetic: proof.sentence())
+                arithmetic: proof.sentence(), proof: proof)
         ]
     }
 }

@@ -22,6 +22,8 @@ extension Trace {
                 after.insert(given)
                 after.formUnion(reached(from: stepsOn(given), stepsOn))
             }
+        // What is done about a finding comes after it, though the cause that it points at came before.
+        case .finding: before.subtract(after)
         default: break
         }
         for part in own where part != start && kinds[Int(part)] != .item { after.insert(part) }
@@ -135,6 +137,15 @@ extension Trace {
             }
         }
         let kind = kinds[Int(number(node))]
+        if kind == .finding {
+            // Other rounds have pages of their own, and what one of them names holds for the same thing seen before.
+            let known = Set((before + after).compactMap { self.kind(of: $0) })
+            found.removeAll { gap in
+                self.kind(of: gap.at) == .finding
+                    && (gap.at != node || gap.lacks == .cause && known.contains(.cause)
+                        || gap.lacks == .measure && (known.contains(.measure) || known.contains(.undertaking)))
+            }
+        }
         if kind == .assignment,
             !before.contains(where: { self.kind(of: $0) == .cause || self.kind(of: $0) == .measure })
         {

@@ -30,7 +30,7 @@ public struct Trace: Sendable {
         days = builder.days
         versions = builder.versions
         heldMeetings = builder.heldMeetings
-        forward = TraceEdges(builder.pairs, count: kinds.count)
+        forward = TraceEdges(builder.pairs + builder.onOnly, count: kinds.count)
         backward = TraceEdges(
             builder.pairs.map { (from: $0.to, to: $0.from) } + builder.backOnly, count: kinds.count)
         gaps = [:]

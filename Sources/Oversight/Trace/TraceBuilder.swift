@@ -11,6 +11,8 @@ struct TraceBuilder {
     var pairs: [(from: Int32, to: Int32)] = []
     /// Edges that are followed towards the picture only: a finding tells where it comes from, and is no link of the chain.
     var backOnly: [(from: Int32, to: Int32)] = []
+    /// Edges that are followed from a finding only: to what was done about it, where it was treated, and the next round.
+    var onOnly: [(from: Int32, to: Int32)] = []
     var heldMeetings: Set<RecordID> = []
     let versions: ProblemVersions
 
@@ -60,12 +62,23 @@ struct TraceBuilder {
         }
         for inspection in archive.inspections {
             for finding in inspection.findings {
-                for link in [finding.cause, finding.measure].compactMap({ $0 }) {
-                    if let from = target(link) { backOnly.append((number(finding.head), from)) }
-                }
+                walk(finding)
             }
         }
         for meeting in archive.meetings { walk(meeting) }
+    }
+
+    private mutating func walk(_ finding: Finding) {
+        let node = number(finding.head)
+        if let cause = target(finding.cause) { backOnly.append((node, cause)) }
+        if let measure = target(finding.measure) {
+            backOnly.append((node, measure))
+            onOnly.append((node, measure))
+        }
+        if let earlier = target(finding.earlier), earlier != node {
+            backOnly.append((node, earlier))
+            onOnly.append((earlier, node))
+        }
     }
 
     private mutating func nodes() {
@@ -150,10 +163,12 @@ struct TraceBuilder {
             let link = Link(record: meeting.head.id.index, reference: index)
             index += 1
             guard let from = target(link), let kind = kinds[Int(from)], kind.rank < TraceKind.meeting.rank,
-                kind != .finding, recordOf(from) != meeting.head.id
+                recordOf(from) != meeting.head.id
             else { continue }
             let before = starts.partitionPoint { $0.start <= reference.span.start }
-            edge(from, before == 0 ? record : starts[before - 1].node)
+            let place = before == 0 ? record : starts[before - 1].node
+            // A meeting's own chain does not count every thing that was seen on a round.
+            if kind == .finding { onOnly.append((from, place)) } else { edge(from, place) }
         }
         for piece in meeting.lead { label(piece, in: record) }
         for item in meeting.items {

@@ -11,6 +11,7 @@ struct TraceGapFinder {
         var finder = TraceGapFinder(trace: trace, date: date)
         finder.knowledge()
         finder.work()
+        finder.rounds()
         for status in assignments.statuses where status.reports.isEmpty && status.state == .late {
             finder.add(.part(status.assignment), .report, since: status.due)
         }
@@ -79,6 +80,17 @@ struct TraceGapFinder {
                 if let gap = progress.followUpGap(start: promise.period, on: date) {
                     add(.part(part), .followUp, since: gap.since)
                 }
+            }
+        }
+    }
+
+    /// What was seen on a round and is not put right: it needs a cause, and somebody's measure.
+    private mutating func rounds() {
+        for inspection in trace.archive.inspections where inspection.date <= date && inspection.cancellation == nil {
+            for finding in inspection.findings where !["åtgärdad", "avskriven"].contains(finding.status ?? "") {
+                let part = TraceNode.part(trace.archive.part(finding.head))
+                if finding.cause == nil { add(part, .cause) }
+                if finding.measure == nil { add(part, .measure) }
             }
         }
     }

@@ -6,6 +6,8 @@ import Text
 public struct AreaPage: Sendable, Hashable {
     public var frame: PageFrame
     public var ingress: String?
+    /// What is late, what was done and what comes next here, a sentence each.
+    public var state: [StartPage.Sentence]
     /// The next inspection and the next meeting of the local council, what goes on, and whom to ask.
     public var ahead: [RecordFact]
     /// Where nothing is planned, or what is not done here.
@@ -35,6 +37,7 @@ public struct AreaPage: Sendable, Hashable {
         ingress = area.head.summary
         content = site.shown(area.content, of: id)
         map = site.map(of: [id], on: id)
+        state = AreaPage.state(site, id, referrers)
         measures = AreaPage.measures(site, id, referrers)
         undertakings = AreaPage.undertakings(site, id)
         problems = AreaPage.problems(site, id, referrers)

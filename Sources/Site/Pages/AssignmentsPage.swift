@@ -5,12 +5,21 @@ import Text
 /// The register of assignments (uppdrag).
 public struct AssignmentsPage: Sendable, Hashable {
     public var frame: PageFrame
-    /// How many there are in each state, in words.
+    public var extent: Extent
+    /// How many there are in each state, in words; on later pages what the page holds.
     public var count: String
     /// Late, open and ongoing ones, the oldest first.
     public var unfinished: [Row]
     /// Done and closed ones, the oldest first.
     public var finished: [Row]
+    /// Where the done ones stand that have pages of their own, by the year in which they were given.
+    public var years: [ShownLink]
+    public var pager: ShownPager?
+
+    /// Which part of a long register a page holds.
+    public enum Extent: Sendable, Hashable {
+        case whole, unfinished, finished
+    }
 
     /// An assignment with the § that gave it.
     public struct Row: Sendable, Hashable {
@@ -20,34 +29,73 @@ public struct AssignmentsPage: Sendable, Hashable {
     }
 
     init(_ site: SiteContext) {
-        var unfinished: [(CivilDate, Row)] = []
-        var finished: [(CivilDate, Row)] = []
-        var counts: [AssignmentStatus.State: Int] = [:]
-        for meeting in site.archive.meetings {
-            for (item, assignment) in meeting.assignments {
-                guard let status = site.findings.assignments.status(of: site.archive.part(assignment.head)) else {
-                    continue
-                }
-                let shown = site.shown(assignment)
-                let giver = MeetingFact("Gavs", site.giver(meeting, item, assignment.head))
-                let row = Row(assignment: shown, facts: [giver] + shown.facts.filter { $0.term != "Klart" })
-                counts[status.state, default: 0] += 1
-                if status.state == .done || status.state == .closed {
-                    finished.append((meeting.date, row))
-                } else {
-                    unfinished.append((meeting.date, row))
-                }
-            }
-        }
-        self.unfinished = unfinished.sorted { $0.0 < $1.0 }.map(\.1)
-        self.finished = finished.sorted { $0.0 < $1.0 }.map(\.1)
-        count = Self.sentence(counts)
+        let register = AssignmentRegister(site)
+        extent = .whole
+        unfinished = register.unfinished.map(\.row)
+        finished = register.finished.map(\.row)
+        years = []
+        count = Self.sentence(register.counts)
         frame = PageFrame(
             route: Route("/uppdrag/"), title: "Uppdrag",
             description: "Vem som ska göra vad till när, och vad som inte är gjort. \(site.configuration.name).",
             breadcrumbs: [site.startLink], section: "uppdrag",
             updated: site.meetings.entries.map(\.date).filter { $0 <= site.date }.max(),
             responsible: site.configuration.contact.name, dependsOnDate: true)
+    }
+
+    /// The pages of a long register: what is not done first, oldest first, then the done ones by the year they were given.
+    static func pages(_ site: SiteContext) -> [AssignmentsPage] {
+        let register = AssignmentRegister(site)
+        var whole = AssignmentsPage(site)
+        guard register.unfinished.count + register.finished.count > ListLength.full else { return [whole] }
+        whole.extent = .unfinished
+        whole.finished = []
+        let parent = ShownLink(whole.frame.title, to: whole.frame.route)
+        var years: [(year: Int, rows: [AssignmentRegister.Entry])] = []
+        for entry in register.finished {
+            if years.last?.year == entry.date.year {
+                years[years.count - 1].rows.append(entry)
+            } else {
+                years.append((entry.date.year, [entry]))
+            }
+        }
+        whole.years = years.reversed().map { year in
+            ShownLink("\(year.year) (\(SwedishFormat.number(year.rows.count)))", to: Route("/uppdrag/\(year.year)/"))
+        }
+        var pages = whole.cut(register.unfinished, under: parent)
+        for year in years {
+            var page = whole
+            page.extent = .finished
+            page.years = []
+            page.frame.route = Route("/uppdrag/\(year.year)/")
+            page.frame.title = "Klara och avslutade uppdrag från \(year.year)"
+            page.frame.description =
+                "Uppdrag som gavs under \(year.year) och är klara eller avslutade. \(site.configuration.name)."
+            page.frame.breadcrumbs.append(parent)
+            page.count =
+                "Här står de uppdrag som gavs under \(year.year) och är klara eller avslutade, "
+                + "\(SwedishFormat.number(year.rows.count)) stycken."
+            pages += page.cut(year.rows, under: ShownLink(page.frame.title, to: page.frame.route))
+        }
+        return pages
+    }
+
+    /// The same page for each piece of the rows.
+    private func cut(_ rows: [AssignmentRegister.Entry], under parent: ShownLink) -> [AssignmentsPage] {
+        let pieces = rows.cut(ListLength.full)
+        let ends = pieces.map { piece in
+            (
+                piece.first.map { SwedishFormat.month($0.date) } ?? "",
+                piece.last.map { SwedishFormat.month($0.date) } ?? ""
+            )
+        }
+        return pieces.enumerated().map { index, piece in
+            var page = self
+            if extent == .finished { page.finished = piece.map(\.row) } else { page.unfinished = piece.map(\.row) }
+            page.frame = frame.page(index + 1, of: pieces.count, under: parent)
+            page.pager = ShownPager(frame.route, ends, here: index + 1)
+            return page
+        }
     }
 
     private static func sentence(_ counts: [AssignmentStatus.State: Int]) -> String {

@@ -12,6 +12,8 @@ public struct BodyRulesPage: Sendable, Hashable {
     public var groups: [Group]
     /// What no rule in force says anything of.
     public var unanswered: [String]
+    /// The other years, where all judgements are too many for one page.
+    public var years: [ShownLink]
 
     public struct Group: Sendable, Hashable {
         public var outcome: Outcome
@@ -20,14 +22,29 @@ public struct BodyRulesPage: Sendable, Hashable {
         public var rules: [ShownJudgedRule]
     }
 
-    init?(_ site: SiteContext, _ id: RecordID) {
-        guard let record = site.archive.body(id), let route = site.rulesRoute(of: id) else { return nil }
+    /// The years that have a page of their own, the newest first; none where everything fits on one.
+    static func years(_ site: SiteContext, _ id: RecordID) -> [Int] {
         let judgements = site.findings.judgements.of(body: id)
+        guard judgements.count > ListLength.full else { return [] }
+        return Set(judgements.map { site.year(of: $0) }).sorted(by: >)
+    }
+
+    /// - Parameter only: the year that the page holds; without one the newest, or all where they are few.
+    init?(_ site: SiteContext, _ id: RecordID, year only: Int? = nil, publishedFiles: Int? = nil) {
+        guard let record = site.archive.body(id), let first = site.rulesRoute(of: id) else { return nil }
+        let all = site.findings.judgements.of(body: id)
+        let shownYears = Self.years(site, id)
+        let newest = shownYears.first
+        let year = only ?? newest
+        let judgements = year.map { year in all.filter { site.year(of: $0) == year } } ?? all
+        func route(_ year: Int) -> Route { year == newest ? first : Route(first.path + "\(year)/") }
+        years = shownYears.filter { $0 != year }.map { ShownLink(String($0), to: route($0)) }
         body = site.link(to: id)
         groups = Outcome.inReadingOrder.compactMap { outcome in
             let own = judgements.filter { $0.outcome == outcome }
             guard !own.isEmpty else { return nil }
-            return Group(outcome: outcome, count: own.count, rules: site.judgedRules(own))
+            return Group(
+                outcome: outcome, count: own.count, rules: site.judgedRules(own, publishedFiles: publishedFiles))
         }
         unanswered = (site.findings.unanswered[id] ?? []).map(\.rawValue)
         complete =
@@ -36,13 +53,17 @@ public struct BodyRulesPage: Sendable, Hashable {
                     + "dagen räknas som inte gjort."
             }
             ?? "Organet har inte sagt från när dess uppgifter är fullständiga. Det som saknas går därför inte att bedöma."
-        ingress = RulesPage.ingress(site, judgements)
+        let isOlder = year != newest
+        ingress = isOlder ? "Här står hur reglerna följdes under \(year ?? 0)." : RulesPage.ingress(site, all)
         let title = site.title(of: id)
+        var crumbs = [site.startLink, ShownLink("Så följer vi våra regler", to: Route("/regler/"))]
+        if isOlder { crumbs.append(ShownLink(title, to: first)) }
         frame = PageFrame(
-            route: route, title: "Så följer vi våra regler: \(title)",
+            route: year.map(route) ?? first,
+            title: "Så följer vi våra regler: \(title)" + (isOlder ? " \(year ?? 0)" : ""),
             description: "Reglerna för \(title), och hur de har följts. \(site.configuration.name).",
-            breadcrumbs: [site.startLink, ShownLink("Så följer vi våra regler", to: Route("/regler/"))],
-            section: "regler", updated: site.lastUpdated, responsible: site.configuration.contact.name,
+            breadcrumbs: crumbs, section: "regler", updated: site.lastUpdated,
+            responsible: site.configuration.contact.name,
             dependsOnDate: true)
     }
 }

@@ -8,6 +8,12 @@ public struct CalendarPage: Sendable, Hashable {
     public var ahead: [Month]
     /// What has been, the latest first.
     public var past: [Month]
+    /// On the page of a year: all of its months in order.
+    public var months: [Month] = []
+    /// What a long calendar leaves out, and where that is.
+    public var shortened: String?
+    public var years: [ShownLink] = []
+    public var pager: ShownPager?
 
     /// The days of a month (månad).
     public struct Month: Sendable, Hashable {
@@ -38,6 +44,54 @@ public struct CalendarPage: Sendable, Hashable {
                 + "\(site.configuration.name).",
             breadcrumbs: [site.startLink], section: "kalender", updated: past.last?.date,
             responsible: site.configuration.contact.name, dependsOnDate: true)
+    }
+
+    /// How much of a long calendar the first page shows.
+    private static let nearest = 100
+
+    /// One page where everything fits on it; else what is near on the first, and all of it by year.
+    static func pages(_ site: SiteContext) -> [CalendarPage] {
+        let entries = site.calendarEntries()
+        var first = CalendarPage(site)
+        guard entries.count > ListLength.rows else { return [first] }
+        let ahead = entries.filter { $0.date >= site.date }
+        let past = entries.filter { $0.date < site.date }
+        first.ahead = months(Array(ahead.prefix(nearest)), "framat")
+        first.past = months(past.suffix(nearest).reversed(), "tidigare")
+        first.shortened = "Här är det närmaste framåt och det senaste som har varit. Allt finns under sina år."
+        let years = Set(entries.map(\.date.year)).sorted(by: >)
+        first.years = years.map { ShownLink(String($0), to: Route("/kalender/\($0)/")) }
+        let byYear = Dictionary(grouping: entries) { $0.date.year }
+        let parent = ShownLink(first.frame.title, to: first.frame.route)
+        return [first] + years.flatMap { Self.pages(of: $0, byYear[$0] ?? [], first, under: parent) }
+    }
+
+    private static func pages(
+        of year: Int, _ entries: [Entry], _ first: CalendarPage, under parent: ShownLink
+    ) -> [CalendarPage] {
+        var page = first
+        page.ahead = []
+        page.past = []
+        page.shortened = nil
+        page.frame.route = Route("/kalender/\(year)/")
+        page.frame.title = "Kalender \(year)"
+        page.frame.description = "Möten, trygghetsbesiktningar och sista dagar under \(year)."
+        page.frame.breadcrumbs.append(parent)
+        let pieces = entries.cut(ListLength.rows)
+        let ends = pieces.map { piece in
+            (
+                piece.first.map { SwedishCalendar.name(ofMonth: $0.date.month) } ?? "",
+                piece.last.map { SwedishCalendar.name(ofMonth: $0.date.month) } ?? ""
+            )
+        }
+        return pieces.enumerated().map { index, piece in
+            var part = page
+            part.months = months(piece, "manad")
+            part.pager = ShownPager(page.frame.route, ends, here: index + 1)
+            part.frame = page.frame.page(
+                index + 1, of: pieces.count, under: ShownLink(page.frame.title, to: page.frame.route))
+            return part
+        }
     }
 
     private static func months(_ entries: [Entry], _ prefix: String) -> [Month] {

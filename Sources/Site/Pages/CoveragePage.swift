@@ -6,6 +6,8 @@ import Text
 public struct CoveragePage: Sendable, Hashable {
     public var frame: PageFrame
     public var tables: [Table]
+    /// The other years, where all of them are too much for one page.
+    public var years: [ShownLink]
 
     /// One rule in one year: who or where down, when across.
     public struct Table: Sendable, Hashable {
@@ -32,7 +34,25 @@ public struct CoveragePage: Sendable, Hashable {
         public var outcome: Outcome?
     }
 
-    init(_ site: SiteContext) {
+    /// The years that have a page of their own, the newest first; none where everything fits on one.
+    static func years(_ site: SiteContext) -> [Int] {
+        let cells = site.findings.judgements.all.filter(isCell)
+        guard cells.count > ListLength.names else { return [] }
+        return Set(cells.compactMap { PeriodName($0.period)?.first.year }).filter { $0 <= site.date.year }.sorted(by: >)
+    }
+
+    private static func route(_ year: Int, newest: Int?) -> Route {
+        Route(year == newest ? "/tackning/" : "/tackning/\(year)/")
+    }
+
+    /// The pages of a long table: the newest year first, at the list's own address.
+    static func pages(_ site: SiteContext) -> [(route: Route, year: Int?)] {
+        let years = years(site)
+        guard !years.isEmpty else { return [(Route("/tackning/"), nil)] }
+        return years.map { (route($0, newest: years.first), $0) }
+    }
+
+    init(_ site: SiteContext, year only: Int? = nil) {
         var rules: [Judgement.RuleName: [Judgement]] = [:]
         var order: [Judgement.RuleName] = []
         for judgement in site.findings.judgements.all where Self.isCell(judgement) {
@@ -42,17 +62,23 @@ public struct CoveragePage: Sendable, Hashable {
         var tables: [Table] = []
         for rule in order {
             let byYear = Dictionary(grouping: rules[rule] ?? []) { PeriodName($0.period)?.first.year ?? 0 }
-            for year in byYear.keys.sorted(by: >) where year <= site.date.year {
+            for year in byYear.keys.sorted(by: >) where year <= site.date.year && (only ?? year) == year {
                 if let table = Self.table(site, byYear[year] ?? [], year) { tables.append(table) }
             }
         }
         self.tables = tables
+        let all = only == nil ? [] : Self.years(site)
+        years = all.filter { $0 != only }.map { ShownLink(String($0), to: Self.route($0, newest: all.first)) }
+        let isOlder = only != all.first
+        var crumbs = [site.startLink, ShownLink("Så följer vi våra regler", to: Route("/regler/"))]
+        if isOlder { crumbs.append(ShownLink("Vad som gjorts var och när", to: Route("/tackning/"))) }
         frame = PageFrame(
-            route: Route("/tackning/"), title: "Vad som gjorts var och när",
+            route: only.map { Self.route($0, newest: all.first) } ?? Route("/tackning/"),
+            title: "Vad som gjorts var och när" + (isOlder ? only.map { " \($0)" } ?? "" : ""),
             description:
                 "Besiktningar i varje område, lägesbilder varje månad, uppföljningar varje tertial. \(site.configuration.name).",
-            breadcrumbs: [site.startLink, ShownLink("Så följer vi våra regler", to: Route("/regler/"))],
-            section: "regler", updated: site.lastUpdated, responsible: site.configuration.contact.name,
+            breadcrumbs: crumbs, section: "regler", updated: site.lastUpdated,
+            responsible: site.configuration.contact.name,
             dependsOnDate: true)
     }
 

@@ -7,6 +7,8 @@ public struct DiaryPage: Sendable, Hashable {
     public var count: String
     /// By the letters before the number, in order.
     public var groups: [Group]
+    /// Where the numbers stand, where they are too many for one page.
+    public var ways: [ShownLink] = []
 
     /// The numbers of one registrar (KS, SBN).
     public struct Group: Sendable, Hashable {
@@ -58,6 +60,39 @@ public struct DiaryPage: Sendable, Hashable {
             route: Route("/diarium/"), title: "Diarienummer",
             description: "Alla diarienummer på webbplatsen och var de står. \(site.configuration.name).",
             breadcrumbs: [site.startLink], updated: site.lastUpdated, responsible: site.configuration.contact.name)
+    }
+
+    /// One page where the numbers are few; else one for each registrar and year, and a first page that leads to them.
+    static func pages(_ site: SiteContext) -> [DiaryPage] {
+        var whole = DiaryPage(site)
+        guard site.hasDiaryPages else { return [whole] }
+        let parent = ShownLink(whole.frame.title, to: whole.frame.route)
+        var groups: [Group] = []
+        var routes: [Route] = []
+        for number in whole.groups.flatMap(\.numbers) {
+            let route = site.diaryRoute(number.text)
+            if let index = routes.firstIndex(of: route) {
+                groups[index].numbers.append(number)
+            } else {
+                routes.append(route)
+                groups.append(Group(title: SiteContext.diarySeries(number.text), anchor: "_serie-1", numbers: [number]))
+            }
+        }
+        whole.groups = []
+        whole.ways = zip(groups, routes).map { group, route in
+            ShownLink("\(group.title) (\(SwedishFormat.number(group.numbers.count)))", to: route)
+        }
+        return [whole]
+            + zip(groups, routes).map { group, route in
+                var page = whole
+                page.ways = []
+                page.groups = [group]
+                page.frame.route = route
+                page.frame.title = "Diarienummer \(group.title)"
+                page.frame.description = "Diarienummer som börjar på \(group.title), och var de står."
+                page.frame.breadcrumbs.append(parent)
+                return page
+            }
     }
 
     /// The letters before the first digit: `KS`.

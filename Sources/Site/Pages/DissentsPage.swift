@@ -10,6 +10,7 @@ public struct DissentsPage: Sendable, Hashable {
     public var others: String?
     /// By year, the newest first.
     public var years: [Year]
+    public var pager: ShownPager?
 
     public struct Year: Sendable, Hashable {
         public var year: Int
@@ -70,6 +71,29 @@ public struct DissentsPage: Sendable, Hashable {
             description: "Vad de tyckte som inte höll med, möte för möte. \(site.configuration.name).",
             breadcrumbs: [site.startLink], section: "moten", updated: rows.map(\.date).max(),
             responsible: site.configuration.contact.name)
+    }
+
+    /// As many pages as the views need, the newest first.
+    static func pages(_ site: SiteContext) -> [DissentsPage] {
+        let page = DissentsPage(site)
+        let rows = page.years.flatMap { year in year.rows.map { (year: year.year, row: $0) } }
+        let pieces = rows.cut(ListLength.full)
+        let ends = pieces.map { ($0.first.map { String($0.year) } ?? "", $0.last.map { String($0.year) } ?? "") }
+        let parent = ShownLink(page.frame.title, to: page.frame.route)
+        return pieces.enumerated().map { index, piece in
+            var part = page
+            part.frame = page.frame.page(index + 1, of: pieces.count, under: parent)
+            part.pager = ShownPager(page.frame.route, ends, here: index + 1)
+            part.years = []
+            for (year, row) in piece {
+                if part.years.last?.year == year {
+                    part.years[part.years.count - 1].rows.append(row)
+                } else {
+                    part.years.append(Year(year: year, rows: [row]))
+                }
+            }
+            return part
+        }
     }
 
     private static func years(_ rows: [(date: CivilDate, row: Row)]) -> [Year] {

@@ -1,3 +1,4 @@
+import Oversight
 import Records
 import Text
 
@@ -7,6 +8,8 @@ public struct FindingPage: Sendable, Hashable {
     public var finding: ShownFinding
     /// The round it was made on.
     public var inspection: [RecordFact]
+    /// From what was seen to what was done about it.
+    public var chain: ShownChain?
     public var more: [ShownSection]
 
     init?(_ site: SiteContext, _ id: PartID) {
@@ -31,6 +34,7 @@ public struct FindingPage: Sendable, Hashable {
         facts.add("Dag", inspection.date)
         facts.add("Område", [site.link(inspection.area)])
         self.inspection = facts
+        chain = site.chain(of: .part(id))
         let rounds = Set(
             (shown.earlier + shown.later).compactMap(\.date).flatMap { day in
                 site.referrers(of: id).filter { site.archive.inspection($0)?.date == day }

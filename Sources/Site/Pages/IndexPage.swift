@@ -6,6 +6,10 @@ import Text
 public struct IndexPage: Sendable, Hashable {
     public var frame: PageFrame
     public var groups: [Group]
+    /// The letters, where each has a page of its own.
+    public var letters: ShownPager?
+    /// The pages of one letter.
+    public var pager: ShownPager?
 
     public struct Group: Sendable, Hashable {
         public var letter: String
@@ -67,6 +71,42 @@ public struct IndexPage: Sendable, Hashable {
             Group(letter: $0.letter, anchor: $0.anchor, entries: $0.items)
         }
     }
+
+    /// One page where everything fits on it; else one a letter, and of a letter with much under it several.
+    static func pages(_ site: SiteContext) -> [IndexPage] {
+        var whole = IndexPage(site)
+        guard whole.groups.reduce(0, { $0 + $1.entries.count }) > ListLength.names else { return [whole] }
+        let groups = whole.groups
+        let parent = ShownLink(whole.frame.title, to: whole.frame.route)
+        let letters = groups.map { (text: $0.letter, route: Route("/a-o/\($0.address)/")) }
+        whole.groups = []
+        whole.letters = ShownPager(letters, here: whole.frame.route, title: "Bokstäver", atLeast: 1)
+        var pages = [whole]
+        for (group, letter) in zip(groups, letters) {
+            var page = whole
+            page.frame.route = letter.route
+            page.frame.title = "Innehåll A–Ö: \(group.letter)"
+            page.frame.description = "Allt på webbplatsen som börjar på \(group.letter)."
+            page.frame.breadcrumbs.append(parent)
+            page.letters = ShownPager(letters, here: letter.route, title: "Bokstäver", atLeast: 1)
+            let pieces = group.entries.cut(ListLength.names)
+            let ends = pieces.map { ($0.first?.link.text ?? "", $0.last?.link.text ?? "") }
+            for (index, piece) in pieces.enumerated() {
+                var part = page
+                part.groups = [Group(letter: group.letter, anchor: group.anchor, entries: piece)]
+                part.pager = ShownPager(letter.route, ends, here: index + 1)
+                part.frame = page.frame.page(
+                    index + 1, of: pieces.count, under: ShownLink(page.frame.title, to: letter.route))
+                pages.append(part)
+            }
+        }
+        return pages
+    }
+}
+
+extension IndexPage.Group {
+    /// The letter as it stands in an address: `a`, `aring`, `siffror`.
+    fileprivate var address: String { String(anchor.dropFirst("_bokstav-".count)) }
 }
 
 extension IndexPage.Entry {

@@ -10,6 +10,9 @@ public struct InspectionsPage: Sendable, Hashable {
     /// Districts where no inspection has been made.
     public var without: [ShownLink]
 
+    /// How many of an area's inspections are shown where all of them are too many for one page.
+    private static let latest = 3
+
     init(_ site: SiteContext) {
         let archive = site.archive
         frame = PageFrame(
@@ -39,9 +42,20 @@ public struct InspectionsPage: Sendable, Hashable {
         let areas = archive.areas.filter { !site.isWithdrawn($0.head) }.sorted {
             SwedishOrder.precedes($0.head.title, $1.head.title)
         }
+        let isLong = all.count > ListLength.rows
         self.areas = areas.compactMap { area in
             byArea[area.head.id].map { list in
-                ShownSection(area.head.title, items: list.map { InspectionsPage.item($0, site) })
+                // The area's own page has all of them.
+                let shown = isLong ? list.prefix(Self.latest) : list[...]
+                var section = ShownSection(area.head.title, items: shown.map { InspectionsPage.item($0, site) })
+                if shown.count < list.count, let route = site.route(of: area.head.id) {
+                    section.items.append(
+                        ListedItem(
+                            ShownLink(
+                                "Alla \(SwedishFormat.number(list.count)) besiktningar i \(area.head.title)",
+                                to: route, fragment: "_besiktningar")))
+                }
+                return section
             }
         }
         without = areas.filter { byArea[$0.head.id] == nil && $0.sort == "stadsdel" }.map { site.link(to: $0.head.id) }

@@ -7,6 +7,7 @@ public struct MattersPage: Sendable, Hashable {
     public var frame: PageFrame
     public var count: String
     public var items: [ListedItem]
+    public var pager: ShownPager?
 
     init(_ site: SiteContext) {
         let matters = site.findings.matters.all
@@ -33,6 +34,23 @@ public struct MattersPage: Sendable, Hashable {
             description: "Ärenden som har gått genom flera möten, från början till slut. \(site.configuration.name).",
             breadcrumbs: [site.startLink], section: "moten", updated: rows.compactMap(\.day).max(),
             responsible: site.configuration.contact.name)
+    }
+
+    /// As many pages as the matters need.
+    static func pages(_ site: SiteContext) -> [MattersPage] {
+        let page = MattersPage(site)
+        let pieces = page.items.cut(ListLength.rows)
+        let ends = pieces.map { piece in
+            (piece.first?.date.map(SwedishFormat.month) ?? "", piece.last?.date.map(SwedishFormat.month) ?? "")
+        }
+        let parent = ShownLink(page.frame.title, to: page.frame.route)
+        return pieces.enumerated().map { index, piece in
+            var part = page
+            part.items = piece
+            part.frame = page.frame.page(index + 1, of: pieces.count, under: parent)
+            part.pager = ShownPager(page.frame.route, ends, here: index + 1)
+            return part
+        }
     }
 }
 

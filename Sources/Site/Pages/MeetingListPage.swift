@@ -18,6 +18,7 @@ public struct MeetingListPage: Sendable, Hashable {
     public var bodies: [ShownLink]
     /// The body that the list is of.
     public var body: ShownLink?
+    public var pager: ShownPager?
 
     /// The next meeting, or a sentence where none is planned.
     public enum Next: Sendable, Hashable {
@@ -82,6 +83,31 @@ public struct MeetingListPage: Sendable, Hashable {
             : site.meetings.bodies.compactMap { id in
                 site.meetingsRoute(of: id).map { ShownLink(site.title(of: id), to: $0) }
             }.sorted { SwedishOrder.precedes($0.text, $1.text) }
+    }
+
+    /// The list of a year or body in as many pages as it needs, the newest first.
+    static func pages(_ site: SiteContext, _ selection: PageKey.MeetingSelection) -> [MeetingListPage] {
+        let page = MeetingListPage(site, selection)
+        let rows = page.groups.flatMap { group in group.rows.map { (group: group, row: $0) } }
+        let pieces = rows.cut(ListLength.rows)
+        let ends = pieces.map {
+            (($0.first?.group.title ?? "").lowercased(), ($0.last?.group.title ?? "").lowercased())
+        }
+        let parent = ShownLink(page.frame.title, to: page.frame.route)
+        return pieces.enumerated().map { index, piece in
+            var part = page
+            part.frame = page.frame.page(index + 1, of: pieces.count, under: parent)
+            part.pager = ShownPager(page.frame.route, ends, here: index + 1)
+            part.groups = []
+            for (group, row) in piece {
+                if part.groups.last?.anchor == group.anchor {
+                    part.groups[part.groups.count - 1].rows.append(row)
+                } else {
+                    part.groups.append(Group(title: group.title, anchor: group.anchor, rows: [row]))
+                }
+            }
+            return part
+        }
     }
 
     /// A list of everything is cut where it would be longer than this.

@@ -17,6 +17,32 @@ public struct ProblemsPage: Sendable, Hashable {
     /// Measures that name no cause, so that nobody sees which problem they answer to.
     public var unexplained: [ListedItem]
 
+    /// The section that the page holds, where it is too long to stand with the others.
+    public var only: Section?
+    /// Where the sections are that have pages of their own, with the number of what stands there.
+    public var ways: [Section: ShownLink] = [:]
+    public var pager: ShownPager?
+
+    public enum Section: String, Sendable, Hashable, CaseIterable {
+        case untreated = "utan-atgard"
+        case treated = "med-atgard"
+        case unexplained = "atgarder-utan-problem"
+        case knowledge = "kunskap"
+        case monthly = "korta"
+        case earlier = "tidigare"
+
+        public var title: String {
+            switch self {
+            case .untreated: "Problem utan åtgärd"
+            case .treated: "Problem med åtgärder"
+            case .unexplained: "Åtgärder utan problem"
+            case .knowledge: "Kunskapsbaserat arbete, åtgärd för åtgärd"
+            case .monthly: "Problem i korta lägesbilder"
+            case .earlier: "Problem i tidigare lägesbilder"
+            }
+        }
+    }
+
     /// How many measures rest on all five points of knowledge-based work, and what each of the others lacks.
     public var knowledge: String
     public var points: [MeasurePoints]

@@ -10,6 +10,7 @@ public struct RecordListPage: Sendable, Hashable {
     /// With a heading each, where there is more than one.
     public var groups: [Group]
     public var empty: String
+    public var pager: ShownPager?
 
     public struct Group: Sendable, Hashable {
         public var title: String
@@ -28,6 +29,31 @@ public struct RecordListPage: Sendable, Hashable {
         purpose = words.purpose
         empty = words.empty
         groups = site.groups(of: kind, heads)
+    }
+
+    /// As many pages as the list needs.
+    static func pages(_ site: SiteContext, _ kind: RecordKind) -> [RecordListPage] {
+        let page = RecordListPage(site, kind)
+        let items = page.groups.flatMap { group in group.items.map { (title: group.title, item: $0) } }
+        let pieces = items.cut(ListLength.rows)
+        let ends = pieces.map {
+            ($0.first?.item.date.map(SwedishFormat.month) ?? "", $0.last?.item.date.map(SwedishFormat.month) ?? "")
+        }
+        let parent = ShownLink(page.frame.title, to: page.frame.route)
+        return pieces.enumerated().map { index, piece in
+            var part = page
+            part.frame = page.frame.page(index + 1, of: pieces.count, under: parent)
+            part.pager = ShownPager(page.frame.route, ends, here: index + 1)
+            part.groups = []
+            for (title, item) in piece {
+                if part.groups.last?.title == title {
+                    part.groups[part.groups.count - 1].items.append(item)
+                } else {
+                    part.groups.append(Group(title: title, items: [item]))
+                }
+            }
+            return part
+        }
     }
 
     private static func words(for kind: RecordKind) -> (title: String, purpose: String, empty: String) {

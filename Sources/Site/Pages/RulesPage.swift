@@ -33,7 +33,7 @@ public struct RulesPage: Sendable, Hashable {
         public var rules: [ShownJudgedRule]
     }
 
-    init(_ site: SiteContext) {
+    init(_ site: SiteContext, publishedFiles: Int? = nil) {
         let judgements = site.findings.judgements.all
         let bodies = site.judgedBodies.sorted {
             SwedishOrder.precedes(site.title(of: $0), site.title(of: $1))
@@ -57,7 +57,10 @@ public struct RulesPage: Sendable, Hashable {
             let own = site.findings.judgements.of(body: body).filter {
                 $0.outcome.isNotKept && site.year(of: $0) == site.date.year
             }
-            return own.isEmpty ? nil : BodyRules(body: Self.link(site, body), rules: site.judgedRules(own))
+            return own.isEmpty
+                ? nil
+                : BodyRules(
+                    body: Self.link(site, body), rules: site.judgedRules(own, publishedFiles: publishedFiles))
         }
         self.bodies = bodies.map { body in
             let open = site.findings.unanswered[body]?.count ?? 0

@@ -3,9 +3,10 @@ import Records
 import Text
 
 extension StartPage {
-    /// The state of things in three sentences with numbers.
+    /// The state of things in sentences with numbers: promised, late, done and next, what is known, how the rules are kept.
     static func state(_ site: SiteContext) -> [Sentence] {
-        [measures(site), promise(site), picture(site), problems(site)].compactMap { $0 }
+        [promise(site), measures(site)].compactMap { $0 } + work(site)
+            + [picture(site), problems(site), rules(site)].compactMap { $0 }
     }
 
     private static func measures(_ site: SiteContext) -> Sentence? {

@@ -1,0 +1,111 @@
+import Oversight
+import Records
+import Text
+
+/// What is late, what was done in the last year and what comes next (försenat, klart, härnäst), a sentence each.
+struct WorkSummary {
+    private let site: SiteContext
+    private var late: [Item] = []
+    private var ahead: [Item] = []
+    private var lateCounts = (measures: 0, assignments: 0)
+    private var doneCounts = (measures: 0, assignments: 0)
+
+    /// Something with a last day.
+    private struct Item {
+        var part: PartID
+        var day: CivilDate
+    }
+
+    init(_ site: SiteContext, _ measures: [Measure], _ assignments: [AssignmentStatus] = []) {
+        self.site = site
+        let yearAgo = site.date.adding(months: -12)
+        for measure in measures {
+            let progress = Progress(measure, on: site.date)
+            let day = progress.deadline?.lastDay
+            let part = site.archive.part(measure.head)
+            switch progress.state {
+            case .late:
+                lateCounts.measures += 1
+                if let day { late.append(Item(part: part, day: day)) }
+            case .done: if let since = progress.since, since > yearAgo { doneCounts.measures += 1 }
+            case .stopped: break
+            default: if let day, day >= site.date { ahead.append(Item(part: part, day: day)) }
+            }
+        }
+        for status in assignments {
+            switch status.state {
+            case .late:
+                lateCounts.assignments += 1
+                if let day = status.due { late.append(Item(part: status.assignment, day: day)) }
+            case .done: if let last = status.reports.last?.date, last > yearAgo { doneCounts.assignments += 1 }
+            case .closed: break
+            default: if let day = status.due, day >= site.date { ahead.append(Item(part: status.assignment, day: day)) }
+            }
+        }
+    }
+
+    var sentences: [StartPage.Sentence] { [lateSentence, doneSentence, nextSentence].compactMap { $0 } }
+
+    /// `Försenat just nu: 3 åtgärder och 2 uppdrag. Det som har väntat längst skulle ha varit klart 30 juni 2026:`
+    private var lateSentence: StartPage.Sentence? {
+        let counts = Self.words(lateCounts)
+        guard !counts.isEmpty else { return nil }
+        var text = "Försenat just nu: \(SwedishFormat.list(counts))."
+        guard let first = late.min(by: { $0.day < $1.day }) else { return StartPage.Sentence(text: text) }
+        text += " Det som har väntat längst skulle ha varit klart \(SwedishFormat.date(first.day)):"
+        return StartPage.Sentence(text: text, link: link(first))
+    }
+
+    private var doneSentence: StartPage.Sentence? {
+        let counts = Self.words(doneCounts)
+        guard !counts.isEmpty else { return nil }
+        return StartPage.Sentence(text: "Klart under det senaste året: \(SwedishFormat.list(counts)).")
+    }
+
+    private var nextSentence: StartPage.Sentence? {
+        guard let first = ahead.min(by: { $0.day < $1.day }) else { return nil }
+        return StartPage.Sentence(
+            text: "Härnäst ska detta vara klart, senast \(SwedishFormat.date(first.day)):", link: link(first))
+    }
+
+    private static func words(_ counts: (measures: Int, assignments: Int)) -> [String] {
+        var words: [String] = []
+        if counts.measures > 0 { words.append(SwedishFormat.count(counts.measures, "åtgärd", "åtgärder")) }
+        if counts.assignments > 0 { words.append(SwedishFormat.count(counts.assignments, "uppdrag", "uppdrag")) }
+        return words
+    }
+
+    /// An assignment's text may be long: its first sentence says what it is.
+    private func link(_ item: Item) -> ShownLink {
+        let name = site.name(of: item.part)
+        var text = site.firstSentence(name) ?? name
+        while text.last == "." { text.removeLast() }
+        return ShownLink(text, site.destination(of: item.part))
+    }
+}
+
+extension StartPage {
+    /// What is late, done and next in all plans and assignments.
+    static func work(_ site: SiteContext) -> [Sentence] {
+        let measures = site.archive.plans.filter { !site.isWithdrawn($0.head) }.flatMap(\.measures)
+        return WorkSummary(site, measures, site.findings.assignments.statuses).sentences
+    }
+
+    /// How the rules were kept this year, with the way to all of it.
+    static func rules(_ site: SiteContext) -> Sentence? {
+        let judgements = site.findings.judgements.all
+        guard !judgements.isEmpty else { return nil }
+        return Sentence(
+            text: RulesPage.ingress(site, judgements),
+            link: ShownLink("Så följer vi våra regler", to: Route("/regler/")))
+    }
+}
+
+extension AreaPage {
+    /// What is late here, what was done and what comes next: what is promised stands in the rows beside.
+    static func state(_ site: SiteContext, _ id: RecordID, _ referrers: [RecordID]) -> [StartPage.Sentence] {
+        let measures = referrers.compactMap { site.archive.plan($0) }.filter { !site.isWithdrawn($0.head) }
+            .flatMap(\.measures).filter { measure in measure.areas.contains { site.archive.record(of: $0) == id } }
+        return WorkSummary(site, measures).sentences
+    }
+}
