@@ -1,14 +1,55 @@
 /// The elements that the long words of municipalities and safety work are made of (sammansättningsled).
 enum CompoundLexicon {
-    /// By the first byte, small.
-    static let byLetter: [[[UInt8]]] = {
-        var result = [[[UInt8]]](repeating: [], count: 256)
-        for element in elements {
-            let bytes = Array(element.utf8)
-            if let first = bytes.first { result[Int(first | 0x20)].append(bytes) }
+    /// All elements, one after the other.
+    private static let bytes: [UInt8] = sorted.flatMap { $0 }
+    /// Where each element begins, and its end at the next one's.
+    private static let starts: [Int] = sorted.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1.count) }
+    /// The longest element first, so that it is tried first.
+    private static let sorted: [[UInt8]] = elements.map { Array($0.utf8) }.sorted { $0.count > $1.count }
+    /// The next element with the same beginning, or -1.
+    private static let next: [Int] = chains.next
+    /// The first element with each beginning, by its hash; -1 where there is none.
+    private static let heads: [Int] = chains.heads
+
+    private static let chains: (heads: [Int], next: [Int]) = {
+        var heads = [Int](repeating: -1, count: 1024)
+        var next = [Int](repeating: -1, count: sorted.count)
+        for (index, element) in sorted.enumerated().reversed() where element.count >= 3 {
+            let head = hash(element[0], element[1], element[2])
+            next[index] = heads[head]
+            heads[head] = index
         }
-        return result
+        return (heads, next)
     }()
+
+    /// Capital letters differ from small ones in one bit, å, ä and ö too.
+    @inline(__always) private static func hash(_ one: UInt8, _ two: UInt8, _ three: UInt8) -> Int {
+        let folded = UInt32(one | 0x20) | UInt32(two | 0x20) << 8 | UInt32(three | 0x20) << 16
+        return Int((folded &* 2_654_435_761) >> 22)
+    }
+
+    /// The length of the longest element, of at least `least` bytes, that the word has at `place`; 0 for none.
+    static func length(in word: UnsafeBufferPointer<UInt8>, at place: Int, least: Int) -> Int {
+        guard place + max(3, least) <= word.count else { return 0 }
+        var index = heads[hash(word[place], word[place + 1], word[place + 2])]
+        while index >= 0 {
+            let (start, end) = (starts[index], starts[index + 1])
+            index = next[index]
+            let length = end - start
+            guard length >= least else { return 0 }
+            guard place + length <= word.count else { continue }
+            var matches = true
+            for offset in 0..<length where word[place + offset] != bytes[start + offset] {
+                // A name's capital letter, which may be of two bytes.
+                guard place == 0, offset < 2, word[offset] ^ bytes[start + offset] == 0x20 else {
+                    matches = false
+                    break
+                }
+            }
+            if matches { return length }
+        }
+        return 0
+    }
 
     static let firstEndings = ["hets", "nings", "ions", "skaps", "tets", "doms"].map { Array($0.utf8) }
 

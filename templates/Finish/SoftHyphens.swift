@@ -15,7 +15,9 @@ enum SoftHyphens {
         var place = 0
         while place < word.count {
             let isFresh = place == start
-            if let length = element(in: word, at: place, isFresh: isFresh) {
+            // Within unknown letters only an element that can't be chance counts.
+            let length = CompoundLexicon.length(in: word, at: place, least: isFresh ? 3 : 6)
+            if length > 0 {
                 if !isFresh, place - start >= least { places.append(place) }
                 place += length
                 if word.count - place >= least, goesOn(word, at: place) { places.append(place) }
@@ -31,27 +33,9 @@ enum SoftHyphens {
         return places.reduce(into: []) { if $0.last != $1 { $0.append($1) } }
     }
 
-    /// The length of the longest element of the lexicon at `place`; within unknown letters only one that can't be chance.
-    private static func element(in word: UnsafeBufferPointer<UInt8>, at place: Int, isFresh: Bool) -> Int? {
-        var best: Int?
-        for element in CompoundLexicon.byLetter[Int(word[place] | 0x20)] {
-            let length = element.count
-            guard length > best ?? 0, isFresh || length >= 6, place + length <= word.count else { continue }
-            var matches = true
-            for index in 0..<length where word[place + index] != element[index] {
-                guard place == 0, index < 2, word[index] ^ element[index] == 0x20 else {
-                    matches = false
-                    break
-                }
-            }
-            if matches { best = length }
-        }
-        return best
-    }
-
     /// Whether a compound surely goes on at `place`: after the s of a first element, or before another element.
     private static func goesOn(_ word: UnsafeBufferPointer<UInt8>, at place: Int) -> Bool {
-        if element(in: word, at: place, isFresh: true) != nil { return true }
+        if CompoundLexicon.length(in: word, at: place, least: 3) > 0 { return true }
         guard word[place - 1] == UInt8(ascii: "s") else { return false }
         return !CompoundLexicon.wholeWords.contains { whole in
             whole.count <= place && whole.elementsEqual(word[place - whole.count..<place])

@@ -20,17 +20,20 @@ extension TextFinish {
     private func holds(digitsAfter place: Int) -> Bool {
         let before = at(place - 1)
         if isDigit(before) || (before == 0xA7 && at(place - 2) == 0xC2) { return true }
-        var start = place
-        while place - start < 6, isInWord(at(start - 1)) { start -= 1 }
-        let word = text[start..<place]
-        if isInWord(at(start - 1)) { return false }
-        if Self.beforeNumbers.contains(where: { $0.elementsEqual(word, by: { $0 == $1 | ($0 & 0x20) }) }) {
-            return true
+        // The word before, small, a byte a letter.
+        var word: UInt64 = 0
+        var length = 0
+        var isCapital = true
+        while length < 6, isInWord(at(place - 1 - length)) {
+            let byte = at(place - 1 - length)
+            word |= UInt64(byte | 0x20) << UInt64(8 * length)
+            isCapital = isCapital && byte &- UInt8(ascii: "A") < 26
+            length += 1
         }
+        if length == 6 { return false }
+        if Self.beforeNumbers.contains(word) { return true }
         // A diary number: letters for the register, then the year.
-        guard word.count >= 2, word.allSatisfy({ $0 >= UInt8(ascii: "A") && $0 <= UInt8(ascii: "Z") }) else {
-            return false
-        }
+        guard length >= 2, isCapital else { return false }
         let sign = at(place + 5)
         return (2...4).allSatisfy { isDigit(at(place + $0)) }
             && (sign == UInt8(ascii: "/") || sign == UInt8(ascii: "-"))
@@ -44,20 +47,31 @@ extension TextFinish {
         case 0xE2: return at(place + 2) == 0x80 && at(place + 3) == 0xB0
         default: break
         }
-        var end = place + 1
-        while end - place < 11, isLetter(at(end)), at(end) != 0xE2 || at(end + 1) != 0x80 { end += 1 }
-        let word = text[place + 1..<end]
-        if Self.units.contains(where: { $0.elementsEqual(word) }) { return true }
-        guard Self.months.contains(where: { $0.elementsEqual(word) }) else { return false }
+        // The word after, a byte a letter; the longest is september.
+        var word: UInt64 = 0
+        var length = 0
+        while length < 10, isLetter(at(place + 1 + length)) {
+            let byte = at(place + 1 + length)
+            if byte == 0xE2, at(place + 2 + length) == 0x80 { break }
+            if length < 8 { word = word << 8 | UInt64(byte) }
+            length += 1
+        }
+        if length < 6, Self.units.contains(word) { return true }
+        guard length == 9 ? Self.longMonths.contains(word) : length < 9 && Self.months.contains(word) else {
+            return false
+        }
         // A day has one or two digits; before a month's name stands no other number than a day.
         return !isDigit(at(place - 3)) || !isDigit(at(place - 2))
     }
 
-    private static let beforeNumbers = ["kl.", "kl", "nr", "dnr", "kap.", "s.", "st."].map { Array($0.utf8) }
-    private static let units = ["kr", "km", "m", "cm", "mm", "kg", "ha", "kap", "mnkr", "tkr"].map { Array($0.utf8) }
+    /// Eight letters of a word as a number, a byte a letter.
+    private static func packed(_ word: String) -> UInt64 { word.utf8.prefix(8).reduce(0) { $0 << 8 | UInt64($1) } }
+
+    private static let beforeNumbers = ["kl.", "kl", "nr", "dnr", "kap.", "s.", "st."].map(packed)
+    private static let units = ["kr", "km", "m", "cm", "mm", "kg", "ha", "kap", "mnkr", "tkr"].map(packed)
     private static let months = [
-        "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november",
-        "december", "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-        "November", "December",
-    ].map { Array($0.utf8) }
+        "mars", "april", "maj", "juni", "juli", "januari", "februari", "augusti", "oktober", "november", "december",
+        "January", "February", "March", "April", "May", "June", "July", "August", "October", "November", "December",
+    ].map(packed)
+    private static let longMonths = ["september", "September"].map(packed)
 }

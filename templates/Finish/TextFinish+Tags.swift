@@ -3,6 +3,7 @@ import HTML
 extension TextFinish {
     /// Takes the tag at `start` into account; where the next thing begins.
     mutating func tag(at start: Int) -> Int {
+        let text = text
         var place = start + 1
         let isClosing = place < text.count && text[place] == UInt8(ascii: "/")
         if isClosing { place += 1 }
@@ -15,7 +16,7 @@ extension TextFinish {
         }
         let hasAttributes = place < text.count && text[place] != UInt8(ascii: ">")
         // `>` is escaped in attributes.
-        if hasAttributes { place = text[place...].firstIndex(of: UInt8(ascii: ">")) ?? text.count }
+        while place < text.count, text[place] != UInt8(ascii: ">") { place += 1 }
         let end = min(place + 1, text.count)
         if isClosing {
             leave(name, tag: start, end: end)

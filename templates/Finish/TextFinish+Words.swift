@@ -4,6 +4,8 @@ import Site
 extension TextFinish {
     /// Goes through the text from `start` to the next tag, word by word; where that begins. `<` is escaped in text.
     mutating func words(from start: Int) -> Int {
+        let text = text
+        let isRunning = running > 0 && unexplained == 0
         var place = start
         var isStart = true
         while place < text.count {
@@ -26,7 +28,7 @@ extension TextFinish {
                     place += 1
                 }
                 if divided > 0, place - start >= SoftHyphens.shortest { divide(start..<place) }
-                if isStart, running > 0, unexplained == 0, !isQuoting, let terms {
+                if isRunning, isStart, !isQuoting, let terms {
                     let form = terms.first(byte, at(start + 1), at(start + 2))
                     if form >= 0 { place = max(place, explain(start, from: form, terms)) }
                 }
@@ -61,7 +63,7 @@ extension TextFinish {
             index = form.next
             guard !explained.contains(form.term), let length = terms.length(of: form, in: text, at: start)
             else { continue }
-            explained.insert(form.term)
+            explained.append(form.term)
             pending.append(form.term)
             let term = terms.terms[form.term]
             flush(to: start)

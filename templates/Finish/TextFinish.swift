@@ -30,7 +30,7 @@ struct TextFinish: ~Copyable {
     /// A mark of quotation was met whose fellow has not come.
     var isQuoting = false
     /// The terms that the page has explained, and those whose explanation is to come after this paragraph.
-    var explained: Set<Int> = []
+    var explained: [Int] = []
     var pending: [Int] = []
 
     init(_ text: UnsafeBufferPointer<UInt8>, terms: TermTable?, glossary: String) {
@@ -49,7 +49,7 @@ struct TextFinish: ~Copyable {
             } else if verbatim == 0 {
                 place = words(from: place)
             } else {
-                place = text[place...].firstIndex(of: UInt8(ascii: "<")) ?? text.count
+                while place < text.count, text[place] != UInt8(ascii: "<") { place += 1 }
             }
         }
         flush(to: text.count)
