@@ -49,6 +49,11 @@ lint: ## look at form and forbidden words
 	swift format lint --strict --recursive Sources Tests templates Package.swift
 	Tests/lint.sh
 
+.PHONY: font
+font: ## make the font's subset anew from Debian's package of Inter
+	font/make.sh
+	git diff --stat --exit-code -- templates/assets/inter.woff2 templates/assets/inter-licens.txt
+
 .PHONY: bench
 bench: libraries ## time the build beside a plain C program
 	swift build -c release --product insyn-bench

@@ -1,7 +1,8 @@
 public import Records
 public import Site
 
-/// The files that the program carries as the site has them (tillgångar): style sheet, named after its content, and icon.
+/// The files that the program carries as the site has them (tillgångar): style sheet and font, named after what is in them,
+/// and the icon in the browser's tab.
 public struct SiteAssets: Sendable {
     public struct Asset: Sendable {
         public let route: Route
@@ -10,16 +11,24 @@ public struct SiteAssets: Sendable {
 
     public let styleSheet: Asset
     public let icon: Asset
-    /// Colours of `webbplats.yaml` that cannot be read against their ground, and are not used.
-    public let refusedColours: [String]
+    /// Inter, and the licence that has to lie beside it; nil where readers get their own system's font.
+    public let font: Asset?
+    public let fontLicence: Asset?
 
-    public var all: [Asset] { [styleSheet, icon] }
+    public var all: [Asset] { [styleSheet, icon] + [font, fontLicence].compactMap { $0 } }
 
     public init(_ configuration: SiteConfiguration) {
-        let assets = Assets(linkColour: configuration.linkColour, topColour: configuration.topColour)
-        styleSheet = Asset(route: Route("/stil-\(Self.fingerprint(assets.styleSheet)).css"), bytes: assets.styleSheet)
-        icon = Asset(route: Route("/ikon.svg"), bytes: assets.icon)
-        refusedColours = assets.refusedColours
+        if configuration.usesSystemFont {
+            (font, fontLicence) = (nil, nil)
+        } else {
+            let bytes = PackageResources.inter_woff2
+            font = Asset(route: Route("/typsnitt-\(Self.fingerprint(bytes)).woff2"), bytes: bytes)
+            fontLicence = Asset(route: .fontLicence, bytes: PackageResources.inter_licens_txt)
+        }
+        let colours = BrandColours(linkColour: configuration.linkColour, topColour: configuration.topColour)
+        let sheet = StyleSheet.bytes(font: font?.route, colours: colours)
+        styleSheet = Asset(route: Route("/stil-\(Self.fingerprint(sheet)).css"), bytes: sheet)
+        icon = Asset(route: Route("/ikon.svg"), bytes: PackageResources.ikon_svg)
     }
 
     /// FNV-1a, 64 bits, in hexadecimal: names a version of a file; protects nothing.

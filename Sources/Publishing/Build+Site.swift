@@ -12,7 +12,8 @@ extension Build {
     ) -> (pages: [Page], diagnostics: [Diagnostic]) {
         let assets = SiteAssets(site.configuration)
         let frame = site.siteFrame(
-            styleSheet: assets.styleSheet.route, icon: assets.icon.route, showsDrafts: options.includesDrafts)
+            styleSheet: assets.styleSheet.route, icon: assets.icon.route, font: assets.font?.route,
+            showsDrafts: options.includesDrafts)
         let frames = FrameBytes()
         let planned = site.plan()
         let others = files(of: site, planned: planned, tree: tree)
@@ -29,8 +30,7 @@ extension Build {
             pages.append(Page(path: asset.route.outputPath) { $0.append(bytes) })
         }
         pages += others + pictures.pages
-        let unreadable = assets.refusedColours.map { Diagnostic(.colourUnreadable, in: "webbplats.yaml", at: nil, $0) }
-        return (pages, unreadable + collisions(pages.map(\.path), sources: sources(of: site, pictures)))
+        return (pages, collisions(pages.map(\.path), sources: sources(of: site, pictures)))
     }
 
     /// What is not a page: data tables, attached documents and pictures, and what search engines read.

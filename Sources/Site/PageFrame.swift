@@ -15,6 +15,8 @@ public struct PageFrame: Sendable, Hashable {
     public var section: String?
     /// When the matter last changed, by its own dates.
     public var updated: CivilDate?
+    /// The body whose page it is (organ): `Trygghetsrådet`; nil where it is the whole site's.
+    public var publisher: String?
     /// Who answers for the page: an office or unit.
     public var responsible: String?
     /// The page says something that depends on the day: "Status den 21 november 2026".
@@ -39,10 +41,9 @@ public struct PageFrame: Sendable, Hashable {
 
     public init(
         route: Route, title: String, context: String? = nil, description: String, breadcrumbs: [ShownLink],
-        section: String? = nil, updated: CivilDate? = nil, responsible: String? = nil, dependsOnDate: Bool = false,
-        showsHelp: Bool = false, isUnlisted: Bool = false, isDraft: Bool = false, corrections: [Correction] = [],
-        language: String = "sv",
-        versions: [PageVersion] = []
+        section: String? = nil, updated: CivilDate? = nil, publisher: String? = nil, responsible: String? = nil,
+        dependsOnDate: Bool = false, showsHelp: Bool = false, isUnlisted: Bool = false, isDraft: Bool = false,
+        corrections: [Correction] = [], language: String = "sv", versions: [PageVersion] = []
     ) {
         self.route = route
         self.title = title
@@ -51,6 +52,7 @@ public struct PageFrame: Sendable, Hashable {
         self.breadcrumbs = breadcrumbs
         self.section = section
         self.updated = updated
+        self.publisher = publisher
         self.responsible = responsible
         self.dependsOnDate = dependsOnDate
         self.showsHelp = showsHelp

@@ -44,6 +44,7 @@ public enum PageKey: Sendable, Hashable {
     case text(RecordID)
     case accessibility
     case about
+    case components
     case withdrawn(RecordID)
     case notFound
     /// A page that was made already when the site was planned: a part of a list that is too long for one page.

@@ -36,10 +36,11 @@ public struct SearchEngineFiles: Sendable {
 }
 
 extension SiteContext {
-    /// Whether search engines are told of a page: not of withdrawn ones, drafts, or the page for lost addresses.
+    /// Whether search engines are told of a page: not of withdrawn ones, the page for lost addresses, or
+    /// what is there for those who work on the look.
     public func isListed(_ key: PageKey) -> Bool {
         switch key {
-        case .withdrawn, .notFound: false
+        case .withdrawn, .notFound, .components: false
         default: true
         }
     }

@@ -10,13 +10,23 @@ extension SiteContext {
         PageFrame(
             route: route(of: head.id) ?? .start, title: title ?? head.title, context: context,
             description: description ?? head.summary ?? "\(title ?? head.title). \(configuration.name).",
-            breadcrumbs: breadcrumbs, section: section, updated: updated(head),
+            breadcrumbs: breadcrumbs, section: section, updated: updated(head), publisher: publisher(of: head),
             responsible: head.responsible ?? configuration.contact.name, dependsOnDate: dependsOnDate,
             showsHelp: showsHelp, isDraft: head.publication == .draft,
             corrections: head.corrections.filter { $0.date <= date }.map {
                 PageFrame.Correction(date: $0.date, what: $0.what, why: $0.why)
             }, language: head.kind == .page ? language(of: head) : configuration.language,
             versions: versions(of: head))
+    }
+
+    /// The body whose record it is, by name: the one that its head names, the meeting's, or the body itself.
+    /// Authorities and companies of others do not publish here.
+    private func publisher(of head: RecordHead) -> String? {
+        let id = head.kind == .body ? head.id : archive.record(of: archive.meeting(head.id)?.body ?? head.body)
+        guard let body = id.flatMap({ archive.body($0) }), !["myndighet", "bolag"].contains(body.sort) else {
+            return nil
+        }
+        return body.head.title
     }
 
     /// When anything on the site last changed: for pages that are made of all of it.

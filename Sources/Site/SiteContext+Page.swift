@@ -49,6 +49,7 @@ extension SiteContext {
         case .accessibility: .accessibility(AccessibilityPage(self))
         case .about: .about(AboutPage(self))
         case .withdrawn(let id): WithdrawnPage(self, id).map(SitePage.withdrawn)
+        case .components: .components(ComponentsPage(self))
         case .notFound: .notFound(NotFoundPage(self))
         case .made(let page): page
         }

@@ -72,7 +72,9 @@ extension SiteContext {
             PlannedPage(route: Route("/besiktningar/"), key: .inspections),
             PlannedPage(route: Route("/organ/"), key: .bodies),
             PlannedPage(route: Route("/tillganglighet/"), key: .accessibility),
-            PlannedPage(route: Route("/om/"), key: .about), PlannedPage(route: .notFound, key: .notFound),
+            PlannedPage(route: Route("/om/"), key: .about),
+            PlannedPage(route: Route("/om/komponenter/"), key: .components),
+            PlannedPage(route: .notFound, key: .notFound),
         ]
         pages += longLists()
         for body in judgedBodies {

@@ -11,14 +11,15 @@ extension SiteContext {
     ]
 
     /// What stands around every page. Assets are named by whoever writes them.
-    public func siteFrame(styleSheet: Route, icon: Route, showsDrafts: Bool) -> SiteFrame {
+    public func siteFrame(styleSheet: Route, icon: Route, font: Route? = nil, showsDrafts: Bool) -> SiteFrame {
         let configuration = configuration
         let words =
             configuration.menu.isEmpty
             ? ["moten", "lagesbilder", "atgardsplaner", "loften", "omraden", "organ"] : configuration.menu
         return SiteFrame(
             name: configuration.name, municipality: configuration.municipality,
-            municipalityShort: configuration.municipalityShort, municipalityWeb: configuration.municipalityWeb,
+            municipalityShort: configuration.municipalityShort, council: council,
+            municipalityWeb: configuration.municipalityWeb,
             language: configuration.language,
             menu: words.compactMap { word in
                 Self.sections.first { $0.word == word }.map {
@@ -26,9 +27,15 @@ extension SiteContext {
                 }
             }, footer: footerLinks, contact: configuration.contact, feedback: configuration.feedback,
             isInvented: configuration.isInvented, date: date, baseURL: baseURL, styleSheet: styleSheet, icon: icon,
+            font: font,
             logotype: configuration.logotype.flatMap { path in
                 archive.files.contains { $0.path == path } ? logotypeRoute(path) : nil
             }, showsDrafts: showsDrafts, terms: TermTable(explainedTerms))
+    }
+
+    /// The first council that is still there; a local council or a young people's council is another sort.
+    private var council: String? {
+        archive.bodies.first { $0.sort == "råd" && $0.exists(on: date) && !isWithdrawn($0.head) }?.head.title
     }
 
     /// A logotype is shown small; of one in pixels, the smallest size with its transparency.

@@ -6,6 +6,8 @@ public struct SiteFrame: Sendable, Hashable {
     public var name: String
     public var municipality: String
     public var municipalityShort: String
+    /// The safety council itself, which stands for pages that are no other body's: `Trygghetsrådet`.
+    public var council: String?
     public var municipalityWeb: String?
     public var language: String
     /// The menu, with the section that each entry opens.
@@ -22,6 +24,8 @@ public struct SiteFrame: Sendable, Hashable {
     /// The style sheet, with its hash in the name.
     public var styleSheet: Route
     public var icon: Route
+    /// The font, with its hash in the name; nil where the reader's own system font is used.
+    public var font: Route?
     public var logotype: Route?
     public var showsDrafts: Bool
     /// The glossary's words, to be explained where they first stand on a page.

@@ -40,6 +40,7 @@ public enum SitePage: Sendable, Hashable {
     case text(TextPage)
     case accessibility(AccessibilityPage)
     case about(AboutPage)
+    case components(ComponentsPage)
     case withdrawn(WithdrawnPage)
     case notFound(NotFoundPage)
 
@@ -86,6 +87,7 @@ public enum SitePage: Sendable, Hashable {
         case .text(let page): page.frame
         case .accessibility(let page): page.frame
         case .about(let page): page.frame
+        case .components(let page): page.frame
         case .withdrawn(let page): page.frame
         case .notFound(let page): page.frame
         }

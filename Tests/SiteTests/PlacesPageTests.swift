@@ -89,16 +89,4 @@ import Testing
             #expect(page.contains(text), "\(text) is missing")
         }
     }
-
-    @Test func `a colour that can't be read is refused`() {
-        #expect(Colour.white.contrast(to: .white) == 1)
-        let black = Colour(0, 0, 0).contrast(to: .white)
-        #expect(black > 20.999 && black < 21.001)
-        // The design brief gives 8.40 for its link colour.
-        let link = Colour(0x0B, 0x4F, 0x8A).contrast(to: .white)
-        #expect(link > 8.39 && link < 8.41)
-        #expect(Assets(linkColour: "#FFFF00", topColour: "blå").refusedColours == ["#FFFF00", "blå"])
-        let sheet = String(decoding: Assets(topColour: "#7A1F1F").styleSheet, as: UTF8.self)
-        #expect(sheet.hasSuffix("--topp: #7A1F1F; } }\n"))
-    }
 }

@@ -144,7 +144,7 @@ def region(page, identifier):
 
 def built_day():
     for page in site.pages.values():
-        for node in page.find("p"):
+        for node in page.find("span"):
             if "laget" in node.classes() and node.first("time"):
                 return node.first("time").attrs["datetime"]
     return "9999-12-31"

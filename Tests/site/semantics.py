@@ -106,7 +106,7 @@ def frame(path, page):
     terms = [node.text() for fact in facts for node in fact.all("dt")]
     check(frame_words.get("Publicerad av", "Publicerad av") in terms, "frame", path, "does not say who publishes")
     if path != NOT_FOUND:
-        stated = any("laget" in node.classes() and node.first("time") for node in page.nodes)
+        stated = any("byrad" in node.classes() and node.first("time") for node in page.nodes)
         updated = frame_words.get("Senast uppdaterad", "Senast uppdaterad") in terms and any(fact.first("time") for fact in facts)
         check(updated or stated, "frame", path, "does not say how old it is")
         check(frame_words.get("Sidansvarig", "Sidansvarig") in terms, "frame", path, "does not say who is responsible")

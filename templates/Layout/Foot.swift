@@ -10,6 +10,12 @@ func pageFoot(_ frame: PageFrame, _ here: Here, _ h: inout HTML<Flow>) {
             rows.row(here.words.responsible, frame.responsible)
             rows.row(here.words.publishedBy, here.site.municipality)
         }
+        h.p(class: "utskrift") { h in
+            h.text(here.words.printedFrom + (here.site.baseURL ?? here.site.name) + frame.route.path)
+            h.text(here.words.holdsOn)
+            here.words.date(here.site.date, &h)
+            h.text(".")
+        }
     }
 }
 

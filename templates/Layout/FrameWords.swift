@@ -25,7 +25,10 @@ struct FrameWords: Sendable {
     let publisher: String
     let aboutSite: String
     let noCookies: String
-    /// What follows the municipality's name where it is made up.
+    /// On paper: before the page's address, and before the day that it speaks of.
+    let printedFrom: String
+    let holdsOn: String
+    /// That the municipality is made up.
     let isInvented: String
     /// The entries of the menu, the foot and the breadcrumbs, by their Swedish names; empty where they are Swedish.
     let entries: [String: String]
@@ -44,7 +47,7 @@ struct FrameWords: Sendable {
 
     static let swedish = FrameWords(
         language: "sv", skip: "Hoppa till innehållet", draft: "Utkast. Sidan är inte publicerad.",
-        statusOn: "Status den ", mainMenu: "Huvudmeny", youAreHere: "Du är här",
+        statusOn: "Läget den ", mainMenu: "Huvudmeny", youAreHere: "Du är här",
         inOtherLanguages: "Sidan på andra sätt",
         aboutPage: "Om sidan", updated: "Senast uppdaterad", responsible: "Sidansvarig", publishedBy: "Publicerad av",
         corrections: "Rättelser", why: "Varför", needHelp: "Behöver du hjälp?",
@@ -53,7 +56,8 @@ struct FrameWords: Sendable {
             "Ring 112. Vill du tipsa eller anmäla något som redan har hänt? Ring polisen på 114 14."
         ), broken: ("Är något trasigt eller farligt utomhus?", "Gör en felanmälan till "), contact: "Kontakt",
         publisher: "Utgivare", aboutSite: "Om webbplatsen", noCookies: "Webbplatsen använder inga kakor.",
-        isInvented: "är påhittad. Allt på webbplatsen är exempel.", entries: [:])
+        printedFrom: "Utskriven från ", holdsOn: ". Uppgifterna gäller ",
+        isInvented: "Påhittad kommun: allt här är exempel.", entries: [:])
 
     static let english = FrameWords(
         language: "en", skip: "Skip to the content", draft: "Draft. This page is not published.",
@@ -66,7 +70,8 @@ struct FrameWords: Sendable {
             "Call 112. To report something that has already happened, call the police on 114 14."
         ), broken: ("Is something broken or dangerous outdoors?", "Report it to "), contact: "Contact",
         publisher: "Publisher", aboutSite: "About this website", noCookies: "This website uses no cookies.",
-        isInvented: "is made up. Everything on this website is an example.",
+        printedFrom: "Printed from ", holdsOn: ". As of ",
+        isInvented: "Made up: everything here is an example.",
         entries: [
             "Start": "Home", "Möten": "Meetings", "Lägesbilder": "Situation reports", "Problem": "Problems",
             "Åtgärder": "Measures", "Löften": "Promises", "Områden": "Areas", "Besiktningar": "Safety walks",

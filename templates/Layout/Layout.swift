@@ -29,13 +29,8 @@ public func writePage(
                         h.p(class: "utkast") { $0.text(here.words.draft) }
                     }
                     h.h1 { $0.text(frame.title) }
+                    byline(frame, here, &h)
                     versions(frame, here, &h)
-                    if frame.dependsOnDate {
-                        h.p(class: "laget") { h in
-                            h.text(here.words.statusOn)
-                            here.words.date(site.date, &h)
-                        }
-                    }
                     matter(of: page, here, &h)
                     corrections(frame, here, &h)
                     if frame.showsHelp { helpLines(here, &h) }

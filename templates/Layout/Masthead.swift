@@ -16,13 +16,11 @@ func masthead(_ here: Here, _ section: String?, _ h: inout HTML<Flow>) {
                     }
                 }
                 if site.isInvented {
-                    h.p(class: "pahittad") {
-                        $0.text("\(site.municipality) \(here.words.isInvented)")
-                    }
+                    h.p(class: "pahittad") { $0.text(here.words.isInvented) }
                 }
             }
         }
-        h.div(class: "bredd") { h in
+        h.div(class: "huvud bredd") { h in
             h.p(class: "avsandare") { h in
                 h.a(href: here.address(.start), here.route == .start ? [.current("page")] : []) { $0.text(site.name) }
             }

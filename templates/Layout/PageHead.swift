@@ -20,6 +20,7 @@ func pageHead(_ frame: PageFrame, _ here: Here, _ h: inout HTML<Head>) {
         h.link(rel: "alternate", href: whole ?? here.address(route), hreflang: version.language)
     }
     h.link(rel: "icon", href: here.address(here.site.icon), type: "image/svg+xml")
+    if let font = here.site.font { h.preload(font: here.address(font)) }
     h.link(rel: "stylesheet", href: here.address(here.site.styleSheet))
 }
 

@@ -117,6 +117,13 @@ private func reuse(_ page: AboutPage, _ here: Here, _ h: inout HTML<Flow>) {
             }
             h.text(". Logotyper ingår inte.")
         }
+        if here.site.font != nil {
+            h.p { h in
+                h.text("Typsnittet är Inter, som är fritt att använda enligt ")
+                h.a(href: here.address(.fontLicence)) { $0.text("SIL Open Font License 1.1") }
+                h.text(".")
+            }
+        }
         paragraph(
             "Alla sidor går att nå med vanliga länkar och fungerar utan skript. Sökmotorer får läsa dem, och arkiv får "
                 + "spara dem.", &h)

@@ -3,9 +3,9 @@ import Site
 
 /// A cooperation agreement (samverkansöverenskommelse).
 func agreementPage(_ page: AgreementPage, _ here: Here, _ h: inout HTML<Flow>) {
-    ingress(page.ingress, &h)
     banner(page.banner, here, &h)
-    facts(page.facts, here, &h)
+    ingress(page.ingress, &h)
+    facts(page.facts, isShort: true, here, &h)
     if let purpose = page.purpose {
         h.section { h in
             h.h2(id: "_syfte") { $0.text("Syfte") }

@@ -5,7 +5,7 @@ import Text
 /// A cause analysis (orsaksanalys).
 func analysisPage(_ page: AnalysisPage, _ here: Here, _ h: inout HTML<Flow>) {
     ingress(page.ingress, &h)
-    facts(&h) { rows in
+    facts(isShort: true, &h) { rows in
         if let picture = page.picture {
             rows.row("Bygger på", picture, here)
         } else {

@@ -10,23 +10,9 @@ func bodyRulesPage(_ page: BodyRulesPage, _ here: Here, _ h: inout HTML<Flow>) {
         link(page.body, here, &h)
         h.text(". \(page.complete)")
     }
-    if page.groups.count > 1 {
-        h.nav(class: "innehall", [.labelledBy("_innehallet")]) { h in
-            h.h2(id: "_innehallet") { $0.text("Innehåll") }
-            h.ol { h in
-                for group in page.groups {
-                    h.li { h in
-                        h.a(href: Address(fragment: group.outcome.anchor)) {
-                            $0.text("\(group.outcome.heading) (\(group.count))")
-                        }
-                    }
-                }
-                if !page.unanswered.isEmpty {
-                    h.li { h in h.a(href: Address(fragment: "_ingen-regel")) { $0.text("Ingen regel") } }
-                }
-            }
-        }
-    }
+    contents(
+        page.groups.map { ($0.outcome.anchor, "\($0.outcome.heading) (\($0.count))") }
+            + (page.unanswered.isEmpty ? [] : [("_ingen-regel", "Ingen regel")]), &h)
     for group in page.groups {
         h.section { h in
             h.h2(id: group.outcome.anchor) { $0.text("\(group.outcome.heading) (\(group.count))") }

@@ -3,21 +3,12 @@ import Site
 
 /// A governing document (styrdokument).
 func documentPage(_ page: DocumentPage, _ here: Here, _ h: inout HTML<Flow>) {
-    ingress(page.ingress, &h)
     banner(page.banner, here, &h)
-    facts(page.facts, here, &h)
+    ingress(page.ingress, &h)
+    facts(page.facts, isShort: true, here, &h)
     if let explanation = page.explanation { paragraph(explanation, class: "not", &h) }
     grounds(page.grounds, here, &h)
-    if page.contents.count > 2 {
-        h.nav(class: "innehall", [.labelledBy("_innehallet")]) { h in
-            h.h2(id: "_innehallet") { $0.text("Innehåll") }
-            h.ol { h in
-                for entry in page.contents where entry.level == 2 { tocItem(entry.anchor, entry.text, &h) }
-                if !page.goals.isEmpty { tocItem("_mal", "Målen i dokumentet", &h) }
-                if !page.rules.isEmpty { tocItem("_regler", "Reglerna i dokumentet", &h) }
-            }
-        }
-    }
+    contents(ways(into: page), &h)
     content(page.content, here, &h)
     if !page.goals.isEmpty {
         h.section { h in
@@ -52,8 +43,11 @@ func documentPage(_ page: DocumentPage, _ here: Here, _ h: inout HTML<Flow>) {
     sections(page.more, here, &h)
 }
 
-private func tocItem(_ anchor: String, _ text: String, _ h: inout HTML<ListItems>) {
-    h.li { h in h.a(href: Address(fragment: anchor)) { $0.text(text) } }
+private func ways(into page: DocumentPage) -> [(anchor: String, text: String)] {
+    var ways = page.contents.filter { $0.level == 2 }.map { (anchor: $0.anchor, text: $0.text) }
+    if !page.goals.isEmpty { ways.append(("_mal", "Målen i dokumentet")) }
+    if !page.rules.isEmpty { ways.append(("_regler", "Reglerna i dokumentet")) }
+    return ways
 }
 
 /// The laws it rests on; a misnamed one is pointed out, the text itself never changed.

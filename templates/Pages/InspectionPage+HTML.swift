@@ -11,7 +11,7 @@ func inspectionPage(_ page: InspectionPage, _ here: Here, _ h: inout HTML<Flow>)
             page.findings.map { ListedItem(ShownLink($0.link.text, to: here.route, fragment: $0.anchor), tag: $0.tag) },
             here, &h)
     }
-    facts(page.facts, here, &h)
+    facts(page.facts, isShort: true, here, &h)
     content(page.content, here, &h) { anchor, h in
         guard let shown = page.findings.first(where: { $0.anchor == anchor }) else { return }
         h.section { h in

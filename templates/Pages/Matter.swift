@@ -44,6 +44,7 @@ func matter(of page: SitePage, _ here: Here, _ h: inout HTML<Flow>) {
     case .text(let page): textPage(page, here, &h)
     case .accessibility(let page): accessibilityPage(page, here, &h)
     case .about(let page): aboutPage(page, here, &h)
+    case .components(let page): componentsPage(page, here, &h)
     case .withdrawn(let page): withdrawnPage(page, here, &h)
     case .notFound(let page): notFoundPage(page, here, &h)
     }

@@ -3,14 +3,18 @@ import Site
 
 /// A meeting (möte): kallelse, agenda and notes at one address.
 func meetingPage(_ page: MeetingPage, _ here: Here, _ h: inout HTML<Flow>) {
-    h.p(class: "motesstatus") { h in
+    h.p(class: "besked") { h in
         status(page.tag, &h)
         h.text(" ")
         phrases(page.stateLine, here, &h)
     }
     ingress(page.ingress, &h)
-    facts(page.facts, here, &h)
-    if let outcome = page.outcome { meetingOutcome(outcome, here, &h) }
+    // Of a meeting that was held, what it came to is the answer; of one ahead, when and where.
+    if let outcome = page.outcome {
+        meetingOutcome(outcome, here, &h)
+        h.h2(id: "_om") { $0.text("Om mötet") }
+    }
+    facts(page.facts, isShort: true, here, &h)
     if !page.documents.isEmpty {
         h.h2(id: "_handlingar") { $0.text("Handlingar till mötet") }
         linkList(page.documents, here, &h)
@@ -31,8 +35,9 @@ func meetingPage(_ page: MeetingPage, _ here: Here, _ h: inout HTML<Flow>) {
             facts(spread.facts, here, &h)
         }
     }
-    chain(page.chain, here, &h)
     if let standing = page.standing { paragraph(standing, class: "upplysning", &h) }
+    signatures(page.signatures, here, &h)
+    chain(page.chain, here, &h)
     if !page.leadsHere.isEmpty {
         h.h2(id: "_hit") { $0.text("Det här leder hit") }
         listing(page.leadsHere, here, &h)
@@ -64,21 +69,25 @@ private func meetingOutcome(_ outcome: MeetingPage.Outcome, _ here: Here, _ h: i
     }
 }
 
-/// The agenda (dagordning) as a way into the notes.
-private func agendaMenu(_ page: MeetingPage, _ here: Here, _ h: inout HTML<Flow>) {
-    guard page.items.count > 1 else { return }
-    h.nav(class: "innehall", [.labelledBy("_dagordning")]) { h in
-        h.h2(id: "_dagordning") { $0.text("Dagordning") }
-        h.ul { h in
-            for item in page.items {
-                h.li { h in
-                    h.a(href: here.address(.page(page.frame.route, fragment: item.anchor)) ?? here.address(.start)) {
-                        $0.text(item.plainHeading)
-                    }
+/// Lines to sign on (underskrifter), on paper alone: approved notes are laid in the binder as a document.
+private func signatures(_ list: [MeetingFact], _ here: Here, _ h: inout HTML<Flow>) {
+    guard !list.isEmpty else { return }
+    h.div(class: "underskrifter") { h in
+        for signer in list {
+            for line in signer.lines {
+                h.p { h in
+                    h.strong { $0.text(signer.term) }
+                    h.br()
+                    phrases(line, here, &h)
                 }
             }
         }
     }
+}
+
+/// The agenda (dagordning) as a way into the notes.
+private func agendaMenu(_ page: MeetingPage, _ here: Here, _ h: inout HTML<Flow>) {
+    contents(title: "Dagordning", id: "_dagordning", page.items.map { ($0.anchor, $0.plainHeading) }, &h)
 }
 
 /// An item of the meeting (§) with its fields, text and labels.

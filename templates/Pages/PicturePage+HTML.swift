@@ -12,18 +12,19 @@ func picturePage(_ page: PicturePage, _ here: Here, _ h: inout HTML<Flow>) {
             h.text(".")
         }
     }
-    facts(&h) { rows in
-        rows.row("Gäller", page.period)
-        rows.row("Omfattning", page.scope)
-        rows.row("Fasetter", page.facets)
-        rows.row("Framtagen av", page.madeBy)
-        rows.head(page.head, here)
-    }
     h.h2(id: "_problem") { $0.text("Problemen i korthet") }
     if page.problems.isEmpty {
         paragraph("Lägesbilden pekar inte ut några problem.", class: "tomt", &h)
     } else {
         problemList(page.problems, here, &h)
+    }
+    h.h2(id: "_om") { $0.text("Om lägesbilden") }
+    facts(isShort: true, &h) { rows in
+        rows.row("Gäller", page.period)
+        rows.row("Omfattning", page.scope)
+        rows.row("Fasetter", page.facets)
+        rows.row("Framtagen av", page.madeBy)
+        rows.head(page.head, here)
     }
     chain(page.chain, here, &h)
     content(page.content, here, &h) { anchor, h in

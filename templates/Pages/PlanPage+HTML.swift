@@ -6,7 +6,19 @@ import Text
 func planPage(_ page: PlanPage, _ here: Here, _ h: inout HTML<Flow>) {
     h.p(class: "besked") { h in h.strong { $0.text(page.state) } }
     ingress(page.ingress, &h)
-    facts(&h) { rows in
+    h.h2(id: "_laget") { $0.text("Läget för åtgärderna") }
+    if page.groups.isEmpty { paragraph("Planen har inga åtgärder ännu.", class: "tomt", &h) }
+    for (index, group) in page.groups.enumerated() {
+        h.h3(id: "_grupp-\(index + 1)") { $0.text("\(group.title) (\(group.items.count))") }
+        listing(group.items, here, &h)
+    }
+    if !page.untreated.isEmpty {
+        h.h2(id: "_utan-atgard") { $0.text("Problem utan åtgärd") }
+        paragraph("Lägesbilden tar upp de här problemen, men ingen åtgärd är riktad mot dem.", &h)
+        linkList(page.untreated, here, &h)
+    }
+    h.h2(id: "_om") { $0.text("Om planen") }
+    facts(isShort: true, &h) { rows in
         rows.row("Gäller", page.period)
         rows.row("Slag", page.sort)
         if let picture = page.picture {
@@ -31,17 +43,6 @@ func planPage(_ page: PlanPage, _ here: Here, _ h: inout HTML<Flow>) {
             rows.row("Utvärdering", "Ingen utvärdering ännu")
         }
         rows.head(page.head, here)
-    }
-    h.h2(id: "_laget") { $0.text("Läget för åtgärderna") }
-    if page.groups.isEmpty { paragraph("Planen har inga åtgärder ännu.", class: "tomt", &h) }
-    for (index, group) in page.groups.enumerated() {
-        h.h3(id: "_grupp-\(index + 1)") { $0.text("\(group.title) (\(group.items.count))") }
-        listing(group.items, here, &h)
-    }
-    if !page.untreated.isEmpty {
-        h.h2(id: "_utan-atgard") { $0.text("Problem utan åtgärd") }
-        paragraph("Lägesbilden tar upp de här problemen, men ingen åtgärd är riktad mot dem.", &h)
-        linkList(page.untreated, here, &h)
     }
     chain(page.chain, here, &h)
     content(page.content, here, &h) { anchor, h in

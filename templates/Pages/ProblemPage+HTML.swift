@@ -6,13 +6,14 @@ import Text
 func problemPage(_ page: ProblemPage, _ here: Here, _ h: inout HTML<Flow>) {
     let problem = page.problem
     h.p(class: "besked") { h in
-        h.text("Ur ")
+        h.strong { $0.text(problem.summary.map { "Åtgärder: \($0)." } ?? "Ingen åtgärd är riktad mot problemet.") }
+        h.text(" Ur ")
         link(problem.picture, here, &h)
         if let day = page.pictureDate {
             h.text(", ")
             date(day, &h)
         }
-        h.text(problem.summary.map { ". Åtgärder: \($0)." } ?? ". Ingen åtgärd är riktad mot problemet.")
+        h.text(".")
     }
     problemFacts(problem, here, &h)
     h.h2(id: "_om") { $0.text("Om problemet") }

@@ -11,14 +11,6 @@ func promisePage(_ page: PromisePage, _ here: Here, _ h: inout HTML<Flow>) {
         }
     }
     ingress(page.ingress, &h)
-    facts(&h) { rows in
-        rows.row("Parter", page.parties, here)
-        rows.row("Gäller", page.period)
-        rows.row("Undertecknat", page.signed)
-        rows.row("Följs upp", page.rhythm)
-        rows.row("Styrs av", page.steeredBy, here)
-        rows.head(page.head, here)
-    }
     if !page.undertakings.isEmpty {
         h.h2(id: "_laget") { $0.text("Åtagandena i korthet") }
         h.ul(class: "poster") { h in
@@ -39,6 +31,15 @@ func promisePage(_ page: PromisePage, _ here: Here, _ h: inout HTML<Flow>) {
                 }
             }
         }
+    }
+    h.h2(id: "_om") { $0.text("Om löftet") }
+    facts(isShort: true, &h) { rows in
+        rows.row("Parter", page.parties, here)
+        rows.row("Gäller", page.period)
+        rows.row("Undertecknat", page.signed)
+        rows.row("Följs upp", page.rhythm)
+        rows.row("Styrs av", page.steeredBy, here)
+        rows.head(page.head, here)
     }
     chain(page.chain, here, &h)
     content(page.content, here, &h) { anchor, h in

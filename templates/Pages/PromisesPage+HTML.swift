@@ -3,6 +3,7 @@ import Site
 
 /// All citizen promises (medborgarlöften).
 func promisesPage(_ page: PromisesPage, _ here: Here, _ h: inout HTML<Flow>) {
+    if let state = page.state { notice(state, here, &h) }
     ingress("Ett medborgarlöfte är vad kommunen och polisen tillsammans lovar invånarna att göra för tryggheten.", &h)
     for (index, group) in page.groups.enumerated() {
         h.h2(id: "_grupp-\(index + 1)") { $0.text(group.title) }

@@ -4,7 +4,7 @@ import Site
 /// A report (rapport).
 func reportPage(_ page: ReportPage, _ here: Here, _ h: inout HTML<Flow>) {
     ingress(page.ingress, &h)
-    facts(page.facts, here, &h)
+    facts(page.facts, isShort: true, here, &h)
     section(page.planned, here, &h)
     content(page.content, here, &h)
     sections(page.more, here, &h)

@@ -4,7 +4,7 @@ import Site
 /// A data series (dataserie).
 func seriesPage(_ page: SeriesPage, _ here: Here, _ h: inout HTML<Flow>) {
     ingress(page.ingress, &h)
-    facts(&h) { rows in
+    facts(isShort: true, &h) { rows in
         rows.row("Källa", page.source)
         rows.row("Hämtad", page.fetched)
         rows.row("Läge", page.state)

@@ -4,7 +4,7 @@ import Site
 /// A safety survey (trygghetsundersökning).
 func surveyPage(_ page: SurveyPage, _ here: Here, _ h: inout HTML<Flow>) {
     ingress(page.ingress, &h)
-    facts(&h) { rows in
+    facts(isShort: true, &h) { rows in
         rows.row("Gjordes", page.period)
         rows.row("Svarade", page.answered ?? "Inte angivet")
         rows.row("Metod", page.method ?? "Ingen metod angiven")

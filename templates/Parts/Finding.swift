@@ -2,8 +2,10 @@ import HTML
 import Site
 
 /// A finding (iakttagelse): status, facts, text, and the same thing in other rounds. `level` is that of its headings.
-func finding(_ shown: ShownFinding, level: Int, _ here: Here, _ h: inout HTML<Flow>) {
-    h.p { status(shown.tag, &$0) }
+func finding(
+    _ shown: ShownFinding, level: Int, hasStatus: Bool = true, _ here: Here, _ h: inout HTML<Flow>
+) {
+    if hasStatus { h.p { status(shown.tag, &$0) } }
     facts(shown.facts, here, &h)
     content(shown.content, here, &h)
     if let shown = shown.picture {

@@ -9,27 +9,6 @@ func sentence<Context: PhrasingContent>(_ sentence: DatedSentence, _ h: inout HT
     h.text(sentence.after)
 }
 
-/// The status and what goes with it, on one line (läget).
-func progress(_ progress: ShownProgress, _ here: Here, _ h: inout HTML<Flow>) {
-    h.p(class: "besked") { h in
-        status(progress.tag, &h)
-        if !progress.sentence.plain.isEmpty {
-            h.text(" ")
-            sentence(progress.sentence, &h)
-        }
-        if let reason = progress.reason {
-            h.text(progress.tag.look == .stopped ? " Varför: " : " Om läget: ")
-            field(reason, here, &h)
-        }
-    }
-}
-
-/// What is not known (luckor), each as a sentence of its own.
-func gaps(_ sentences: [String], _ h: inout HTML<Flow>) {
-    guard !sentences.isEmpty else { return }
-    h.p(class: "lucka") { $0.text(sentences.joined(separator: " ")) }
-}
-
 /// A decision as a line: `Kommunstyrelsen, 11 juni 2024, § 87, KS 2024/112`.
 func decision<Context: PhrasingContent>(_ decision: ShownDecision, _ here: Here, _ h: inout HTML<Context>) {
     link(decision.by, here, &h)

@@ -3,19 +3,15 @@ import Site
 
 /// A measure's matter, the same on its own page and in its plan; `level` is that of its headings.
 ///
-/// On its own page the chain says why it is done and which assignments came of it; in the plan its causes stand there.
+/// On its own page the chain says what it came from and which assignments came of it; in the plan the assignments stand alone.
 func measureMatter(
     _ measure: ShownMeasure, level: Int, prefix: String, chain way: ShownChain? = nil, _ here: Here,
     _ h: inout HTML<Flow>
 ) {
     progress(measure.progress, here, &h)
     gaps(measure.progress.gaps, &h)
-    if way != nil {
-        chain(way, level: level, prefix: prefix, here, &h)
-    } else {
-        h.heading(level: level, id: "_\(prefix)varfor") { $0.text("Varför") }
-        reasons(measure.reasons, here, &h)
-    }
+    h.heading(level: level, id: "_\(prefix)varfor") { $0.text("Varför") }
+    reasons(measure.reasons, here, &h)
     h.heading(level: level, id: "_\(prefix)vad") { $0.text("Vad vi gör") }
     if measure.isUnplanned {
         paragraph("Åtgärden fanns inte med i planen från början, utan kom till efter något som hände.", &h)
@@ -55,9 +51,11 @@ func measureMatter(
     if measure.log.isEmpty {
         paragraph("Ingen uppföljning har gjorts ännu.", class: "tomt", &h)
     } else {
-        h.ol(class: "logg") { h in for row in measure.log { h.li(id: row.anchor) { logRow(row, here, &$0) } } }
+        timeline(measure.log, anchor: \.anchor, &h) { logRow($0, here, &$1) }
     }
-    if way == nil {
+    if way != nil {
+        chain(way, level: level, prefix: prefix, here, &h)
+    } else {
         section("Uppdrag", id: "_\(prefix)uppdrag", level: level, measure.assignments, here, &h)
     }
     section("Iakttagelser på plats", id: "_\(prefix)iakttagelser", level: level, measure.findings, here, &h)

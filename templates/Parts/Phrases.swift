@@ -16,8 +16,8 @@ func phrases<Context: PhrasingContent>(_ line: [ShownPhrase], _ here: Here, _ h:
 }
 
 /// A list of facts from the page's model; a fact of several lines is a list.
-func facts(_ list: [MeetingFact], _ here: Here, _ h: inout HTML<Flow>) {
-    facts(&h) { rows in
+func facts(_ list: [MeetingFact], isShort: Bool = false, _ here: Here, _ h: inout HTML<Flow>) {
+    facts(isShort: isShort, &h) { rows in
         for fact in list {
             rows.row(fact.term) { h in
                 if fact.lines.count == 1 {

@@ -2,8 +2,8 @@ import HTML
 import Site
 
 /// A list of facts that the page's model holds.
-func facts(_ list: [RecordFact], _ here: Here, _ h: inout HTML<Flow>) {
-    facts(&h) { rows in
+func facts(_ list: [RecordFact], isShort: Bool = false, _ here: Here, _ h: inout HTML<Flow>) {
+    facts(isShort: isShort, &h) { rows in
         for fact in list {
             switch fact.value {
             case .text(let text): rows.row(fact.term, text)
@@ -33,16 +33,4 @@ func section(_ section: ShownSection, _ here: Here, _ h: inout HTML<Flow>) {
 
 func sections(_ list: [ShownSection], _ here: Here, _ h: inout HTML<Flow>) {
     for item in list { section(item, here, &h) }
-}
-
-/// A message that the reader should see first (besked).
-func notice(_ text: String, _ here: Here, _ h: inout HTML<Flow>, link target: ShownLink? = nil) {
-    h.p(class: "besked") { h in
-        h.text(text)
-        if let target {
-            h.text(" ")
-            link(target, here, &h)
-            h.text(".")
-        }
-    }
 }

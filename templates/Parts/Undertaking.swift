@@ -7,6 +7,12 @@ func undertakingMatter(
     _ h: inout HTML<Flow>
 ) {
     progress(undertaking.progress, here, &h)
+    if let latest = undertaking.followUps.first(where: { !$0.isAhead }) {
+        h.p(class: "ingress") { h in
+            if let period = latest.period { h.text("\(period.firstCapital): ") }
+            h.text("\(latest.outcome) \(latest.joint)")
+        }
+    }
     gaps(undertaking.gaps + undertaking.progress.gaps, &h)
     facts(&h) { rows in
         rows.row("Part", undertaking.party)
@@ -19,12 +25,8 @@ func undertakingMatter(
     h.heading(level: level, id: "_\(prefix)vad") { $0.text("Vad som är lovat") }
     if undertaking.content.isEmpty { paragraph("Åtagandet är inte beskrivet närmare.", class: "tomt", &h) }
     content(undertaking.content, here, &h)
-    if way != nil {
-        chain(way, level: level, prefix: prefix, here, &h)
-    } else {
-        h.heading(level: level, id: "_\(prefix)varfor") { $0.text("Varför") }
-        reasons(undertaking.reasons, here, &h)
-    }
+    h.heading(level: level, id: "_\(prefix)varfor") { $0.text("Varför") }
+    reasons(undertaking.reasons, here, &h)
     h.heading(level: level, id: "_\(prefix)utfall") { $0.text("Hur det har gått") }
     if let numbers = undertaking.chart {
         chart(numbers, here, &h)
@@ -34,12 +36,9 @@ func undertakingMatter(
     if undertaking.followUps.isEmpty {
         paragraph("Ingen uppföljning har gjorts ännu.", class: "tomt", &h)
     } else {
-        h.ol(class: "logg") { h in
-            for followUp in undertaking.followUps {
-                h.li(id: followUp.anchor) { undertakingFollowUp(followUp, here, &$0) }
-            }
-        }
+        timeline(undertaking.followUps, anchor: \.anchor, &h) { undertakingFollowUp($0, here, &$1) }
     }
+    chain(way, level: level, prefix: prefix, here, &h)
 }
 
 private func undertakingFollowUp(_ row: ShownUndertaking.FollowUp, _ here: Here, _ h: inout HTML<Flow>) {

@@ -106,7 +106,7 @@ public struct SiteConfiguration: Sendable {
         linkColour = look?.text("färg-länk")
         topColour = look?.text("färg-topp")
         logotype = look?.text("logotyp")
-        usesSystemFont = look?.text("typsnitt") != "inter"
+        usesSystemFont = look?.text("typsnitt") == "system"
         hidesUnapprovedNotes = values.text("ojusterat") != "visa"
         menu = values.texts("meny")
         summerBreak = values.mapping("sommaruppehåll").flatMap { item in
@@ -147,6 +147,22 @@ public struct SiteConfiguration: Sendable {
             found.kind == .missingKey && found.arguments.first == "återkoppling"
                 ? Diagnostic(.feedbackMissing, in: found.file, at: found.span) : found
         }
-        return (SiteConfiguration(values), diagnostics)
+        return (SiteConfiguration(values), diagnostics + unreadableColours(values, file: file))
+    }
+
+    /// A colour that can't be read against its ground, at its place, with the nearest that can.
+    private static func unreadableColours(_ values: CheckedValues, file: String) -> [Diagnostic] {
+        guard let look = values.mapping("utseende") else { return [] }
+        let colours = [
+            ("färg-länk", "mot sidans ljusa bakgrunder", "against the page's light grounds", BrandColours.passingLink),
+            (
+                "färg-topp", "mot den vita texten i sidhuvudet", "against the white text of the top",
+                BrandColours.passingTop
+            ),
+        ]
+        return colours.compactMap { key, swedish, english, passing in
+            guard let text = look.text(key), let shade = passing(text) else { return nil }
+            return Diagnostic(.colourUnreadable, in: file, at: look.span(of: key), text, swedish, english, shade.text)
+        }
     }
 }

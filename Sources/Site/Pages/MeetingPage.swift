@@ -10,6 +10,8 @@ public struct MeetingPage: Sendable, Hashable {
     public var stateLine: [ShownPhrase]
     public var ingress: String?
     public var facts: [MeetingFact]
+    /// Who has signed approved notes: an office and its holder each, for the lines on paper.
+    public var signatures: [MeetingFact]
     /// What the kallelse sent with it.
     public var documents: [ShownLink]
     /// What the meeting came to, first on the page; nil where there are no notes to read.
@@ -80,6 +82,9 @@ public struct MeetingPage: Sendable, Hashable {
         stateLine = site.stateLine(meeting, body)
         ingress = meeting.head.summary
         facts = site.facts(of: meeting, body)
+        signatures =
+            site.state(of: meeting) == .approved
+            ? facts.filter { ["Sekreterare", "Ordförande", "Justerare"].contains($0.term) } : []
         documents = (meeting.call?.documents ?? []).map(site.named)
         lead = site.shown(meeting.lead, of: id, isNotes: showsNotes)
         items = meeting.items.map { site.shown($0, isNotes: showsNotes) }

@@ -4,6 +4,8 @@ import Text
 /// All citizen promises (medborgarlöften): those that hold, those to come, and those that have ended.
 public struct PromisesPage: Sendable, Hashable {
     public var frame: PageFrame
+    /// What holds now and how it goes, in a sentence with numbers.
+    public var state: String?
     /// Those that hold first.
     public var groups: [Group]
     /// `Inga löften har getts för 2026 ännu.`, where none holds.
@@ -50,6 +52,7 @@ public struct PromisesPage: Sendable, Hashable {
         let current = promises.filter { promise in
             !ahead.contains { $0.head.id == promise.head.id } && !ended.contains { $0.head.id == promise.head.id }
         }
+        state = promises.isEmpty ? nil : StartPage.promise(site)?.text
         empty = "Inga löften har getts för \(site.date.year) ännu."
         groups = [("Löften som gäller nu", current), ("Kommande löften", ahead), ("Tidigare löften", ended)].compactMap
         {

@@ -32,7 +32,7 @@ extension StartPage {
     }
 
     /// The promise that holds on the day, else the latest one; its undertakings by their latest numbers.
-    private static func promise(_ site: SiteContext) -> Sentence? {
+    static func promise(_ site: SiteContext) -> Sentence? {
         let promises = site.archive.promises.filter { !site.isWithdrawn($0.head) }
         let current =
             promises.last { $0.period?.contains(site.date) ?? false }

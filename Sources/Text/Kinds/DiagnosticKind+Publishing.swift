@@ -73,13 +73,15 @@ extension DiagnosticKind {
             "döp om den ena filen eller ge delen ett eget id.",
             "rename one of the files, or give the part an id of its own."))
 
-    /// `{0}`: the colour.
+    /// `{0}`: the colour. `{1}` and `{2}`: against what, in Swedish and English. `{3}`: the nearest shade that passes.
     public static let colourUnreadable = DiagnosticKind(
-        "I189", .error, title: Bilingual("Färgen går inte att läsa mot bakgrunden", "The colour is unreadable"),
+        "I189", .error, title: Bilingual("Färgen går inte att läsa", "The colour is unreadable"),
         message: Bilingual(
-            "”{0}” har för låg kontrast mot sidans bakgrund. Minst 4,5:1 behövs.",
-            "“{0}” has too little contrast to the page's ground. At least 4.5:1 is needed."),
-        help: Bilingual("välj en mörkare färg, eller ta bort raden.", "choose a darker colour, or remove the line."))
+            "”{0}” har för låg kontrast {1}. Minst 4,5:1 behövs.",
+            "“{0}” has too little contrast {2}. At least 4.5:1 is needed."),
+        help: Bilingual(
+            "skriv \"{3}\", som är den närmaste färgen som går att läsa, eller ta bort färgen.",
+            "write \"{3}\", the nearest colour that can be read, or remove the colour."))
 
     public static let configurationMissing = DiagnosticKind(
         "I199", .error, title: Bilingual("webbplats.yaml saknas", "webbplats.yaml is missing"),

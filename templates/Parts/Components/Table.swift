@@ -1,9 +1,17 @@
 import HTML
 import Site
 
+/// So many columns are shown without scrolling at 320 pixels.
+private let mostThatFit = 3
+
 /// A table of numbers (tabell) in a region that scrolls by itself on narrow screens.
 func table(_ table: ShownTable, _ here: Here, _ h: inout HTML<Flow>) {
-    h.div(class: "rulla", [.role("region"), .tabIndex(0), .label(table.caption)]) { h in
+    // A few columns fit a telephone, their words broken where they must be; more scroll in a region that can be reached.
+    let isWide = table.columns.count > mostThatFit
+    h.div(
+        class: isWide ? "rulla" : "smal",
+        isWide ? [.role("region"), .tabIndex(0), .label(table.caption)] : []
+    ) { h in
         h.table { h in
             h.caption { h in h.span { $0.text(table.caption) } }
             h.thead { h in

@@ -2,11 +2,13 @@ import HTML
 import Site
 
 /// A list of facts (faktaruta): a term and what is said of it, one pair a row.
-func facts(_ h: inout HTML<Flow>, _ rows: (inout FactRows) -> Void) {
+///
+/// `isShort` for what a record says of itself beside its heading: several in a row where there is room.
+func facts(isShort: Bool = false, _ h: inout HTML<Flow>, _ rows: (inout FactRows) -> Void) {
     var list = FactRows()
     rows(&list)
     guard !list.rows.isEmpty else { return }
-    h.dl(class: "fakta") { h in
+    h.dl(class: isShort ? "fakta fakta-kort" : "fakta") { h in
         for row in list.rows {
             h.div { h in
                 h.dt { $0.text(row.term) }

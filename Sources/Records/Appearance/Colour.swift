@@ -5,6 +5,7 @@ public struct Colour: Sendable, Hashable {
     public let blue: UInt8
 
     public static let white = Colour(0xFF, 0xFF, 0xFF)
+    public static let black = Colour(0, 0, 0)
     /// The least contrast of text to its ground (WCAG 2.1, 1.4.3).
     public static let enough = 4.5
 
@@ -43,6 +44,30 @@ public struct Colour: Sendable, Hashable {
     public func contrast(to other: Colour) -> Double {
         let (one, two) = (luminance, other.luminance)
         return (max(one, two) + 0.05) / (min(one, two) + 0.05)
+    }
+
+    /// Mixed with another colour: 0 gives this one, 256 the other.
+    public func mixed(with other: Colour, _ parts: Int) -> Colour {
+        func mix(_ own: UInt8, _ its: UInt8) -> UInt8 {
+            UInt8(clamping: (Int(own) * (256 - parts) + Int(its) * parts + 128) / 256)
+        }
+        return Colour(mix(red, other.red), mix(green, other.green), mix(blue, other.blue))
+    }
+
+    /// Whether text of this colour can be read on every one of the grounds.
+    public func isReadable(on grounds: [Colour], contrast least: Double = enough) -> Bool {
+        grounds.allSatisfy { contrast(to: $0) >= least }
+    }
+
+    /// The shade that is nearest to this one, on the way to `end`, and can be read on every one of the grounds.
+    public func nearest(
+        readableOn grounds: [Colour], contrast least: Double = enough, towards end: Colour
+    ) -> Colour {
+        for parts in 0..<256 {
+            let shade = mixed(with: end, parts)
+            if shade.isReadable(on: grounds, contrast: least) { return shade }
+        }
+        return end
     }
 
     private var luminance: Double {

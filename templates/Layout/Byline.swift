@@ -1,0 +1,26 @@
+import HTML
+import Site
+
+/// Who publishes the page and how old it is, right under its heading (avsändarrad).
+func byline(_ frame: PageFrame, _ here: Here, _ h: inout HTML<Flow>) {
+    var senders = [here.site.municipality]
+    if let body = frame.publisher ?? here.site.council, body != senders[0] { senders.insert(body, at: 0) }
+    let words = here.words
+    h.p(class: "byrad", frame.language == words.language ? [] : [.lang(words.language)]) { h in
+        h.text(senders.joined(separator: ", "))
+        if let updated = frame.updated {
+            h.text(" · ")
+            h.span { h in
+                h.text(words.updated + " ")
+                words.date(updated, &h)
+            }
+        }
+        if frame.dependsOnDate {
+            h.text(" · ")
+            h.span(class: "laget") { h in
+                h.text(words.statusOn)
+                words.date(here.site.date, &h)
+            }
+        }
+    }
+}
