@@ -153,7 +153,8 @@ private func longSite() -> String {
                 if byRoute[route] != nil, seen.insert(route).inserted { waiting.append(route) }
             }
         }
-        let lost = Set(byRoute.keys).subtracting(seen).subtracting(["/404.html"])
+        // The components are for those who work on the look; nothing on the site leads there.
+        let lost = Set(byRoute.keys).subtracting(seen).subtracting(["/404.html", "/om/komponenter/"])
         #expect(lost.sorted() == [])
     }
 }

@@ -3,9 +3,11 @@ import Site
 
 /// A chart (diagram): what it shows in words, the drawing in two sizes, what one must know, the table, and the source.
 func chart(_ chart: ShownChart, _ here: Here, _ h: inout HTML<Flow>) {
-    let title = "_\(chart.id)-rubrik"
+    // What the page itself calls its parts is never taken: a series may be named as one of them.
+    let id = chart.id.hasPrefix("diagram-") ? "_\(chart.id)" : "_diagram-\(chart.id)"
+    let title = id + "-rubrik"
     h.figure(
-        class: "diagram", id: "_\(chart.id)", [.role("group"), .labelledBy(title)],
+        class: "diagram", id: id, [.role("group"), .labelledBy(title)],
         captionFirst: { h in
             h.strong(class: "diagram-rubrik", id: title) { $0.text(chart.title) }
             h.text(" ")
