@@ -29,13 +29,10 @@ extension SiteContext {
         return body.head.title
     }
 
-    /// When anything on the site last changed: for pages that are made of all of it.
-    public var lastUpdated: CivilDate? {
-        archive.heads.compactMap { $0 }.filter { !isWithdrawn($0) }.compactMap { updated($0) }.max()
-    }
-
     /// When a record last changed: its own `uppdaterad`, else the latest of its dates not after the day.
-    public func updated(_ head: RecordHead) -> CivilDate? {
+    public func updated(_ head: RecordHead) -> CivilDate? { Self.updated(head, in: archive, on: date) }
+
+    static func updated(_ head: RecordHead, in archive: Archive, on date: CivilDate) -> CivilDate? {
         if let updated = head.updated { return updated }
         var dates = [head.date, head.published].compactMap { $0 }
         dates += head.corrections.map(\.date) + head.followUps.map(\.date)

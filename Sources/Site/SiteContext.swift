@@ -21,6 +21,8 @@ public final class SiteContext: Sendable {
     public let meetings: MeetingIndex
     /// Bodies that have met or will meet, internal ones too. Every meeting's page asks, so it is worked out once.
     public let bodiesWithMeetings: [RecordID]
+    /// When anything on the site last changed: for pages that are made of all of it.
+    public let lastUpdated: CivilDate?
     let knowledge: KnowledgeIndex
     /// The areas' maps; empty where the site has no shapes.
     let maps: AreaMaps
@@ -53,6 +55,10 @@ public final class SiteContext: Sendable {
         self.pictures = pictures
         maps = AreaMaps(shown.archive, geography, on: findings.date)
         hasDiaryPages = Self.needsDiaryPages(shownArchive)
+        lastUpdated = shownArchive.heads.compactMap { head in
+            guard let head, head.withdrawal.map({ $0.date > findings.date }) ?? true else { return nil }
+            return Self.updated(head, in: shownArchive, on: findings.date)
+        }.max()
         let routes = shownArchive.heads.map { $0.map { Self.route(of: $0) } }
         self.routes = routes
         destinations = shownArchive.parts.map { entry in
