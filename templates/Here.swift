@@ -14,18 +14,17 @@ struct Here {
         switch destination {
         case .page(let target, let fragment):
             if target == route, let fragment { return Address(fragment: fragment) }
-            let path = path(to: target)
-            return Address(relative: fragment.map { "\(path)#\($0)" } ?? path)
+            return self.address(target, fragment: fragment)
         case .external(let address): return Address(external: address)
         case nil: return nil
         }
     }
 
-    func address(_ target: Route) -> Address { Address(relative: path(to: target)) }
-
     /// Relative, so that the site works under any path; but from the root on the page for what is not found, which the
     /// server sends at any depth.
-    private func path(to target: Route) -> String {
-        route == .notFound ? site.basePath + target.path : route.relative(to: target)
+    func address(_ target: Route, fragment: String? = nil) -> Address {
+        guard route == .notFound else { return Address(from: route.path, to: target.path, fragment: fragment) }
+        let path = site.basePath + target.path
+        return Address(relative: fragment.map { "\(path)#\($0)" } ?? path)
     }
 }

@@ -1,7 +1,35 @@
 /// What `href` and `src` take: an address that was checked, never just any string.
-public struct Address: Sendable, Hashable {
+public struct Address: Sendable {
+    /// What it is made of. The way between two pages is worked out as it is written, straight into the page: a page has some
+    /// fifty of them.
+    enum Form: Sendable {
+        case text(String)
+        /// Between two paths of the site that hold nothing to look at twice.
+        case way(from: String, to: String, fragment: String?)
+    }
+    let form: Form
+
     /// As it stands in the page, before escaping.
-    public let text: String
+    public var text: String {
+        switch form {
+        case .text(let text): text
+        case .way(let here, let there, let fragment):
+            Address.way(from: here, to: there) + (fragment.map { "#" + $0 } ?? "")
+        }
+    }
+
+    /// The way from a page to another of the same site, by their paths from the root (`/moten/`): relative, so that the site
+    /// works under any path.
+    public init(from here: String, to there: String, fragment: String? = nil) {
+        if Address.isPlain(there), fragment.map(Address.isPlainFragment) ?? true {
+            self.init(form: .way(from: here, to: there, fragment: fragment))
+        } else {
+            let way = Address.way(from: here, to: there)
+            self.init(relative: fragment.map { "\(way)#\($0)" } ?? way)
+        }
+    }
+
+    private init(form: Form) { self.form = form }
 
     /// An address on this site: a path from the page that it stands on (`../moten/`), a path from the root, or `#id`.
     ///
@@ -9,7 +37,7 @@ public struct Address: Sendable, Hashable {
     /// it lead off the site is encoded or dropped.
     public init(relative path: String) {
         if Address.isPlain(path) {
-            text = path
+            form = .text(path)
             return
         }
         var bytes: [UInt8] = []
@@ -27,7 +55,7 @@ public struct Address: Sendable, Hashable {
                 isFirstSegment = false
             }
         }
-        text = String(decoding: bytes, as: UTF8.self)
+        form = .text(String(decoding: bytes, as: UTF8.self))
     }
 
     /// A place on the page itself.
@@ -44,27 +72,90 @@ public struct Address: Sendable, Hashable {
         default: return nil
         }
         guard !address.utf8.contains(where: { $0 <= 0x20 || $0 == 0x7F }) else { return nil }
-        text = address
+        form = .text(address)
     }
 
     /// Nothing in it needs a second look: letters, digits and `-._~/#?=&%` with no colon, and not beginning with `//`.
     private static func isPlain(_ path: String) -> Bool {
-        var previous: UInt8 = 0
-        var index = 0
-        for byte in path.utf8 {
-            switch byte {
-            case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
-                UInt8(ascii: "~"), UInt8(ascii: "#"), UInt8(ascii: "?"), UInt8(ascii: "="), UInt8(ascii: "&"),
-                UInt8(ascii: "%"):
-                break
-            case UInt8(ascii: "/"): if index == 1 && previous == byte { return false }
-            default: return false
-            }
-            previous = byte
-            index += 1
+        var path = path
+        return path.withUTF8 { bytes in
+            if bytes.count > 1, bytes[0] == UInt8(ascii: "/"), bytes[1] == UInt8(ascii: "/") { return false }
+            return bytes.allSatisfy(isPlain)
         }
-        return true
+    }
+
+    private static func isPlainFragment(_ fragment: String) -> Bool {
+        var fragment = fragment
+        return fragment.withUTF8 { $0.allSatisfy(isPlain) }
+    }
+
+    private static func isPlain(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
+            UInt8(ascii: "~"), UInt8(ascii: "/"), UInt8(ascii: "#"), UInt8(ascii: "?"), UInt8(ascii: "="),
+            UInt8(ascii: "&"), UInt8(ascii: "%"):
+            true
+        default: false
+        }
     }
 
     private static func hexDigit(_ value: UInt8) -> UInt8 { value < 10 ? 0x30 + value : 0x41 + value - 10 }
+
+    private static func way(from here: String, to there: String) -> String {
+        var out = ByteBuffer(capacity: 128)
+        out.appendWay(from: here, to: there)
+        return out.withBytes { String(decoding: $0, as: UTF8.self) }
+    }
+}
+
+extension Address: Hashable {
+    public static func == (left: Address, right: Address) -> Bool { left.text == right.text }
+
+    public func hash(into hasher: inout Hasher) { hasher.combine(text) }
+}
+
+extension ByteBuffer {
+    /// An address as an attribute's value, escaped.
+    @usableFromInline mutating func append(_ address: Address) {
+        switch address.form {
+        case .text(let text): appendEscapedAttribute(text)
+        case .way(let here, let there, let fragment):
+            // Of what is plain, `&` alone is escaped.
+            let start = count
+            appendWay(from: here, to: there)
+            if let fragment {
+                append(UInt8(ascii: "#"))
+                append(fragment)
+            }
+            let hasAmpersand = withBytes { $0[start...].contains(UInt8(ascii: "&")) }
+            if hasAmpersand {
+                truncate(to: start)
+                appendEscapedAttribute(address.text)
+            }
+        }
+    }
+
+    /// Up to the last folder that both share, then down; `./` from a page to itself.
+    mutating func appendWay(from here: String, to there: String) {
+        var (here, there) = (here, there)
+        here.withUTF8 { here in there.withUTF8 { appendWay(from: here, to: $0) } }
+    }
+
+    private mutating func appendWay(from here: UnsafeBufferPointer<UInt8>, to there: UnsafeBufferPointer<UInt8>) {
+        let slash = UInt8(ascii: "/")
+        var shared = 0
+        var index = 0
+        let end = min(here.count, there.count)
+        while index < end, here[index] == there[index] {
+            index += 1
+            if here[index - 1] == slash { shared = index }
+        }
+        var isHere = there.count == shared
+        for byte in here[shared...] where byte == slash {
+            append("../")
+            isHere = false
+        }
+        append(UnsafeBufferPointer(rebasing: there[shared...]))
+        if isHere { append("./") }
+    }
 }

@@ -61,7 +61,7 @@ extension HTML where Context == Head {
         out.pointee.append("<link rel=\"")
         out.pointee.append(rel)
         out.pointee.append(UInt8(ascii: "\""))
-        attribute("href", href.text)
+        attribute("href", href)
         if let type {
             out.pointee.append(" type=\"")
             out.pointee.append(type)

@@ -38,7 +38,7 @@ extension HTML where Context == Drawing {
     /// A shape that is drawn elsewhere: `#id` on this page, or a file's.
     @inlinable public mutating func use(href: Address, class className: StaticString? = nil) {
         out.pointee.append("<use")
-        attribute("href", href.text)
+        attribute("href", href)
         finish(className, nil, [])
         close("use")
     }

@@ -103,7 +103,7 @@ extension HTML where Context: PhrasingContent {
         _ content: (inout HTML<Phrasing>) -> Void
     ) {
         out.pointee.append("<a")
-        attribute("href", href.text)
+        attribute("href", href)
         finish(className, id, attributes)
         var inner = HTML<Phrasing>(out)
         content(&inner)
@@ -129,7 +129,7 @@ extension HTML where Context: PhrasingContent {
         class className: StaticString? = nil, id: String? = nil, _ attributes: [Attribute] = []
     ) {
         out.pointee.append("<img")
-        attribute("src", src.text)
+        attribute("src", src)
         attribute("alt", alt)
         if let width { attribute("width", String(width)) }
         if let height { attribute("height", String(height)) }

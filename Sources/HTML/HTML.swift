@@ -37,7 +37,7 @@ public struct HTML<Context>: ~Copyable {
     @inlinable public mutating func unsafeRaw(_ literal: StaticString) { out.pointee.append(literal) }
 
     /// Writes an address into finished HTML, inside the quotes of an attribute that stands open (`LinkSlot`).
-    @inlinable public mutating func unsafeRaw(address: Address) { out.pointee.appendEscapedAttribute(address.text) }
+    @inlinable public mutating func unsafeRaw(address: Address) { out.pointee.append(address) }
 
     /// How many bytes the buffer holds; the difference of two is what was written between.
     @inlinable public var count: Int { out.pointee.count }
@@ -61,6 +61,14 @@ public struct HTML<Context>: ~Copyable {
 
     @inlinable mutating func attribute(_ name: StaticString, _ value: String) {
         out.pointee.append(attribute: name, value)
+    }
+
+    @inlinable mutating func attribute(_ name: StaticString, _ address: Address) {
+        out.pointee.append(UInt8(ascii: " "))
+        out.pointee.append(name)
+        out.pointee.append("=\"")
+        out.pointee.append(address)
+        out.pointee.append(UInt8(ascii: "\""))
     }
 
     /// An element among words.

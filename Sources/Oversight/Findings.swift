@@ -2,7 +2,7 @@ public import Records
 public import Text
 
 /// What the oversight stage works out of the archive on a day (tillsyn): pure, and the same for the same two.
-public struct Findings: Sendable {
+public final class Findings: Sendable {
     public let date: CivilDate
     public let assignments: AssignmentLedger
     /// How every rule was kept.

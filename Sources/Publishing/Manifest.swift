@@ -21,7 +21,14 @@ struct Manifest: Sendable, Hashable {
     /// The manifest as it lies on disk.
     var bytes: [UInt8] {
         var text = Manifest.heading + "\n"
-        for entry in entries { text += "\(entry.hash.text) \(entry.size) \(entry.path)\n" }
+        for entry in entries {
+            text += entry.hash.text
+            text += " "
+            text += String(entry.size)
+            text += " "
+            text += entry.path
+            text += "\n"
+        }
         return Array(text.utf8)
     }
 

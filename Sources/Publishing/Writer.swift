@@ -31,18 +31,24 @@ final class Writer: Sendable {
             guard seen.insert(path).inserted else { throw EnvironmentFailure(.outputTwice, path) }
         }
         var folders: Set<String> = []
+        // Folders that are not there: what would lie in them need not be looked for.
+        var missing: Set<String> = []
         for path in paths {
             for folder in OutputPath.folders(of: path) where folders.insert(folder).inserted {
                 if seen.contains(folder) { throw EnvironmentFailure(.outputTwice, folder) }
-                if let status = FileSystem.status(output.path + "/" + folder), status.kind != .folder,
-                    !(status.kind == .file && output.isOurs(folder))
-                {
+                guard !missing.contains(OutputPath.folder(of: folder)),
+                    let status = FileSystem.status(output.path + "/" + folder)
+                else {
+                    missing.insert(folder)
+                    continue
+                }
+                if status.kind != .folder, !(status.kind == .file && output.isOurs(folder)) {
                     throw EnvironmentFailure(.outputForeignFile, output.path + "/" + folder)
                 }
             }
         }
         var blocked: [String] = []
-        for path in paths {
+        for path in paths where !missing.contains(OutputPath.folder(of: path)) {
             guard let status = FileSystem.status(output.path + "/" + path) else { continue }
             if status.kind == .folder, output.hasOurs(under: path) {
                 blocked.append(path)
@@ -77,9 +83,12 @@ final class Writer: Sendable {
         for path in paths {
             for folder in OutputPath.folders(of: path) where made.insert(folder).inserted {
                 let full = output.path + "/" + folder
+                var code = disk.makeFolder(full)
                 // A file of an earlier build stands where a folder must be.
-                if FileSystem.status(full)?.kind == .file, output.isOurs(folder) { _ = disk.remove(full) }
-                let code = disk.makeFolder(full)
+                if code == EEXIST, FileSystem.status(full)?.kind == .file, output.isOurs(folder) {
+                    _ = disk.remove(full)
+                    code = disk.makeFolder(full)
+                }
                 guard code == 0 || code == EEXIST else { throw EnvironmentFailure(path: full, errno: code) }
             }
         }

@@ -27,18 +27,19 @@ struct ChainWriter {
 
     func steps() -> [ShownChain.Step] {
         var steps: [ShownChain.Step] = []
-        let before = Dictionary(grouping: chain.before) { stage(of: $0) }
-        let after = Dictionary(grouping: chain.after) { stage(of: $0) }
+        let before = grouped(chain.before)
+        let after = grouped(chain.after)
         for stage in ChainStage.allCases {
-            var nodes = before[stage] ?? []
-            if stage == own { nodes = ([chain.node] + nodes) }
-            if own != .meeting { nodes += after[stage] ?? [] }
+            var nodes = before[stage.rawValue]
+            if stage == own { nodes.insert(chain.node, at: 0) }
+            if own != .meeting { nodes += after[stage.rawValue] }
             if let step = step(stage, nodes) { steps.append(step) }
         }
         if own == .meeting {
             // What a meeting gave stands after it.
             for stage in [ChainStage.assignment, .followUp, .meeting] {
-                guard let nodes = after[stage], !nodes.isEmpty else { continue }
+                let nodes = after[stage.rawValue]
+                guard !nodes.isEmpty else { continue }
                 var given = ShownChain.Step(
                     title: Self.titleAfterMeeting(stage), items: items(stage, nodes), missing: [])
                 if stage == .assignment { given.missing = missing(.followUp) }
@@ -46,6 +47,13 @@ struct ChainWriter {
             }
         }
         return steps
+    }
+
+    /// The places of each stage, in their order.
+    private func grouped(_ nodes: [TraceNode]) -> [[TraceNode]] {
+        var groups = [[TraceNode]](repeating: [], count: ChainStage.allCases.count)
+        for node in nodes { groups[stage(of: node).rawValue].append(node) }
+        return groups
     }
 
     private static func titleAfterMeeting(_ stage: ChainStage) -> String {
@@ -310,7 +318,8 @@ struct ChainWriter {
             return ShownLink(body.isEmpty ? site.title(of: record) : body, site.link(to: record).destination)
         case .part(let part):
             return ShownLink(
-                "\(body(of: site.archive.entry(part).record)), \(site.name(of: part))", site.destination(of: part))
+                body(of: site.archive.parts[Int(part.index)].record) + ", " + site.name(of: part),
+                site.destination(of: part))
         }
     }
 
@@ -320,6 +329,7 @@ struct ChainWriter {
 
     /// Meetings that name it but have nothing yet to show for it, with the state that they are in.
     private var announced: [ShownChain.Item] {
+        guard !chain.announced.isEmpty else { return [] }
         let naming = trace.meetings(naming: chain.node)
         return chain.announced.filter { chain.announced.count < 4 || naming.contains($0) }.map { node in
             var item = meeting(node)

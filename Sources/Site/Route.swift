@@ -17,41 +17,6 @@ public struct Route: Sendable, Hashable, Comparable {
         return name.isEmpty || name.hasSuffix("/") ? name + "index.html" : name
     }
 
-    /// The way from this page to another: relative, so that the site works under any path.
-    ///
-    /// Every link of every page asks, so it is worked out in bytes: up to the last folder that both share, then down.
-    public func relative(to other: Route) -> String {
-        var (here, there) = (path, other.path)
-        return here.withUTF8 { here in there.withUTF8 { Route.way(from: here, to: $0) } }
-    }
-
-    private static func way(from here: UnsafeBufferPointer<UInt8>, to there: UnsafeBufferPointer<UInt8>) -> String {
-        var shared = 0
-        var index = 0
-        while index < here.count, index < there.count, here[index] == there[index] {
-            index += 1
-            if here[index - 1] == UInt8(ascii: "/") { shared = index }
-        }
-        var up = 0
-        for byte in here[shared...] where byte == UInt8(ascii: "/") { up += 1 }
-        let count = up * 3 + there.count - shared
-        if count == 0 { return "./" }
-        return String(unsafeUninitializedCapacity: count) { result in
-            var end = 0
-            for _ in 0..<up {
-                result[end] = UInt8(ascii: ".")
-                result[end + 1] = UInt8(ascii: ".")
-                result[end + 2] = UInt8(ascii: "/")
-                end += 3
-            }
-            for byte in there[shared...] {
-                result[end] = byte
-                end += 1
-            }
-            return end
-        }
-    }
-
     public static func < (left: Route, right: Route) -> Bool {
         left.path.utf8.lexicographicallyPrecedes(right.path.utf8)
     }

@@ -34,6 +34,10 @@ public struct ShownProgress: Sendable, Hashable {
 
 extension SiteContext {
     func progress(of measure: Measure) -> ShownProgress {
+        keptProgress.value(archive.part(measure.head).index) { worked(out: measure) }
+    }
+
+    private func worked(out measure: Measure) -> ShownProgress {
         var shown = self.shown(Progress(measure, on: date), start: measure.start, of: measure.head.record)
         if shown.tag.look == .stopped, shown.reason == nil { shown.gaps.append("Inget skäl angivet.") }
         if shown.tag.look == .done, shown.evidence == nil { shown.gaps.append("Inget bevis angivet.") }

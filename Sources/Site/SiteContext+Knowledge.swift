@@ -29,6 +29,10 @@ extension SiteContext {
     }
 
     func listed(measure part: PartID, withRecord: Bool = true) -> ListedItem? {
+        (withRecord ? keptMeasures : keptMeasuresAlone).value(part.index) { row(measure: part, withRecord: withRecord) }
+    }
+
+    private func row(measure part: PartID, withRecord: Bool) -> ListedItem? {
         guard let measure = archive.measure(part) else { return nil }
         let shown = progress(of: measure)
         var note = shown.sentence.plain
@@ -39,6 +43,10 @@ extension SiteContext {
     }
 
     func listed(undertaking part: PartID) -> ListedItem? {
+        keptUndertakings.value(part.index) { row(undertaking: part) }
+    }
+
+    private func row(undertaking part: PartID) -> ListedItem? {
         guard let undertaking = archive.undertaking(part) else { return nil }
         let shown = progress(of: undertaking)
         var words = [shown.sentence.plain, "Medborgarlöftet \(title(of: undertaking.head.record))."]
@@ -57,6 +65,10 @@ extension SiteContext {
 
     /// An assignment as a row: what, where it was given, and where it is now.
     func listed(assignment part: PartID) -> ListedItem? {
+        keptAssignments.value(part.index) { row(assignment: part) }
+    }
+
+    private func row(assignment part: PartID) -> ListedItem? {
         let entry = archive.entry(part)
         guard let meeting = archive.meeting(entry.record), !entry.anchor.isEmpty else { return nil }
         let state = findings.assignments.status(of: part)?.state
@@ -117,6 +129,7 @@ extension Array where Element: Hashable {
 extension String {
     /// With its first letter as a capital.
     var capitalisedFirst: String {
+        if let plain = withPlainCapital { return plain }
         guard let first = unicodeScalars.first else { return self }
         return first.properties.titlecaseMapping + String(unicodeScalars.dropFirst())
     }

@@ -27,17 +27,22 @@ extension SiteContext {
     func fullLink(to record: RecordID) -> ShownLink {
         var link = link(to: record)
         if let meeting = archive.meeting(record), let body = archive.record(of: meeting.body) {
-            link.text = "\(title(of: body)): \(link.text.prefix(1).lowercased() + link.text.dropFirst())"
+            let small = link.text.withPlainSmallLetter ?? link.text.prefix(1).lowercased() + link.text.dropFirst()
+            link.text = title(of: body) + ": " + small
         }
         return link
     }
 
     /// A record as a row of a list, with its kind.
     func listed(_ record: RecordID, note: String? = nil) -> ListedItem {
-        let head = archive.head(record)
-        return ListedItem(
-            fullLink(to: record), date: head?.date, tag: (head?.kind).map { StatusTag($0.word.sentenceCased, .plain) },
-            note: note)
+        var item = keptRecords.value(record.index) {
+            let head = archive.head(record)
+            return ListedItem(
+                fullLink(to: record), date: head?.date,
+                tag: (head?.kind).map { StatusTag($0.word.sentenceCased, .plain) })
+        }
+        item.note = note
+        return item
     }
 
     /// What leads to a record and is not shown elsewhere on its page.

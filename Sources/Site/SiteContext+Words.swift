@@ -3,7 +3,7 @@ import Text
 
 extension String {
     /// With a capital first letter: `Försenad`.
-    var sentenceCased: String { prefix(1).uppercased() + dropFirst() }
+    var sentenceCased: String { withPlainCapital ?? prefix(1).uppercased() + dropFirst() }
 }
 
 extension SiteContext {

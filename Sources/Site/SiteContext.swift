@@ -34,6 +34,16 @@ public final class SiteContext: Sendable {
     private let routes: [Route?]
     /// The place of each part, by its id.
     private let destinations: [Destination?]
+    /// What each part is called, by its id.
+    private let names: [String]
+    /// Rows of lists, and how far work has come, by part: a chain is shown on the page of each of its places.
+    let keptMeasures = Kept<ListedItem?>()
+    let keptMeasuresAlone = Kept<ListedItem?>()
+    let keptUndertakings = Kept<ListedItem?>()
+    let keptAssignments = Kept<ListedItem?>()
+    let keptProgress = Kept<ShownProgress>()
+    /// Rows of lists by record.
+    let keptRecords = Kept<ListedItem>()
 
     public init(
         _ shown: PublicArchive, findings: Findings, baseURL: String?, geography: GeoJSONFile? = nil,
@@ -61,6 +71,13 @@ public final class SiteContext: Sendable {
         }.max()
         let routes = shownArchive.heads.map { $0.map { Self.route(of: $0) } }
         self.routes = routes
+        names = shownArchive.parts.indices.map { index in
+            let entry = shownArchive.parts[index]
+            guard entry.kinds == .agendaItem, let item = shownArchive.agendaItem(PartID(index)) else {
+                return entry.title
+            }
+            return entry.title.isEmpty ? "§ \(item.number)" : "§ \(item.number) \(entry.title)"
+        }
         destinations = shownArchive.parts.map { entry in
             let record = Int(entry.record.index)
             guard !entry.anchor.isEmpty, let route = routes[record] else { return nil }
@@ -136,22 +153,16 @@ public final class SiteContext: Sendable {
 
     /// The part with a way to it; a § with its meeting where `withRecord`.
     public func link(to part: PartID, withRecord: Bool = false) -> ShownLink {
-        let entry = archive.entry(part)
         let name = name(of: part)
         guard withRecord else { return ShownLink(name, destination(of: part)) }
         // A name that is a sentence goes on here.
         let shortened = name.hasSuffix(".") ? String(name.dropLast()) : name
-        return ShownLink("\(shortened), \(title(of: entry.record))", destination(of: part))
+        return ShownLink(
+            shortened + ", " + title(of: archive.parts[Int(part.index)].record), destination(of: part))
     }
 
     /// `§ 4 Lägesbild för våren`, or the part's title.
-    public func name(of part: PartID) -> String {
-        let entry = archive.entry(part)
-        if entry.kinds == .agendaItem, let item = archive.agendaItem(part) {
-            return entry.title.isEmpty ? "§ \(item.number)" : "§ \(item.number) \(entry.title)"
-        }
-        return entry.title
-    }
+    public func name(of part: PartID) -> String { names[Int(part.index)] }
 
     /// What a reference names, with a way to it; free text is shown as written.
     public func link(_ link: Link) -> ShownLink {

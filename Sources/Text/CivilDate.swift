@@ -91,11 +91,22 @@ public struct CivilDate: Sendable, Hashable, Comparable {
     /// `YYYY-MM-DD`.
     public var iso: String {
         let (year, month, day) = parts
-        func padded(_ number: Int, _ width: Int) -> String {
-            let digits = String(number)
-            return String(repeating: "0", count: max(0, width - digits.count)) + digits
+        // Years are 1–9999 wherever a date was read; only what is counted from one can lie outside.
+        guard (0...9999).contains(year) else { return "\(year)-\(month / 10)\(month % 10)-\(day / 10)\(day % 10)" }
+        return String(unsafeUninitializedCapacity: 10) { bytes in
+            func put(_ number: Int, at place: Int) { bytes[place] = UInt8(truncatingIfNeeded: 48 + number % 10) }
+            put(year / 1000, at: 0)
+            put(year / 100, at: 1)
+            put(year / 10, at: 2)
+            put(year, at: 3)
+            bytes[4] = UInt8(ascii: "-")
+            put(month / 10, at: 5)
+            put(month, at: 6)
+            bytes[7] = UInt8(ascii: "-")
+            put(day / 10, at: 8)
+            put(day, at: 9)
+            return 10
         }
-        return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
     }
 
     public static func < (left: CivilDate, right: CivilDate) -> Bool { left.days < right.days }

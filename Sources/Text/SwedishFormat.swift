@@ -5,7 +5,7 @@ public enum SwedishFormat {
     /// `12 mars 2025`.
     public static func date(_ date: CivilDate) -> String {
         let (year, month, day) = date.parts
-        return "\(day) \(SwedishCalendar.name(ofMonth: month)) \(year)"
+        return String(day) + " " + SwedishCalendar.name(ofMonth: month) + " " + String(year)
     }
 
     /// `onsdag 12 mars 2025`: for what is ahead.
@@ -97,7 +97,8 @@ public enum SwedishFormat {
 
     /// `12 345`, `1234` in prose, `−5` with the minus sign U+2212.
     public static func number(_ number: Int, in place: Place = .prose, thousands: Thousands = .narrow) -> String {
-        self.number(DecimalNumber(number), in: place, thousands: thousands)
+        if (0..<1000).contains(number) { return String(number) }
+        return self.number(DecimalNumber(number), in: place, thousands: thousands)
     }
 
     /// The same with a decimal comma.
@@ -133,6 +134,6 @@ public enum SwedishFormat {
 
     /// `1 möte`, `12 möten`: the number and the form that goes with it.
     public static func count(_ number: Int, _ one: String, _ many: String) -> String {
-        "\(self.number(number)) \(number == 1 ? one : many)"
+        self.number(number) + " " + (number == 1 ? one : many)
     }
 }

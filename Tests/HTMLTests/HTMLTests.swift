@@ -139,3 +139,23 @@ struct AddressTests {
         #expect(Address(external: address) == nil)
     }
 }
+
+@Suite("Ways between pages")
+struct WayTests {
+    @Test(arguments: [
+        ("/", "/", nil, "./"), ("/moten/", "/moten/", nil, "./"), ("/moten/", "/", nil, "../"),
+        ("/", "/moten/", nil, "moten/"), ("/a/b/", "/a/c/", nil, "../c/"), ("/a/b/", "/a/", nil, "../"),
+        ("/a/", "/a/b/", "p-4", "b/#p-4"), ("/a/b/c/", "/x.css", nil, "../../../x.css"),
+        ("/ab/", "/abc/", nil, "../abc/"), ("/a/", "/b c/", nil, "../b%20c/"), ("/a/", "/b/", "å", "../b/#%C3%A5"),
+        ("/a/", "/b/?x=1&y=2", nil, "../b/?x=1&y=2"),
+    ])
+    func `the way goes up to what both share and then down`(
+        here: String, there: String, fragment: String?, expected: String
+    ) {
+        let address = Address(from: here, to: there, fragment: fragment)
+        #expect(address.text == expected)
+        let written = HTML<Phrasing>.bytes { $0.a(href: address) { $0.text("x") } }
+        let escaped = expected.split(separator: "&", omittingEmptySubsequences: false).joined(separator: "&amp;")
+        #expect(String(decoding: written, as: UTF8.self) == "<a href=\"\(escaped)\">x</a>")
+    }
+}

@@ -23,12 +23,16 @@ public final class FrameBytes: Sendable {
     func put(
         _ here: Here, section: String?, isTop: Bool, _ h: inout HTML<Flow>, _ write: (inout HTML<Flow>) -> Void
     ) {
-        let pieces = here.route.path.split(separator: "/")
+        let path = here.route.path
+        let slash = UInt8(ascii: "/")
+        let depth = path.utf8.count { $0 == slash } - 1
+        let place = path.utf8.first == slash ? path.dropFirst().utf8.prefix { $0 != slash } : ""[...].utf8
         // On the first level a page may be one of those that the frame leads to; what is not found has another base.
-        guard pieces.count > 1, let place = pieces.first, here.route.path.hasSuffix("/"),
-            here.site.logotype.map({ FrameBytes.isShallow($0, place) }) ?? true
+        guard depth > 1, !place.isEmpty, path.utf8.last == slash,
+            here.site.logotype.map({ FrameBytes.isShallow($0, Substring(place)) }) ?? true
         else { return h.unsafeRaw(HTML<Flow>.bytes(write).finishedText) }
-        let key = Key(place: place, depth: pieces.count, section: section, language: here.words.language, isTop: isTop)
+        let key = Key(
+            place: Substring(place), depth: depth, section: section, language: here.words.language, isTop: isTop)
         if let bytes = kept.withLock({ $0[key] }) { return h.unsafeRaw(bytes) }
         let bytes = HTML<Flow>.bytes(write).finishedText
         kept.withLock { $0[key] = bytes }

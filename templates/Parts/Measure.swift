@@ -1,5 +1,6 @@
 import HTML
 import Site
+import Text
 
 /// A measure's matter, the same on its own page and in its plan; `level` is that of its headings.
 ///
@@ -115,6 +116,7 @@ private func logRow(_ row: ShownMeasure.LogRow, _ here: Here, _ h: inout HTML<Fl
 extension String {
     /// With its first letter as a capital.
     var firstCapital: String {
+        if let plain = withPlainCapital { return plain }
         guard let first = unicodeScalars.first else { return self }
         return first.properties.titlecaseMapping + String(unicodeScalars.dropFirst())
     }

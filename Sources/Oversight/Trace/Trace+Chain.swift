@@ -7,31 +7,32 @@ extension Trace {
         guard kinds[Int(start)] != nil else {
             return TraceChain(node: node, before: [], after: [], announced: [], gaps: [])
         }
-        let own = self.own(node)
-        var before = reached(from: own.flatMap { stepsBack($0) }, stepsBack)
-        var after = reached(from: own.flatMap { stepsOn($0) }, stepsOn)
+        let own = NodeSet(self.own(node))
+        var before = reached(from: own.nodes, stepsBack)
+        var after = reached(from: own.nodes, stepsOn)
+        let kind = kinds[Int(start)]
         // An assignment says which § gave it, and a § which assignments it gave; what else the meeting spoke of is
         // another thread.
-        switch kinds[Int(start)] {
+        switch kind {
         case .assignment:
             if case .part(let part) = node {
                 before.insert(archive.parent(of: part)?.index ?? number(.record(archive.entry(part).record)))
             }
         case .meeting, .item:
-            for given in assignments(givenIn: node) {
-                after.insert(given)
-                after.formUnion(reached(from: stepsOn(given), stepsOn))
-            }
-        // What is done about a finding comes after it, though the cause that it points at came before.
-        case .finding: before.subtract(after)
+            let given = assignments(givenIn: node)
+            for assignment in given { after.insert(assignment) }
+            for place in reached(from: given, stepsOn).nodes { after.insert(place) }
         default: break
         }
-        for part in own where part != start && kinds[Int(part)] != .item { after.insert(part) }
-        before.subtract(own)
-        after.subtract(kinds[Int(start)] == .meeting ? own : [start])
-        after.subtract(before)
-        let first = ordered(before)
-        let last = ordered(withoutDoubles(after, naming: own.flatMap { Array(forward[$0]) }))
+        for part in own.nodes where part != start && kinds[Int(part)] != .item { after.insert(part) }
+        // What is done about a finding comes after it, though the cause that it points at came before.
+        let isFinding = kind == .finding
+        let first = ordered(before.nodes.filter { !own.contains($0) && !(isFinding && after.contains($0)) })
+        let rest = after.nodes.filter { place in
+            (kind == .meeting ? !own.contains(place) : place != start)
+                && (isFinding || own.contains(place) || !before.contains(place))
+        }
+        let last = ordered(withoutDoubles(rest, namedBy: own.nodes))
         let treated = last.filter { isMeeting($0) ? isHeldMeeting($0) : true }
         let announced = last.filter { isMeeting($0) && !isHeldMeeting($0) }
         let gaps = self.gaps(of: node, before: first, after: treated)
@@ -70,50 +71,57 @@ extension Trace {
     }
 
     /// Along the edges towards the picture; a problem is the same in all the pictures that take it up.
-    private func stepsBack(_ node: Int32) -> [Int32] {
-        var steps = Array(backward[node])
-        if kinds[Int(node)] == .problem {
-            steps += others(node)
+    private func stepsBack(_ node: Int32, _ into: inout NodeSet) {
+        for next in backward[node] { into.insert(next) }
+        guard kinds[Int(node)] == .problem else { return }
+        for other in versions.of(PartID(Int(node))) where other.index != node { into.insert(other.index) }
+    }
+
+    private func stepsOn(_ node: Int32, _ into: inout NodeSet) {
+        guard kinds[Int(node)] == .problem else {
+            for next in forward[node] { into.insert(next) }
+            return
         }
-        return steps
-    }
-
-    private func stepsOn(_ node: Int32) -> [Int32] {
-        guard kinds[Int(node)] == .problem else { return Array(forward[node]) }
         // What was built on the problem in another picture is built on this one; the other picture's page is another.
-        return versions.of(PartID(Int(node))).flatMap { Array(forward[$0.index]) }
+        for version in versions.of(PartID(Int(node))) {
+            for next in forward[version.index] { into.insert(next) }
+        }
     }
 
-    private func others(_ problem: Int32) -> [Int32] {
-        versions.of(PartID(Int(problem))).map(\.index).filter { $0 != problem }
-    }
-
-    /// Each node once, whatever the number of ways to it.
-    private func reached(from starts: [Int32], _ steps: (Int32) -> [Int32]) -> Set<Int32> {
-        var seen = Set(starts)
-        var waiting = Array(seen)
-        while let node = waiting.popLast() {
-            for next in steps(node) where seen.insert(next).inserted { waiting.append(next) }
+    /// What is one step or more from any of the starts: each node once, whatever the number of ways to it.
+    private func reached(from starts: [Int32], _ steps: (Int32, inout NodeSet) -> Void) -> NodeSet {
+        var seen = NodeSet()
+        for start in starts { steps(start, &seen) }
+        var index = 0
+        while index < seen.nodes.count {
+            steps(seen.nodes[index], &seen)
+            index += 1
         }
         return seen
     }
 
     /// A meeting is left out where one of its § is there: that says more. One that names the place itself, as a document
     /// of its kallelse, stays unless one of its § names it too.
-    private func withoutDoubles(_ nodes: Set<Int32>, naming direct: [Int32]) -> Set<Int32> {
-        func meetings(_ nodes: some Sequence<Int32>) -> Set<RecordID> {
-            Set(nodes.compactMap { kinds[Int($0)] == .item ? archive.entry(PartID(Int($0))).record : nil })
+    private func withoutDoubles(_ nodes: [Int32], namedBy own: [Int32]) -> [Int32] {
+        guard nodes.contains(where: { kinds[Int($0)] == .meeting }) else { return nodes }
+        var direct = NodeSet()
+        for node in own { for next in forward[node] { direct.insert(next) } }
+        func meetings(_ nodes: [Int32]) -> NodeSet {
+            var meetings = NodeSet()
+            for node in nodes where kinds[Int(node)] == .item {
+                meetings.insert(archive.parts[Int(node)].record.index)
+            }
+            return meetings
         }
-        let (all, named) = (meetings(nodes), meetings(direct))
-        let places = Set(direct)
+        let (all, named) = (meetings(nodes), meetings(direct.nodes))
         return nodes.filter { node in
             guard kinds[Int(node)] == .meeting, case .record(let record) = self.node(node) else { return true }
-            return !(places.contains(node) ? named : all).contains(record)
+            return !(direct.contains(node) ? named : all).contains(record.index)
         }
     }
 
     /// By kind, then day, then the order of the files.
-    private func ordered(_ nodes: Set<Int32>) -> [TraceNode] {
+    private func ordered(_ nodes: [Int32]) -> [TraceNode] {
         nodes.sorted { left, right in
             let (first, second) = (rank(left), rank(right))
             if first != second { return first < second }

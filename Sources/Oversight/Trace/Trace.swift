@@ -5,7 +5,7 @@ public import Text
 /// follow-up → the meetings that treated each.
 ///
 /// Built once for a day, in time linear in the records; every question after that costs what its answer holds.
-public struct Trace: Sendable {
+public final class Trace: Sendable {
     /// Parts first, then records.
     let partCount: Int
     /// By node; nil where it is no place of the thread.
@@ -16,12 +16,18 @@ public struct Trace: Sendable {
     let days: [Int32]
     /// The groups of one problem in pictures that replace each other, the oldest first, and each problem's group.
     let versions: ProblemVersions
-    private(set) var gaps: [Int32: [TraceGap]]
+    let gaps: [Int32: [TraceGap]]
     /// Meetings that were held, with notes, until the day.
     let heldMeetings: Set<RecordID>
     let archive: Archive
 
-    public init(_ archive: Archive, on date: CivilDate, assignments: AssignmentLedger) {
+    public convenience init(_ archive: Archive, on date: CivilDate, assignments: AssignmentLedger) {
+        // What is missing is asked of a thread that has no gaps yet.
+        let bare = Trace(archive, on: date)
+        self.init(bare, TraceGapFinder.gaps(bare, on: date, assignments))
+    }
+
+    private init(_ archive: Archive, on date: CivilDate) {
         var builder = TraceBuilder(archive, on: date)
         builder.walk()
         self.archive = archive
@@ -34,7 +40,19 @@ public struct Trace: Sendable {
         backward = TraceEdges(
             builder.pairs.map { (from: $0.to, to: $0.from) } + builder.backOnly, count: kinds.count)
         gaps = [:]
-        gaps = TraceGapFinder.gaps(self, on: date, assignments)
+    }
+
+    /// The same thread with its gaps.
+    private init(_ bare: Trace, _ gaps: [Int32: [TraceGap]]) {
+        archive = bare.archive
+        partCount = bare.partCount
+        kinds = bare.kinds
+        days = bare.days
+        versions = bare.versions
+        heldMeetings = bare.heldMeetings
+        forward = bare.forward
+        backward = bare.backward
+        self.gaps = gaps
     }
 
     // MARK: Numbers and nodes

@@ -2,26 +2,27 @@ import Text
 
 /// All records, linked (arkiv): immutable once made, with every reference and its way back resolved.
 ///
-/// Records stand in arrays by kind; `RecordID` and `PartID` are indexes, so the whole is plain values that threads share.
-public struct Archive: Sendable {
+/// Records stand in arrays by kind; `RecordID` and `PartID` are indexes, so that threads share the whole. It is
+/// an object because nearly every question of every page is asked of it.
+public final class Archive: Sendable {
     /// Heads by `RecordID`; nil where a file was no record or is not shown in this archive.
     public let heads: [RecordHead?]
-    public private(set) var pages: [Page] = []
-    public private(set) var glossary: Glossary?
-    public private(set) var bodies: [Body] = []
+    public let pages: [Page]
+    public let glossary: Glossary?
+    public let bodies: [Body]
     /// By body, then date.
-    public private(set) var meetings: [Meeting] = []
-    public private(set) var pictures: [SituationPicture] = []
-    public private(set) var analyses: [CauseAnalysis] = []
-    public private(set) var plans: [ActionPlan] = []
-    public private(set) var promises: [CitizenPromise] = []
-    public private(set) var agreements: [CooperationAgreement] = []
-    public private(set) var inspections: [SafetyInspection] = []
-    public private(set) var surveys: [SafetySurvey] = []
-    public private(set) var reports: [Report] = []
-    public private(set) var documents: [GoverningDocument] = []
-    public private(set) var areas: [Area] = []
-    public private(set) var series: [DataSeries] = []
+    public let meetings: [Meeting]
+    public let pictures: [SituationPicture]
+    public let analyses: [CauseAnalysis]
+    public let plans: [ActionPlan]
+    public let promises: [CitizenPromise]
+    public let agreements: [CooperationAgreement]
+    public let inspections: [SafetyInspection]
+    public let surveys: [SafetySurvey]
+    public let reports: [Report]
+    public let documents: [GoverningDocument]
+    public let areas: [Area]
+    public let series: [DataSeries]
     public let configuration: SiteConfiguration
     /// Attached documents and pictures, by path from the content folder, sorted.
     public let files: [AttachedFile]
@@ -35,20 +36,31 @@ public struct Archive: Sendable {
     let targets: [Target]
     let references: [[Reference]]
     /// Where a record stands in the array of its kind.
-    private(set) var slots: [Int32] = []
+    let slots: [Int32]
     /// Where each problem, cause, measure, undertaking, finding and § stands among those of its record; -1 for others.
-    private(set) var partPlaces: [Int32]
+    let partPlaces: [Int32]
     /// How long each of `documents` holds, and what the rules of all of them say of bodies.
-    private(set) var standing = Standing()
+    let standing: Standing
     /// What leads to each record, and to each part: filled from `targets`, in the order of records.
-    private(set) var recordBacklinks: [[Link]] = []
-    private(set) var partBacklinks: [[Link]] = []
-    private(set) var byName: [String: RecordID] = [:]
+    let recordBacklinks: [[Link]]
+    let partBacklinks: [[Link]]
+    let byName: [String: RecordID]
     /// The charts and maps of each record's text, where it has any.
     public let fences: [RecordID: [FenceUse]]
 
-    init(
+    convenience init(
         decoded: [DecodedRecord?], configuration: SiteConfiguration, files: [AttachedFile], targets: [Target],
+        referenceStarts: [Int32], parts: [PartEntry], partStarts: [Int32]
+    ) {
+        // What documents say of the archive is asked of an archive that does not know it yet.
+        let bare = Archive(
+            decoded, configuration: configuration, files: files, targets: targets, referenceStarts: referenceStarts,
+            parts: parts, partStarts: partStarts)
+        self.init(bare, Standing(bare))
+    }
+
+    private init(
+        _ decoded: [DecodedRecord?], configuration: SiteConfiguration, files: [AttachedFile], targets: [Target],
         referenceStarts: [Int32], parts: [PartEntry], partStarts: [Int32]
     ) {
         heads = decoded.map { $0?.record.head }
@@ -64,7 +76,7 @@ public struct Archive: Sendable {
             if let item, !item.fences.isEmpty { fences[RecordID(index)] = item.fences }
         }
         self.fences = fences
-        partPlaces = [Int32](repeating: -1, count: parts.count)
+        var shelves = Shelves(partStarts: partStarts, partCount: parts.count)
         var slots: [Int32] = []
         var byName: [String: RecordID] = [:]
         var recordBacklinks = [[Link]](repeating: [], count: decoded.count)
@@ -75,7 +87,7 @@ public struct Archive: Sendable {
                 continue
             }
             byName[item.record.head.name] = RecordID(index)
-            slots.append(Int32(append(item.record)))
+            slots.append(Int32(shelves.append(item.record)))
             for reference in item.references.indices {
                 let link = Link(record: Int32(index), reference: Int32(reference))
                 switch targets[Int(referenceStarts[index]) + reference] {
@@ -90,71 +102,56 @@ public struct Archive: Sendable {
         self.byName = byName
         self.recordBacklinks = recordBacklinks
         self.partBacklinks = partBacklinks
-        standing = Standing(self)
+        pages = shelves.pages
+        glossary = shelves.glossary
+        bodies = shelves.bodies
+        meetings = shelves.meetings
+        pictures = shelves.pictures
+        analyses = shelves.analyses
+        plans = shelves.plans
+        promises = shelves.promises
+        agreements = shelves.agreements
+        inspections = shelves.inspections
+        surveys = shelves.surveys
+        reports = shelves.reports
+        documents = shelves.documents
+        areas = shelves.areas
+        series = shelves.series
+        partPlaces = shelves.partPlaces
+        standing = Standing()
     }
 
-    private mutating func place(_ heads: [PartHead]) {
-        for (place, head) in heads.enumerated() {
-            let index = Int(part(head).index)
-            if partPlaces.indices.contains(index) { partPlaces[index] = Int32(place) }
-        }
-    }
-
-    /// Puts a record in the array of its kind, and says where.
-    private mutating func append(_ record: Record) -> Int {
-        switch record {
-        case .page(let record):
-            pages.append(record)
-            return pages.count - 1
-        case .glossary(let record):
-            glossary = record
-            return 0
-        case .body(let record):
-            bodies.append(record)
-            return bodies.count - 1
-        case .meeting(let record):
-            meetings.append(record)
-            place(record.items.map(\.head))
-            return meetings.count - 1
-        case .situationPicture(let record):
-            pictures.append(record)
-            place(record.problems.map(\.head))
-            return pictures.count - 1
-        case .causeAnalysis(let record):
-            analyses.append(record)
-            place(record.causes.map(\.head))
-            return analyses.count - 1
-        case .actionPlan(let record):
-            plans.append(record)
-            place(record.measures.map(\.head))
-            return plans.count - 1
-        case .citizenPromise(let record):
-            promises.append(record)
-            place(record.undertakings.map(\.head))
-            return promises.count - 1
-        case .cooperationAgreement(let record):
-            agreements.append(record)
-            return agreements.count - 1
-        case .safetyInspection(let record):
-            inspections.append(record)
-            place(record.findings.map(\.head))
-            return inspections.count - 1
-        case .safetySurvey(let record):
-            surveys.append(record)
-            return surveys.count - 1
-        case .report(let record):
-            reports.append(record)
-            return reports.count - 1
-        case .governingDocument(let record):
-            documents.append(record)
-            return documents.count - 1
-        case .area(let record):
-            areas.append(record)
-            return areas.count - 1
-        case .dataSeries(let record):
-            series.append(record)
-            return series.count - 1
-        case .withdrawn: return -1
-        }
+    /// The same archive with what its documents say.
+    private init(_ bare: Archive, _ standing: Standing) {
+        heads = bare.heads
+        pages = bare.pages
+        glossary = bare.glossary
+        bodies = bare.bodies
+        meetings = bare.meetings
+        pictures = bare.pictures
+        analyses = bare.analyses
+        plans = bare.plans
+        promises = bare.promises
+        agreements = bare.agreements
+        inspections = bare.inspections
+        surveys = bare.surveys
+        reports = bare.reports
+        documents = bare.documents
+        areas = bare.areas
+        series = bare.series
+        configuration = bare.configuration
+        files = bare.files
+        parts = bare.parts
+        partStarts = bare.partStarts
+        referenceStarts = bare.referenceStarts
+        targets = bare.targets
+        references = bare.references
+        slots = bare.slots
+        partPlaces = bare.partPlaces
+        recordBacklinks = bare.recordBacklinks
+        partBacklinks = bare.partBacklinks
+        byName = bare.byName
+        fences = bare.fences
+        self.standing = standing
     }
 }

@@ -101,36 +101,23 @@ extension DecodedRecord {
 
     /// The meeting as its kallelse showed it: headings without text, no attendance, nothing that came of it.
     func withoutNotes(_ meeting: Meeting) -> DecodedRecord {
-        var bare = meeting
-        bare.chair = nil
-        bare.secretary = nil
-        bare.present = nil
-        bare.absent = nil
-        bare.substitutes = []
-        bare.presentBodies = []
-        bare.participants = []
-        bare.invited = []
-        bare.approvers = []
-        bare.approvals = []
-        bare.served = []
-        bare.dispatched = []
-        bare.notified = []
-        bare.saysNoAssignments = false
-        bare.dissentRemark = .notRecorded
-        bare.head.summary = nil
-        bare.head.followUps = []
-        bare.head.decisions = []
-        bare.head.corrections = []
-        bare.lead = []
-        bare.items = meeting.items.map { item in
-            var item = item
-            item.content = []
-            item.matter = nil
-            item.earlierItem = nil
-            item.subjects = []
-            item.areas = []
-            return item
+        var head = meeting.head
+        head.summary = nil
+        head.followUps = []
+        head.decisions = []
+        head.corrections = []
+        let items = meeting.items.map { item in
+            AgendaItem(
+                head: item.head, number: item.number, matter: nil, earlierItem: nil, subjects: [], areas: [],
+                isUnplanned: item.isUnplanned, content: [])
         }
+        let bare = Meeting(
+            head: head, body: meeting.body, date: meeting.date, time: meeting.time, place: meeting.place,
+            plannedDate: meeting.plannedDate, movedTo: meeting.movedTo, call: meeting.call, isExtra: meeting.isExtra,
+            chair: nil, secretary: nil, present: nil, absent: nil, substitutes: [], presentBodies: [], participants: [],
+            invited: [], approvers: [], approvals: [], served: [], dispatched: [], notified: [],
+            saysNoAssignments: false, dissentRemark: .notRecorded, cancellation: meeting.cancellation, lead: [],
+            items: items)
         // The references of the text go; those of the head that the kallelse uses stay where they were, by their places.
         let spoken = Set(
             ([bare.body] + (bare.call?.documents ?? []) + (bare.call?.by.map { [$0] } ?? [])

@@ -1,22 +1,22 @@
 public import Documents
 
 /// An item of a meeting (§, ärende på dagordningen): its text, and what came of it.
-public struct AgendaItem: Sendable, Hashable {
-    public var head: PartHead
+public final class AgendaItem: Sendable {
+    public let head: PartHead
     /// The number after §.
-    public var number: String
+    public let number: String
     /// The matter's diary number, where it is written here.
-    public var matter: String?
+    public let matter: String?
     /// An earlier § of the same matter.
-    public var earlierItem: Link?
-    public var subjects: [String]
-    public var areas: [Link]
-    public var isUnplanned: Bool
+    public let earlierItem: Link?
+    public let subjects: [String]
+    public let areas: [Link]
+    public let isUnplanned: Bool
     /// The text and the labelled paragraphs, in order.
-    public var content: [ItemContent]
+    public let content: [ItemContent]
 
     /// A piece of an item, in the order of the notes.
-    public enum ItemContent: Sendable, Hashable {
+    public indirect enum ItemContent: Sendable, Hashable {
         case prose(Prose)
         case fence(DataFence)
         case decision(MeetingDecision)
@@ -26,5 +26,19 @@ public struct AgendaItem: Sendable, Hashable {
         case dissent(Dissent)
         /// A question (fråga) or a need of action (behov).
         case question(Question)
+    }
+
+    init(
+        head: PartHead, number: String, matter: String?, earlierItem: Link?, subjects: [String], areas: [Link],
+        isUnplanned: Bool, content: [ItemContent]
+    ) {
+        self.head = head
+        self.number = number
+        self.matter = matter
+        self.earlierItem = earlierItem
+        self.subjects = subjects
+        self.areas = areas
+        self.isUnplanned = isUnplanned
+        self.content = content
     }
 }

@@ -2,36 +2,36 @@ public import Documents
 public import Text
 
 /// A body (organ): the council, its groups, and those outside it that decide, own measures or receive its notes.
-public struct Body: Sendable {
-    public var head: RecordHead
+public final class Body: Sendable {
+    public let head: RecordHead
     /// `råd`, `styrgrupp` … as the grammar has it.
-    public var sort: String
-    public var alsoKnownAs: [String]
-    public var parent: Link?
-    public var members: [Link]
-    public var purpose: Purpose?
-    public var parties: [String]
+    public let sort: String
+    public let alsoKnownAs: [String]
+    public let parent: Link?
+    public let members: [Link]
+    public let purpose: Purpose?
+    public let parties: [String]
     /// What its notes are called (`protokoll` …); nil where not said.
-    public var notesWord: String?
+    public let notesWord: String?
     /// Whether its notes are approved (`justeras`); nil: as its rules say.
-    public var approvesNotes: Bool?
+    public let approvesNotes: Bool?
     /// Whether kommunallagen governs its meetings.
-    public var isUnderLocalGovernmentAct: Bool
+    public let isUnderLocalGovernmentAct: Bool
     /// `ja`, `nej` or how residents may attend.
-    public var openness: String?
-    public var howToTakePart: String?
-    public var responsibilities: [String]
-    public var focusAreas: [String]
+    public let openness: String?
+    public let howToTakePart: String?
+    public let responsibilities: [String]
+    public let focusAreas: [String]
     /// From this day on the site has all of its records.
-    public var completeFrom: CivilDate?
-    public var from: CivilDate?
+    public let completeFrom: CivilDate?
+    public let from: CivilDate?
     /// The last day of an ended body.
-    public var until: CivilDate?
-    public var seats: [Seat]
-    public var requestedMeetings: [RequestedMeeting]
-    public var comments: [Comment]
-    public var contact: Contact?
-    public var content: [Content]
+    public let until: CivilDate?
+    public let seats: [Seat]
+    public let requestedMeetings: [RequestedMeeting]
+    public let comments: [Comment]
+    public let contact: Contact?
+    public let content: [Content]
 
     /// A quotation that says what the body is for (syfte), and the document it stands in.
     public struct Purpose: Sendable, Hashable {
@@ -69,9 +69,7 @@ public struct Body: Sendable {
     public func exists(on date: CivilDate) -> Bool {
         (from.map { $0 <= date } ?? true) && (until.map { date <= $0 } ?? true)
     }
-}
 
-extension Body {
     init(_ values: CheckedValues, head: RecordHead, content: [Content]) {
         self.head = head
         self.content = content

@@ -1,11 +1,11 @@
 /// A cause in a cause analysis (orsak).
-public struct Cause: Sendable, Hashable {
-    public var head: PartHead
-    public var problems: [Link]
+public final class Cause: Sendable {
+    public let head: PartHead
+    public let problems: [Link]
     /// `gärningsperson`, `offer` or `plats`.
-    public var sort: String?
+    public let sort: String?
     /// What the cause rests on (belägg).
-    public var evidence: FieldText?
+    public let evidence: FieldText?
 
     init(_ values: CheckedValues, head: PartHead) {
         self.head = head

@@ -1,19 +1,19 @@
 /// A finding of a safety inspection (iakttagelse): a public place and what was seen there.
-public struct Finding: Sendable, Hashable {
-    public var head: PartHead
-    public var place: String?
-    public var cause: Link?
-    public var owner: Link?
-    public var measure: Link?
+public final class Finding: Sendable {
+    public let head: PartHead
+    public let place: String?
+    public let cause: Link?
+    public let owner: Link?
+    public let measure: Link?
     /// `ny`, `pågår`, `åtgärdad`, `kvarstår` or `avskriven`.
-    public var status: String?
-    public var picture: Link?
+    public let status: String?
+    public let picture: Link?
     /// What the picture shows, in the words of its link; nil where only its address stands, which is an error.
-    public var pictureText: String?
+    public let pictureText: String?
     /// The same finding at an earlier inspection.
-    public var earlier: Link?
+    public let earlier: Link?
     /// Of the earlier one: `åtgärdad`, `delvis` or `kvarstår`.
-    public var verdict: String?
+    public let verdict: String?
 
     init(_ values: CheckedValues, head: PartHead) {
         self.head = head

@@ -1,36 +1,36 @@
 public import Text
 
 /// A measure of an action plan (åtgärd) with its log.
-public struct Measure: Sendable, Hashable {
-    public var head: PartHead
-    public var owner: Link?
-    public var participants: [Link]
-    public var causes: [Link]
-    public var areas: [Link]
-    public var focus: [String]
+public final class Measure: Sendable {
+    public let head: PartHead
+    public let owner: Link?
+    public let participants: [Link]
+    public let causes: [Link]
+    public let areas: [Link]
+    public let focus: [String]
     /// `social` or `situationell`.
-    public var orientation: String?
+    public let orientation: String?
     /// `kort` or `lång`.
-    public var horizon: String?
-    public var start: DatePeriod?
-    public var deadline: Deadline?
-    public var decisions: [Decision]
+    public let horizon: String?
+    public let start: DatePeriod?
+    public let deadline: Deadline?
+    public let decisions: [Decision]
     /// Research or experience behind it (kunskapsstöd).
-    public var knowledge: FieldText?
+    public let knowledge: FieldText?
     /// How one will see that it worked (mått).
-    public var yardstick: FieldText?
+    public let yardstick: FieldText?
     /// The status before the first follow-up.
-    public var firstStatus: WorkStatus?
-    public var evidence: FieldText?
-    public var reason: FieldText?
+    public let firstStatus: WorkStatus?
+    public let evidence: FieldText?
+    public let reason: FieldText?
     /// Whose list it is on.
-    public var heldBy: [Link]
+    public let heldBy: [Link]
     /// Not in the plan from the start, but taken on after something happened.
-    public var isUnplanned: Bool
+    public let isUnplanned: Bool
     /// The fields that say `inga`.
-    public var saidNone: [String]
+    public let saidNone: [String]
     /// In the order of dates.
-    public var followUps: [FollowUp]
+    public let followUps: [FollowUp]
 
     /// A follow-up of a measure (uppföljning): one row of its log.
     public struct FollowUp: Sendable, Hashable {

@@ -1,40 +1,40 @@
 public import Text
 
 /// A meeting (möte): kallelse, agenda and notes in one file, at one address for its whole life.
-public struct Meeting: Sendable {
-    public var head: RecordHead
+public final class Meeting: Sendable {
+    public let head: RecordHead
     /// The body, by the folder's name.
-    public var body: Link
-    public var date: CivilDate
-    public var time: ClockRange?
-    public var place: String?
-    public var plannedDate: CivilDate?
-    public var movedTo: CivilDate?
-    public var call: Call?
-    public var isExtra: Bool
-    public var chair: Link?
-    public var secretary: Link?
+    public let body: Link
+    public let date: CivilDate
+    public let time: ClockRange?
+    public let place: String?
+    public let plannedDate: CivilDate?
+    public let movedTo: CivilDate?
+    public let call: Call?
+    public let isExtra: Bool
+    public let chair: Link?
+    public let secretary: Link?
     /// Nil where the key is absent; the notes exist when this or `participants` is given.
-    public var present: [Link]?
-    public var absent: Attendance?
-    public var substitutes: [Substitute]
-    public var presentBodies: [PresentBody]
+    public let present: [Link]?
+    public let absent: Attendance?
+    public let substitutes: [Substitute]
+    public let presentBodies: [PresentBody]
     /// Categories, for bodies with open membership.
-    public var participants: [String]
-    public var invited: [Invited]
-    public var approvers: [Link]
+    public let participants: [String]
+    public let invited: [Invited]
+    public let approvers: [Link]
     /// The day of the last approval; nil where not approved.
-    public var approvals: [Approval]
-    public var served: [Dispatch]
-    public var dispatched: [Dispatch]
-    public var notified: [Notification]
+    public let approvals: [Approval]
+    public let served: [Dispatch]
+    public let dispatched: [Dispatch]
+    public let notified: [Notification]
     /// `uppdrag: inga`.
-    public var saysNoAssignments: Bool
-    public var dissentRemark: DissentRemark
-    public var cancellation: Cancellation?
+    public let saysNoAssignments: Bool
+    public let dissentRemark: DissentRemark
+    public let cancellation: Cancellation?
     /// Text before the first §.
-    public var lead: [AgendaItem.ItemContent]
-    public var items: [AgendaItem]
+    public let lead: [AgendaItem.ItemContent]
+    public let items: [AgendaItem]
 
     /// The summons (kallelse).
     public struct Call: Sendable, Hashable {
@@ -112,5 +112,42 @@ public struct Meeting: Sendable {
     public var approvedOn: CivilDate? {
         let isSigned = approvers.isEmpty || approvals.contains { $0.role == nil || $0.role == "justerare" }
         return isSigned ? approvals.map(\.date).max() : nil
+    }
+
+    init(
+        head: RecordHead, body: Link, date: CivilDate, time: ClockRange?, place: String?, plannedDate: CivilDate?,
+        movedTo: CivilDate?, call: Call?, isExtra: Bool, chair: Link?, secretary: Link?, present: [Link]?,
+        absent: Attendance?, substitutes: [Substitute], presentBodies: [PresentBody], participants: [String],
+        invited: [Invited], approvers: [Link], approvals: [Approval], served: [Dispatch], dispatched: [Dispatch],
+        notified: [Notification], saysNoAssignments: Bool, dissentRemark: DissentRemark, cancellation: Cancellation?,
+        lead: [AgendaItem.ItemContent], items: [AgendaItem]
+    ) {
+        self.head = head
+        self.body = body
+        self.date = date
+        self.time = time
+        self.place = place
+        self.plannedDate = plannedDate
+        self.movedTo = movedTo
+        self.call = call
+        self.isExtra = isExtra
+        self.chair = chair
+        self.secretary = secretary
+        self.present = present
+        self.absent = absent
+        self.substitutes = substitutes
+        self.presentBodies = presentBodies
+        self.participants = participants
+        self.invited = invited
+        self.approvers = approvers
+        self.approvals = approvals
+        self.served = served
+        self.dispatched = dispatched
+        self.notified = notified
+        self.saysNoAssignments = saysNoAssignments
+        self.dissentRemark = dissentRemark
+        self.cancellation = cancellation
+        self.lead = lead
+        self.items = items
     }
 }

@@ -1,15 +1,15 @@
 /// A problem in a situation picture (problem): what, where, how much, with what consequence.
-public struct Problem: Sendable, Hashable {
-    public var head: PartHead
+public final class Problem: Sendable {
+    public let head: PartHead
     /// Areas, or a place in words.
-    public var places: [Link]
-    public var nature: FieldText?
-    public var extent: FieldText?
-    public var consequence: FieldText?
+    public let places: [Link]
+    public let nature: FieldText?
+    public let extent: FieldText?
+    public let consequence: FieldText?
     /// `ökar`, `minskar`, `oförändrad` or `oklart`.
-    public var trend: String?
+    public let trend: String?
     /// Crime and felt safety are two axes, never one score.
-    public var axis: Axis?
+    public let axis: Axis?
 
     init(_ values: CheckedValues, head: PartHead) {
         self.head = head

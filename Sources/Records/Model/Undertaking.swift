@@ -1,19 +1,19 @@
 public import Text
 
 /// An undertaking of a citizen promise (åtagande): what one of the parties will do, and how it is measured.
-public struct Undertaking: Sendable, Hashable {
-    public var head: PartHead
+public final class Undertaking: Sendable {
+    public let head: PartHead
     /// One of the promise's parties, by name.
-    public var party: String?
-    public var yardstick: FieldText?
-    public var goal: Goal?
-    public var causes: [Link]
-    public var deadline: Deadline?
-    public var firstStatus: WorkStatus?
-    public var evidence: FieldText?
-    public var reason: FieldText?
+    public let party: String?
+    public let yardstick: FieldText?
+    public let goal: Goal?
+    public let causes: [Link]
+    public let deadline: Deadline?
+    public let firstStatus: WorkStatus?
+    public let evidence: FieldText?
+    public let reason: FieldText?
     /// In the order of dates.
-    public var followUps: [FollowUp]
+    public let followUps: [FollowUp]
 
     /// What is to be reached (mål): `minst 40 kontroller`, `högst 10 dagar`, `100 procent`.
     public struct Goal: Sendable, Hashable {
