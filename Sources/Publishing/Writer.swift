@@ -98,7 +98,11 @@ final class Writer: Sendable {
     private func clear(_ path: String) throws(EnvironmentFailure) {
         var folders: Set<String> = [path]
         for file in Set(output.owned.keys).union(output.unfinished) where file.hasPrefix(path + "/") {
-            if remove(file) == .foreign { throw EnvironmentFailure(.outputForeignFile, output.path + "/" + file) }
+            switch remove(file) {
+            case .foreign: throw EnvironmentFailure(.outputForeignFile, output.path + "/" + file)
+            case .refused(let code): throw EnvironmentFailure(path: output.path + "/" + file, errno: code)
+            case .removed, .absent: break
+            }
             folders.formUnion(OutputPath.folders(of: file).filter { $0.hasPrefix(path + "/") })
         }
         // The innermost first.
@@ -131,6 +135,8 @@ final class Writer: Sendable {
             switch remove(path) {
             case .removed: removed += 1
             case .foreign: leftAlone.append(path)
+            // The manifest before still names it, so that the next build takes it away.
+            case .refused(let code): throw EnvironmentFailure(path: output.path + "/" + path, errno: code)
             case .absent: break
             }
             for folder in OutputPath.folders(of: path).reversed() where !keptFolders.contains(folder) {
@@ -147,7 +153,10 @@ final class Writer: Sendable {
         return (removed, leftAlone)
     }
 
-    private enum Removal { case removed, foreign, absent }
+    private enum Removal {
+        case removed, foreign, absent
+        case refused(Int32)
+    }
 
     /// Only a file that is still as we left it goes; one that a person has put in its place stays.
     private func remove(_ path: String) -> Removal {
@@ -162,7 +171,11 @@ final class Writer: Sendable {
                 case .success(let bytes) = FileSystem.read(full), ContentHash(bytes) == entry.hash
             else { return .foreign }
         }
-        return disk.remove(full) == 0 ? .removed : .absent
+        switch disk.remove(full) {
+        case 0: return .removed
+        case ENOENT: return .absent
+        case let code: return .refused(code)
+        }
     }
 
     private func hasRightBytes(_ entry: Manifest.Entry) -> Bool {

@@ -24,6 +24,8 @@ public final class SiteContext: Sendable {
     /// When anything on the site last changed: for pages that are made of all of it.
     public let lastUpdated: CivilDate?
     let knowledge: KnowledgeIndex
+    /// The inspections of each area, in the order of the archive.
+    let inspectionsOfArea: [RecordID: [SafetyInspection]]
     /// The areas' maps; empty where the site has no shapes.
     let maps: AreaMaps
     /// The pictures as the site has them, by the original's path from the content folder; drawings in SVG are not among them.
@@ -63,6 +65,12 @@ public final class SiteContext: Sendable {
         bodiesWithMeetings = Set(bodies + shown.internalMeetings.map(\.body)).sorted()
         knowledge = KnowledgeIndex(shown.archive, on: findings.date)
         self.pictures = pictures
+        var inspectionsOfArea: [RecordID: [SafetyInspection]] = [:]
+        for inspection in shownArchive.inspections {
+            guard let area = shownArchive.record(of: inspection.area) else { continue }
+            inspectionsOfArea[area, default: []].append(inspection)
+        }
+        self.inspectionsOfArea = inspectionsOfArea
         maps = AreaMaps(shown.archive, geography, on: findings.date)
         hasDiaryPages = Self.needsDiaryPages(shownArchive)
         lastUpdated = shownArchive.heads.compactMap { head in

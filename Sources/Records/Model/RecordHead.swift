@@ -3,28 +3,24 @@ public import Text
 
 /// What every record has (gemensamma uppgifter): its id, title, dates, publication and history.
 ///
-/// Heads are copied all the time, so what few pages ask for lies behind one reference.
+/// Heads are copied all the time, so everything lies behind one reference.
 public struct RecordHead: Sendable, Hashable {
     public var id: RecordID
     public var kind: RecordKind
-    /// The path from the content folder: `moten/est/2025-03-12.md`.
-    public var path: String
-    /// The path without `.md`: the id, and the address between two slashes.
-    public var name: String
-    public var title: String
-    public var date: CivilDate?
-    public var body: Link?
-    public var updated: CivilDate?
-    public var publication: Publication
-    public var published: CivilDate?
-    public var answers: Link?
-    public var replaces: Link?
-    /// The head's place in the file, for gaps that have no place of their own.
-    public var span: SourceSpan
     private var rest: Rest
 
-    /// What a head may say besides.
     private struct Details: Hashable {
+        var path: String
+        var name: String
+        var title: String
+        var date: CivilDate?
+        var body: Link?
+        var updated: CivilDate?
+        var publication: Publication
+        var published: CivilDate?
+        var answers: Link?
+        var replaces: Link?
+        var span: SourceSpan
         var diaryNumber: String?
         var summary: String?
         var areas: [Link] = []
@@ -52,6 +48,35 @@ public struct RecordHead: Sendable, Hashable {
         rest = Rest(details)
     }
 
+    /// The path from the content folder: `moten/est/2025-03-12.md`.
+    public var path: String { rest.details.path }
+    /// The path without `.md`: the id, and the address between two slashes.
+    public var name: String { rest.details.name }
+    public var title: String {
+        get { rest.details.title }
+        set { change { $0.title = newValue } }
+    }
+    public var date: CivilDate? {
+        get { rest.details.date }
+        set { change { $0.date = newValue } }
+    }
+    public var body: Link? {
+        get { rest.details.body }
+        set { change { $0.body = newValue } }
+    }
+    public var updated: CivilDate? { rest.details.updated }
+    public var publication: Publication { rest.details.publication }
+    public var published: CivilDate? { rest.details.published }
+    public var answers: Link? {
+        get { rest.details.answers }
+        set { change { $0.answers = newValue } }
+    }
+    public var replaces: Link? {
+        get { rest.details.replaces }
+        set { change { $0.replaces = newValue } }
+    }
+    /// The head's place in the file, for gaps that have no place of their own.
+    public var span: SourceSpan { rest.details.span }
     public var diaryNumber: String? {
         get { rest.details.diaryNumber }
         set { change { $0.diaryNumber = newValue } }
@@ -120,19 +145,13 @@ extension RecordHead {
     init(_ values: CheckedValues, id: RecordID, kind: RecordKind, path: String, defaultTitle: String) {
         self.id = id
         self.kind = kind
-        self.path = path
-        name = path.droppingExtension
-        title = values.text("titel") ?? defaultTitle
-        date = values.date("datum")
-        body = values.link("organ")
-        updated = values.date("uppdaterad")
-        publication = values.text("publicering").flatMap(Publication.init) ?? .open
-        published = values.date("publicerad")
-        answers = values.link("svar-på")
-        replaces = values.link("ersätter")
-        span = SourceSpan(Int(values.span.start), Int(values.span.start))
         rest = Rest(
             Details(
+                path: path, name: path.droppingExtension, title: values.text("titel") ?? defaultTitle,
+                date: values.date("datum"), body: values.link("organ"), updated: values.date("uppdaterad"),
+                publication: values.text("publicering").flatMap(Publication.init) ?? .open,
+                published: values.date("publicerad"), answers: values.link("svar-på"),
+                replaces: values.link("ersätter"), span: SourceSpan(Int(values.span.start), Int(values.span.start)),
                 diaryNumber: values.text("diarienummer"), summary: values.text("sammanfattning"),
                 areas: values.links("område"), subjects: values.texts("ämnen"),
                 responsible: values.text("ansvarig"),

@@ -2,19 +2,33 @@ public import Documents
 public import Text
 
 /// A situation picture (lägesbild) of crime and felt safety.
-public struct SituationPicture: Sendable {
-    public var head: RecordHead
-    public var period: DatePeriod?
+public final class SituationPicture: Sendable {
+    public let head: RecordHead
+    public let period: DatePeriod?
     /// `kort` (a month) or `fördjupad`.
-    public var scope: String?
+    public let scope: String?
     /// `brottslighet`, `otrygghet`, `hälsa` …
-    public var facets: [String]
+    public let facets: [String]
     /// The organisations that made it together.
-    public var madeBy: [String]
-    public var sources: [Source]
-    public var problems: [Problem]
+    public let madeBy: [String]
+    public let sources: [Source]
+    public let problems: [Problem]
     /// The text around the problems, in order; a problem stands in it as its part.
-    public var content: [Content]
+    public let content: [Content]
+
+    init(
+        head: RecordHead, period: DatePeriod?, scope: String?, facets: [String], madeBy: [String], sources: [Source],
+        problems: [Problem], content: [Content]
+    ) {
+        self.head = head
+        self.period = period
+        self.scope = scope
+        self.facets = facets
+        self.madeBy = madeBy
+        self.sources = sources
+        self.problems = problems
+        self.content = content
+    }
 }
 
 /// What a picture, analysis or plan rests on (källa).

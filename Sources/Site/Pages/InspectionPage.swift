@@ -58,9 +58,8 @@ public struct InspectionPage: Sendable, Hashable {
         let named = archive.record(of: inspection.followsUp).flatMap(archive.inspection)
         let earlier =
             named
-            ?? archive.inspections.filter {
-                $0.date < inspection.date && $0.cancellation == nil && area != nil
-                    && archive.record(of: $0.area) == area
+            ?? area.flatMap { site.inspectionsOfArea[$0] }?.filter {
+                $0.date < inspection.date && $0.cancellation == nil
             }.max { $0.date < $1.date }
         guard let earlier, inspection.date <= site.date, inspection.cancellation == nil else {
             return ShownSection("Från förra omgången", items: [])
