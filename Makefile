@@ -51,7 +51,7 @@ lint: ## look at form and forbidden words
 
 .PHONY: font
 font: ## make the font's subset anew from Debian's package of Inter
-	font/make.sh
+	templates/font/make.sh
 	git diff --stat --exit-code -- templates/assets/inter.woff2 templates/assets/inter-licens.txt
 
 .PHONY: bench

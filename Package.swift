@@ -30,7 +30,7 @@ let package = Package(
         .target(name: "Oversight", dependencies: ["Documents", "Records", "Text"], swiftSettings: strict),
         .target(name: "Site", dependencies: ["Documents", "Oversight", "Records", "Text"], swiftSettings: strict),
         .target(
-            name: "Templates", dependencies: ["HTML", "Records", "Site", "Text"], path: "templates",
+            name: "Templates", dependencies: ["HTML", "Records", "Site", "Text"], path: "templates", exclude: ["font"],
             resources: [.embedInCode("assets")], swiftSettings: strict),
         .target(
             name: "Publishing",

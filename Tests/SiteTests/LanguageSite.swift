@@ -70,7 +70,7 @@ let languageSite = """
     ---
     titel: Samverkansöverenskommelse
     ---
-    Text om samverkansöverenskommelse.
+    Text om samverkansöverenskommelse och en trygghetsbesiktning.
     -- sidor/radet-in-english.md --
     ---
     titel: The Council

@@ -57,7 +57,7 @@ enum CompoundLexicon {
     static let wholeWords = ["insats", "resurs", "polis", "analys"].map { Array($0.utf8) }
 
     private static let elements: [String] = """
-        allmän ansvars ansvariga ansvarig anteckningar anteckning arbets arbete arbetet användning avtals avvikande
+        övergångs bestämmelserna bestämmelser allmän ansvars ansvariga ansvarig anteckningar anteckning arbets arbete arbetet användning avtals avvikande
         barn bedömning befolknings beredskaps beslut besluts besiktning besiktnings besiktningar bild bilden bilder bostads
         brotts brott brottslighet brottsligheten dags dialog dokument drabbade enhet enheten enkät enkäten fastighets
         fastigheter fokus folkhälso forskning fritids fritid fullmäktige fullmäktiges funktion funktionen följning fördelning

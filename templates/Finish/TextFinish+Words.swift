@@ -27,7 +27,8 @@ extension TextFinish {
                     if text[place] == 0xE2, at(place + 1) == 0x80 { break }
                     place += 1
                 }
-                if divided > 0, place - start >= SoftHyphens.shortest { divide(start..<place) }
+                let shortest = divided > 0 ? SoftHyphens.shortest : SoftHyphens.longest
+                if place - start >= shortest { divide(start..<place) }
                 if isRunning, isStart, !isQuoting, let terms {
                     let form = terms.first(byte, at(start + 1), at(start + 2))
                     if form >= 0 { place = max(place, explain(start, from: form, terms)) }

@@ -163,10 +163,9 @@ extension RecordDecoder {
         var findings: [Finding] = []
         for part in markedParts where part.word == .finding {
             let partHead = partHead(part, kinds: .finding)
-            var finding = Finding(
-                reader.values(part.fields, schema: Schemas.finding, span: part.headingSpan), head: partHead)
-            if finding.picture != nil { finding.pictureText = pictureText(part) }
-            findings.append(finding)
+            let values = reader.values(part.fields, schema: Schemas.finding, span: part.headingSpan)
+            let text = values.link("Bild") == nil ? nil : pictureText(part)
+            findings.append(Finding(values, head: partHead, pictureText: text))
         }
         var dated = head
         dated.date = date

@@ -15,8 +15,9 @@ public final class Finding: Sendable {
     /// Of the earlier one: `åtgärdad`, `delvis` or `kvarstår`.
     public let verdict: String?
 
-    init(_ values: CheckedValues, head: PartHead) {
+    init(_ values: CheckedValues, head: PartHead, pictureText: String?) {
         self.head = head
+        self.pictureText = pictureText
         place = values.text("Plats")
         cause = values.link("Orsak")
         owner = values.link("Ansvarig")

@@ -95,7 +95,7 @@ public struct RulesPage: Sendable, Hashable {
         ShownLink(site.title(of: body), site.rulesRoute(of: body).map { .page($0) })
     }
 
-    /// `Hittills under 2026 har en regel följts 61 gånger och inte följts 6 gånger. 11 gånger är det inte avgjort än.`
+    /// `Hittills under 2026 har reglerna följts 61 gånger och inte följts 6 gånger. 11 gånger är det inte avgjort än.`
     static func ingress(_ site: SiteContext, _ judgements: [Judgement]) -> String {
         let own = judgements.filter { site.year(of: $0) == site.date.year }
         guard !own.isEmpty else { return "Inga regler har prövats under \(site.date.year)." }
@@ -108,7 +108,7 @@ public struct RulesPage: Sendable, Hashable {
         if missed > 0 { said.append("inte följts \(times(missed))") }
         var sentences: [String] = []
         if !said.isEmpty {
-            sentences.append("Hittills under \(site.date.year) har en regel \(SwedishFormat.list(said)).")
+            sentences.append("Hittills under \(site.date.year) har reglerna \(SwedishFormat.list(said)).")
         }
         let open = count(.ongoing)
         if open > 0 { sentences.append("\(times(open).capitalisedFirst) är det inte avgjort än.") }

@@ -3,7 +3,7 @@
 # What is kept: Latin with the letters of Swedish, Finnish, Meänkieli, Romani and the Sámi languages of Sweden, the signs that
 # pages use, weights 400 to 700, kerning and figures of equal width. Hints, other alphabets and alternative forms go.
 set -euo pipefail
-cd "$(dirname "$0")/.."
+cd "$(dirname "$0")/../.."
 work=.build/font
 package=fonts-inter-variable_4.0~beta7+ds-1_all.deb
 sum=683725f9191fd712d351cf9012137c0ea1e429cd00873420ea1af1471b7eb5f4
@@ -13,10 +13,10 @@ mkdir -p "$work"
 [ -f "$work/$package" ] || (cd "$work" && apt-get download -q fonts-inter-variable=4.0~beta7+ds-1 2>&1)
 (cd "$work" && echo "$sum  $package" | sha256sum --check --quiet)
 dpkg-deb -x "$work/$package" "$work/package"
-if ! cmp -s font/requirements.txt "$work/venv/installed.txt"; then
+if ! cmp -s templates/font/requirements.txt "$work/venv/installed.txt"; then
     python3 -m venv "$work/venv"
-    "$work/venv/bin/pip" install --quiet --disable-pip-version-check -r font/requirements.txt
-    cp font/requirements.txt "$work/venv/installed.txt"
+    "$work/venv/bin/pip" install --quiet --disable-pip-version-check -r templates/font/requirements.txt
+    cp templates/font/requirements.txt "$work/venv/installed.txt"
 fi
 fonttools=$work/venv/bin/fonttools
 "$fonttools" varLib.instancer --quiet --no-recalc-timestamp "$work/package/usr/share/fonts/truetype/inter-vf/Inter-roman.var.ttf" \
