@@ -50,7 +50,10 @@ func componentsPage(_ page: ComponentsPage, _ here: Here, _ h: inout HTML<Flow>)
     component("Figure", "Figur", "En bild med det den visar i ord, och var siffrorna står.", &h) { h in
         figure(title: "Allt fler känner sig trygga", subtitle: "Andel av de svarande, procent, 2022 och 2024", &h) {
             h in
-            h.svg(viewBox: "0 0 300 60", title: "61 procent 2022 och 68 procent 2024.", width: 300, height: 60) { h in
+            h.svg(
+                viewBox: "0 0 300 60", title: "61 procent 2022 och 68 procent 2024, som i tabellen.", width: 300,
+                height: 60
+            ) { h in
                 h.shape("rect", ["x": "0", "y": "4", "width": "183", "height": "22"], class: "figur-stapel")
                 h.shape("rect", ["x": "0", "y": "34", "width": "204", "height": "22"], class: "figur-stapel")
                 h.text(x: "190", y: "20", class: "figur-text", "61 (2022)")
