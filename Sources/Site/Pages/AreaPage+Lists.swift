@@ -24,11 +24,14 @@ extension AreaPage {
             "Löften här", id: "_loften",
             items: promises.reversed().flatMap { promise in
                 promise.undertakings.map { undertaking in
-                    let period = promise.period.map { ", gäller \(site.words($0))" } ?? ""
+                    let line = PromisesPage.Line(site, undertaking, of: promise)
+                    let period = promise.period.map {
+                        ", som \($0.last < site.date ? "gällde" : "gäller") \(site.words($0))"
+                    }
                     return ListedItem(
-                        site.link(to: site.archive.part(undertaking.head)),
-                        note: (undertaking.party.map { "\($0). " } ?? "")
-                            + "Löftet \(promise.head.title)\(period).")
+                        line.link,
+                        note: (line.party.map { "\($0). " } ?? "") + line.latest
+                            + " Ur löftet \(promise.head.title)\(period ?? "").")
                 }
             }, empty: "Inget medborgarlöfte gäller här.")
     }

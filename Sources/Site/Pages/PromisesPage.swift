@@ -71,16 +71,20 @@ extension PromisesPage.Item {
         areas = site.links(promise.head.areas)
         summary = promise.head.summary
         nextFollowUp = site.nextFollowUp(of: promise)
-        undertakings = promise.undertakings.map { undertaking in
-            let shown = site.shown(undertaking, of: promise)
-            let latest = shown.followUps.first { !$0.isAhead }
-            let words = latest.map { followUp in
-                [followUp.period.map { "\($0.capitalisedFirst):" }, followUp.outcome, followUp.joint].compactMap { $0 }
-                    .joined(separator: " ")
-            }
-            return PromisesPage.Line(
-                link: shown.link, party: shown.party, tag: shown.progress.tag,
-                latest: words ?? "Ingen uppföljning ännu.", gaps: shown.gaps)
+        undertakings = promise.undertakings.map { PromisesPage.Line(site, $0, of: promise) }
+    }
+}
+
+extension PromisesPage.Line {
+    init(_ site: SiteContext, _ undertaking: Undertaking, of promise: CitizenPromise) {
+        let shown = site.shown(undertaking, of: promise)
+        let latest = shown.followUps.first { !$0.isAhead }
+        let words = latest.map { followUp in
+            [followUp.period.map { "\($0.capitalisedFirst):" }, followUp.outcome, followUp.joint].compactMap { $0 }
+                .joined(separator: " ")
         }
+        self.init(
+            link: shown.link, party: shown.party, tag: shown.progress.tag,
+            latest: words ?? "Ingen uppföljning ännu.", gaps: shown.gaps)
     }
 }
