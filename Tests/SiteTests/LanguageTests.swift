@@ -76,7 +76,7 @@ import Testing
         #expect(page.contains("Vi såg 3 hus och 40 träd i mars 2026."))
     }
 
-    @Test func `long words may be divided in headings, in running text only the longest, and never in the title`() throws {
+    @Test func `long words may be divided in headings, in text only the longest, and never in the title`() throws {
         let page = try #require(site.raw("/samverkansoverenskommelse/"))
         #expect(page.contains("<h1>Samverkans\u{AD}överens\u{AD}kommelse</h1>"))
         #expect(page.contains("<title>Samverkansöverenskommelse – "))

@@ -24,7 +24,7 @@ except ImportError:
 
 from built import Faults, Node, Site
 from grammar import (
-    DATE, DECISION, EITHER, FIELDS, FILE, FLAG, HEADS, KEY_IN_WORDS, KEYED, LINKED, LIST, MAP, MOMENT, NAMED, NOT_SHOWN, NUMBER,
+    DATE, DECISION, EITHER, FIELDS, FLAG, HEADS, KEY_IN_WORDS, KEYED, LINKED, LIST, MAP, MOMENT, NAMED, NOT_SHOWN, NUMBER,
     PERIOD, REF, RULE, SEAT, TERMS, TEXT, TIME, WORD)
 from records import LINK, plain, read_content
 
@@ -73,7 +73,7 @@ class View:
 
     def __init__(self, path, roots, left_out=frozenset()):
         self.whole = View(path, roots) if left_out else None
-        self.days, self.links, pieces = set(), set(), []
+        self.days, self.links, self.pictures, pieces = set(), set(), set(), []
         waiting = list(reversed(roots))
         while waiting:
             node = waiting.pop()
@@ -93,6 +93,7 @@ class View:
                 self.links.add(target_of(path, node.attrs.get("href", "")))
             elif node.tag == "img":
                 self.links.add(target_of(path, node.attrs.get("src", "")))
+                self.pictures.add(words(node.attrs.get("alt", "")))
             if "id" in node.attrs and node not in roots:
                 pieces.append(" ")
             waiting.extend(reversed(node.children))
@@ -325,7 +326,14 @@ def split(value):
     return [item.strip() for item in re.split(r",\s+(?![^\[]*\])(?![^(]*\))", value) if item.strip()]
 
 
+# A picture is published under names of its own: what it shows is looked for, in its alternative text.
+PICTURE = re.compile(r"!?\[([^\]]*)\]\([^)]*bilder/[^)]*\.(?:jpe?g|png|webp)\)")
+
+
 def text_shown(view, record, part, value):
+    if any(words(found[1]) not in view.pictures for found in PICTURE.finditer(value)):
+        return False
+    value = PICTURE.sub(" ", value)
     for found in LINK.finditer(value):
         if not leads(view, record, part, find(record, found[0])):
             return False
@@ -380,7 +388,7 @@ def shown(of, value, view, record, part, is_field):
         return missing
     elif of == LINKED:
         fits = view.says(words(value)) or any(value.replace(" ", "") in address.replace("-", "") or value in address for address, _ in view.links)
-    elif of in (REF, SEAT, FILE, NAMED):
+    elif of in (REF, SEAT, NAMED):
         found = find(record, value)
         seat = seat_of(record, value) if of == SEAT and not found else None
         if found and not LINK.search(value) and found[0] == record.path and not found[1]:

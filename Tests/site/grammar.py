@@ -6,8 +6,8 @@ the sentence for yes or no. A list, a mapping (MAP: every key's value; KEYED: th
 these in them. NOT_SHOWN says why readers need not see it.
 """
 
-TEXT, DATE, MOMENT, PERIOD, REF, SEAT, NUMBER, DECISION, LINKED, TIME, FILE, NAMED = (
-    "text", "date", "moment", "period", "ref", "seat", "number", "decision", "linked", "time", "file", "named")
+TEXT, DATE, MOMENT, PERIOD, REF, SEAT, NUMBER, DECISION, LINKED, TIME, NAMED = (
+    "text", "date", "moment", "period", "ref", "seat", "number", "decision", "linked", "time", "named")
 
 
 class LIST:
@@ -120,7 +120,8 @@ HEADS = {
     "statistik": dict(
         källa=TEXT, hämtad=DATE, läge=WORD(slutlig=["slutlig", "slutliga"], preliminär=["preliminär", "preliminära"]),
         axel=WORD(brott=["brott"], trygghet=["trygghet"]), känslig=FLAG(["skyddad", "skyddade", "visas inte", "känslig"], None),
-        definition=TEXT, kolumner="columns", serieavbrott=LIST(MAP(vid=MOMENT, varför=TEXT))),
+        definition=TEXT, kolumner="columns", serieavbrott=LIST(MAP(vid=MOMENT, varför=TEXT, kolumner=NOT_SHOWN("the break is drawn across those columns alone"))),
+        preliminär_från=NOT_SHOWN("drawn as hollow points, and the numbers' status is said")),
     "sidor": dict(version_av=NOT_SHOWN("the link at the top is named by its language"), lättläst=NOT_SHOWN("the link that leads here says it")), "ordlista": {}, "index": {},
 }
 # A rule's sentence, force and whom it concerns; what is counted is said in words, beside the sentence that is the rule.
@@ -152,7 +153,7 @@ FIELDS = {
         Bevis=TEXT, Skäl=TEXT),
     ("Uppföljning", "Åtagande"): dict(Period=PERIOD, Utfall=NUMBER, Status=WORK, Bedömning=WORD(), Bevis=TEXT, Möte=REF),
     "Iakttagelse": dict(
-        Plats=TEXT, Orsak=REF, Ansvarig=SEAT, Åtgärd=REF, Status=WORD(), Bild=FILE, Tidigare=REF, Bedömning=WORD(delvis=["delvis"])),
+        Plats=TEXT, Orsak=REF, Ansvarig=SEAT, Åtgärd=REF, Status=WORD(), Bild=TEXT, Tidigare=REF, Bedömning=WORD(delvis=["delvis"])),
     "§": dict(Ärende=EITHER(REF), Ämne=LIST(TEXT), Område=LIST(REF), Oplanerat=FLAG(["oplanerat", "fanns inte på dagordningen", "inte i kallelsen"], None)),
     "Beslut": dict(Av=REF, Datum=DATE, Paragraf=TEXT, Diarienummer=TEXT, Länk=LINKED),
     "Ställningstagande": {},

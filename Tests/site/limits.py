@@ -176,7 +176,7 @@ def long_lists() -> None:
                     if name in pages and name not in reached:
                         reached.add(name)
                         waiting.append(name)
-        lost = sorted(set(pages) - reached - {"/404.html"})
+        lost = sorted(set(pages) - reached - {"/404.html", "/om/komponenter/index.html"})
         expect(not lost, f"{len(lost)} pages are not reached from the start page: {lost[:5]}")
         print("limits: the longest pages:", ", ".join(
             f"{route} {size // 1024} KB" for size, route in sorted(((s, r) for r, s in sizes.items()), reverse=True)[:8]))

@@ -120,7 +120,7 @@ extension ChartDrawing {
             return scale.y(value.number ?? (value.content == .protected ? 2.5 : 0))
         }
         let heights = names.map { Double($0.lines.count) * line }
-        let middles = EndLabelPlacement.spread(wanted, heights: heights, gap: 2, top: 0, bottom: box.bottom + 8)
+        let middles = EndLabelPlacement.spread(wanted, heights: heights, gap: 2, top: 4, bottom: box.bottom + 8)
         for (index, name) in names.enumerated() {
             let start = middles[index] - heights[index] / 2
             let series = series(name.line, chart.lines[name.line])

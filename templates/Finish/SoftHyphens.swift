@@ -4,7 +4,7 @@
 /// `-hets`, `-nings`, `-ions`, `-skaps`, `-tets` or `-doms`, which in Swedish only stand where a compound goes on.
 enum SoftHyphens {
     /// Shorter words fit as they are. In bytes.
-    static let shortest = 13
+    static let shortest = 12
     /// From here on a word may not fit on a telephone even in running text. In bytes.
     static let longest = 24
     /// Less than this is not left on a line by itself. In bytes.
