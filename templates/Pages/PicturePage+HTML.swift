@@ -26,11 +26,12 @@ func picturePage(_ page: PicturePage, _ here: Here, _ h: inout HTML<Flow>) {
         rows.row("Framtagen av", page.madeBy)
         rows.head(page.head, here)
     }
-    chain(page.chain, here, &h)
     content(page.content, here, &h) { anchor, h in
         if let problem = page.problems.first(where: { $0.anchor == anchor }) { problemPart(problem, here, &h) }
     }
     sources(page.sources, here, &h)
+    // After the text: a picture of a whole municipality has a long thread, and readers came for what it says.
+    chain(page.chain, here, &h)
     followUps(page.head.followUps, here, &h)
     leads(page.leads, here, &h)
 }
