@@ -57,7 +57,7 @@ enum CompoundLexicon {
     static let wholeWords = ["insats", "resurs", "polis", "analys"].map { Array($0.utf8) }
 
     private static let elements: [String] = """
-        övergångs bestämmelserna bestämmelser allmän ansvars ansvariga ansvarig anteckningar anteckning arbets arbete arbetet användning avtals avvikande
+        justitie departementet departement övergångs bestämmelserna bestämmelser allmän ansvars ansvariga ansvarig anteckningar anteckning arbets arbete arbetet användning avtals avvikande
         barn bedömning befolknings beredskaps beslut besluts besiktning besiktnings besiktningar bild bilden bilder bostads
         brotts brott brottslighet brottsligheten dags dialog dokument drabbade enhet enheten enkät enkäten fastighets
         fastigheter fokus folkhälso forskning fritids fritid fullmäktige fullmäktiges funktion funktionen följning fördelning
@@ -70,7 +70,7 @@ enum CompoundLexicon {
         analysen analyser planerings planering plan planen planer polis protokoll prevention programmet program problem
         rapport rapporter rapporten rapportering redogörelse redogörelsen representant representanter rättighets råd rådet
         rådets räddnings resurs resurser samhälls samhälle sammanträde sammanträden samordnare samordnaren samordnings
-        samverkans samverkan skade skadegörelse skola skol skydds social situations statistik statistiken stads
+        samverkans samverkan skade görelse görelsen görelser cykel stölder stölderna diarie nummer skola skol skydds social situations statistik statistiken stads
         stations strategi strategiska styrelse styrelsen styr stöd ställningstagande ställningstaganden säkerhets
         tillgänglighets tjänst tjänste tjänsten trygghets trygghet tillsyns ungdoms ungdom undersökning undersöknings
         undersökningar undersökningen uppdrag uppdrags uppföljning uppföljnings uppföljningar uppgifter

@@ -6,7 +6,7 @@ enum SoftHyphens {
     /// Shorter words fit as they are. In bytes.
     static let shortest = 12
     /// From here on a word may not fit on a telephone even in running text. In bytes.
-    static let longest = 24
+    static let longest = 20
     /// Less than this is not left on a line by itself. In bytes.
     private static let least = 4
 
