@@ -327,7 +327,7 @@ def split(value):
 
 
 # A picture is published under names of its own: what it shows is looked for, in its alternative text.
-PICTURE = re.compile(r"!?\[([^\]]*)\]\([^)]*bilder/[^)]*\.(?:jpe?g|png|webp)\)")
+PICTURE = re.compile(r"!?\[([^\]]*)\]\([^)]*bilder/[^)]*\.(?:jpe?g|png|webp|svg)\)")
 
 
 def text_shown(view, record, part, value):
