@@ -73,16 +73,9 @@ final class ParsedFiles: Sendable {
 
     /// The document of an entry; nil where its bytes are not what they were.
     func document(_ entry: Entry, path: String) -> Document? {
-        let bytes = [UInt8](unsafeUninitializedCapacity: entry.size) { buffer, count in
-            while count < entry.size {
-                let got = pread(
-                    descriptor, buffer.baseAddress.map { $0 + count }, entry.size - count,
-                    off_t(entry.offset) + off_t(count))
-                guard got > 0 else { return }
-                count += got
-            }
-        }
-        guard bytes.count == entry.size, ContentHash(bytes) == entry.sum else { return nil }
+        guard let bytes = ParsedFiles.bytes(descriptor, at: entry.offset, count: entry.size),
+            ContentHash(bytes) == entry.sum
+        else { return nil }
         return bytes.withUnsafeBytes { raw in
             var decoder = CacheDecoder(raw)
             return decoder.document(path: path)
@@ -199,10 +192,7 @@ final class ParsedFiles: Sendable {
 
 extension CacheEncoder {
     fileprivate mutating func put(_ entry: ParsedFiles.Entry) {
-        put(entry.status.size)
-        put(entry.status.modified)
-        put(entry.status.changed)
-        put(entry.status.inode)
+        put(entry.status)
         put(entry.isSettled)
         put(entry.hash)
         put(entry.offset)
@@ -213,15 +203,12 @@ extension CacheEncoder {
 
 extension CacheDecoder {
     fileprivate mutating func entry() -> ParsedFiles.Entry {
-        let size = integer()
-        let (modified, changed) = (int64(), int64())
-        let inode = UInt64(bitPattern: int64())
+        let status = status()
         let isSettled = boolean()
         let hash = hash()
         let offset = int64()
         let length = integer()
         return ParsedFiles.Entry(
-            status: FileSystem.Status(size: size, modified: modified, changed: changed, inode: inode),
-            isSettled: isSettled, hash: hash, offset: offset, size: length, sum: self.hash())
+            status: status, isSettled: isSettled, hash: hash, offset: offset, size: length, sum: self.hash())
     }
 }

@@ -109,10 +109,7 @@ final class PictureCache: Sendable {
         encoder.put(heading)
         encoder.put(list: entries) { encoder, item in
             encoder.put(item.0)
-            encoder.put(item.1.status.size)
-            encoder.put(item.1.status.modified)
-            encoder.put(item.1.status.changed)
-            encoder.put(item.1.status.inode)
+            encoder.put(item.1.status)
             encoder.put(item.1.isSettled)
             encoder.put(item.1.hash)
             encoder.put(list: item.1.renditions) { encoder, each in
@@ -137,9 +134,7 @@ final class PictureCache: Sendable {
             guard decoder.array() == heading else { return nil }
             let entries = decoder.list { decoder -> (String, Entry) in
                 let path = decoder.text()
-                let size = decoder.integer()
-                let (modified, changed) = (decoder.int64(), decoder.int64())
-                let inode = UInt64(bitPattern: decoder.int64())
+                let status = decoder.status()
                 let isSettled = decoder.boolean()
                 let hash = decoder.hash()
                 let renditions = decoder.list { decoder in
@@ -150,12 +145,7 @@ final class PictureCache: Sendable {
                         size: SitePicture.Size(width: width, height: height), format: format, bytes: bytes,
                         hash: decoder.hash())
                 }
-                return (
-                    path,
-                    Entry(
-                        status: FileSystem.Status(size: size, modified: modified, changed: changed, inode: inode),
-                        isSettled: isSettled, hash: hash, renditions: renditions)
-                )
+                return (path, Entry(status: status, isSettled: isSettled, hash: hash, renditions: renditions))
             }
             return decoder.isBroken || !decoder.isAtEnd
                 ? nil : Dictionary(entries, uniquingKeysWith: { first, _ in first })
