@@ -111,14 +111,16 @@ public struct ShownChart: Sendable, Hashable {
         public var definition: String?
         /// The series, or the record that holds the numbers.
         public var page: ShownLink?
+
+        /// `Källa: Påhittade tal, hämtade 20 januari 2026. Slutliga uppgifter.`
+        public var sentence: String {
+            var text = "Källa: \(source)"
+            if let day = fetched { text += ", hämtade \(SwedishFormat.date(day))" }
+            text += "."
+            if let state { text += " \(state)." }
+            return text
+        }
     }
 
-    /// `Källa: Påhittade tal, hämtade 20 januari 2026. Slutliga uppgifter.`
-    public var sourceSentence: String {
-        var text = "Källa: \(origin.source)"
-        if let day = origin.fetched { text += ", hämtade \(SwedishFormat.date(day))" }
-        text += "."
-        if let state = origin.state { text += " \(state)." }
-        return text
-    }
+    public var sourceSentence: String { origin.sentence }
 }

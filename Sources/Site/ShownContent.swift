@@ -4,8 +4,7 @@ public import Records
 /// A piece of a record's text as pages show it, in the order of the file.
 public enum ShownContent: Sendable, Hashable {
     case prose(ShownText)
-    /// A map, for now as its table.
-    case table(ShownTable)
+    case map(ShownMapFigure)
     case chart(ShownChart)
     /// A part of the record: its page places it by this anchor.
     case part(anchor: String)
@@ -26,7 +25,7 @@ extension SiteContext {
             case .fence(let fence):
                 fence.kind == .chart
                     ? chart(of: fence, in: record).map(ShownContent.chart)
-                    : table(of: fence, in: record).map(ShownContent.table)
+                    : map(of: fence, in: record).map(ShownContent.map)
             case .part(let part): .part(anchor: part.id)
             }
         }

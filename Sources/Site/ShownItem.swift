@@ -13,7 +13,7 @@ public struct ShownItem: Sendable, Hashable {
 /// A piece of an item, in the order of the notes.
 public enum ShownPiece: Sendable, Hashable {
     case prose(ShownText)
-    case table(ShownTable)
+    case map(ShownMapFigure)
     case chart(ShownChart)
     case label(ShownLabel)
 }

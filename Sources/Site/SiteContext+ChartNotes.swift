@@ -30,17 +30,22 @@ extension SiteContext {
     /// How sure shares are, by how many answered.
     private func margins(_ chart: ShownChart) -> [String] {
         guard chart.isShare else { return [] }
-        let margins = chart.lines.flatMap(\.values).compactMap(\.margin)
+        let isDrawn = chart.form == .smallLines || chart.lines.count == 1
+        return marginNotes(
+            chart.lines.flatMap(\.values).compactMap(\.margin), drawn: isDrawn ? " Lodräta streck visar den." : "")
+    }
+
+    /// How sure shares are, by their margins in percentage points; `drawn` says how a drawing shows them.
+    func marginNotes(_ margins: [Double], drawn: String = "") -> [String] {
         guard let least = margins.min(), let most = margins.max() else {
             return ["Felmarginalen är inte känd: det är inte angivet hur många som svarade."]
         }
         let low = Int(least.rounded())
         let high = Int(most.rounded())
         let size = low == high ? "ungefär \(high)" : "mellan \(low) och \(high)"
-        let isDrawn = chart.form == .smallLines || chart.lines.count == 1
         return [
             "Felmarginalen är \(size) procentenheter åt vardera hållet, räknat på hur många som svarade (95 procents säkerhet)."
-                + (isDrawn ? " Lodräta streck visar den." : "")
+                + drawn
         ]
     }
 

@@ -12,7 +12,7 @@ extension SiteContext {
     /// All maps, the whole municipality's first.
     func allMaps() -> [ShownMap] { maps.frames.map { shown($0, chosen: [], page: nil) } }
 
-    private func shown(_ frame: MapFrame, chosen: Set<RecordID>, page: RecordID?) -> ShownMap {
+    func shown(_ frame: MapFrame, chosen: Set<RecordID>, page: RecordID?) -> ShownMap {
         let name = frame.subject.map { title(of: $0) } ?? configuration.municipality
         let order = frame.members.indices.sorted {
             SwedishOrder.precedes(title(of: frame.members[$0]), title(of: frame.members[$1]))
@@ -31,7 +31,7 @@ extension SiteContext {
             })
     }
 
-    private func drawing(
+    func drawing(
         _ frame: MapFrame, _ sheet: MapFrame.Sheet, _ size: SheetSize, _ chosen: Set<RecordID>
     ) -> ShownMap.Drawing {
         // A ground that is pointed out would hatch the whole map, and tell nothing.
@@ -45,9 +45,7 @@ extension SiteContext {
         }
         let labels = frame.members.indices.compactMap { index in
             sheet.labels[index].map {
-                ShownMap.Label(
-                    text: $0.text, x: MapFrame.Sheet.tenths($0.x), y: MapFrame.Sheet.tenths($0.y),
-                    isChosen: isChosen(frame.members[index]))
+                ShownMap.Label($0, isChosen: isChosen(frame.members[index]))
             }
         }
         return ShownMap.Drawing(
@@ -55,10 +53,27 @@ extension SiteContext {
             scale: sheet.scale)
     }
 
-    private func hatching(_ shape: PlaneShape, _ size: SheetSize) -> String {
-        Hatching.lines(over: shape, spacing: size.hatching).map { from, to in
+    func hatching(_ shape: PlaneShape, _ size: SheetSize) -> String {
+        Hatching.path(over: shape, spacing: size.hatching)
+    }
+}
+
+extension Hatching {
+    /// The lines as SVG has them.
+    static func path(over shape: PlaneShape, spacing: Double) -> String {
+        lines(over: shape, spacing: spacing).map { from, to in
             let ends = [from.x, from.y, to.x, to.y].map { MapFrame.Sheet.tenths($0) }
             return "M\(ends[0]) \(ends[1])L\(ends[2]) \(ends[3])"
         }.joined()
+    }
+}
+
+extension ShownMap.Label {
+    /// A placed name, with what stands under it.
+    init(_ placed: LabelPlacement.Placed, isChosen: Bool = false) {
+        self.init(
+            text: placed.text, x: MapFrame.Sheet.tenths(placed.x), y: MapFrame.Sheet.tenths(placed.y),
+            isChosen: isChosen, value: placed.value,
+            valueY: placed.value.map { _ in MapFrame.Sheet.tenths(placed.valueY) })
     }
 }

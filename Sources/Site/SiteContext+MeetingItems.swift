@@ -47,7 +47,7 @@ extension SiteContext {
             case .fence(let fence):
                 fence.kind == .chart
                     ? chart(of: fence, in: record).map(ShownPiece.chart)
-                    : table(of: fence, in: record).map(ShownPiece.table)
+                    : map(of: fence, in: record).map(ShownPiece.map)
             case .decision(let decision):
                 label(decision.head, .decision, "Beslut", facts: isNotes ? facts(of: decision) : [])
             case .statement(let head): label(head, .statement, "Ställningstagande")

@@ -101,7 +101,8 @@ import Testing
         let chart = try #require(page.components(separatedBy: "<caption><span>Klottret i Centrum").last)
         let table = try #require(chart.components(separatedBy: "</table>").first)
         #expect(table.contains("2025") && !table.contains("2024"))
-        #expect(page.contains("Klotter i Lillbys delar, preliminära uppgifter"))
+        #expect(page.contains("Klotter i Lillbys delar"))
+        #expect(page.contains("<span>Område för område, högst först</span>"))
     }
 
     @Test func `a column of a series can be linked to`() throws {

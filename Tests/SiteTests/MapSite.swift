@@ -52,6 +52,24 @@ let mapSite = """
 
     Text.
 
+    ```karta
+    områden: [vasterby, osterby]
+    data: ../statistik/trygga.csv
+    kolumn: trygga
+    titel: Färre trygga i Österby
+    ```
+
+    ```karta
+    områden: alla
+    data: ../statistik/skador.csv
+    period: 2024
+    ```
+
+    ```karta
+    områden: [osterby]
+    titel: Här är det mörkt
+    ```
+
     ## Annan information
 
     Text.
@@ -92,4 +110,36 @@ let mapSite = """
     -- statistik/brott.csv --
     år,område,anmälningar,rån
     2025,osterby,43,<5
+    -- statistik/trygga.yaml --
+    titel: Trygga
+    källa: Påhittade tal
+    hämtad: 2026-01-20
+    läge: slutlig
+    kolumner:
+      år: { slag: period }
+      område: { slag: område }
+      trygga: { slag: andel, enhet: procent av de svarande }
+      svarande: { slag: antal, enhet: personer }
+    -- statistik/trygga.csv --
+    år,område,trygga,svarande
+    2024,vasterby,70,200
+    2024,osterby,50,180
+    2024,byn,64,380
+    2025,vasterby,72,210
+    2025,osterby,48,190
+    -- statistik/skador.yaml --
+    titel: Skador
+    källa: Påhittade tal
+    hämtad: 2026-01-20
+    läge: slutlig
+    känslig: ja
+    kolumner:
+      år: { slag: period }
+      område: { slag: område }
+      skador: { slag: antal, enhet: anmälningar }
+    -- statistik/skador.csv --
+    år,område,skador
+    2024,vasterby,12
+    2024,osterby,3
+    2024,byn,15
     """

@@ -172,4 +172,38 @@ import Text
         #expect(page.contains("anmälningar: 43"))
         #expect(!page.contains("skyddad uppgift") && !page.contains("1–4"))
     }
+
+    // MARK: In running text
+
+    private func figure(_ number: Int) throws -> String {
+        let page = try #require(site.page("/lagesbilder/bild/"))
+        let start = try #require(page.components(separatedBy: "id=\"_karta-\(number)\"").last)
+        return try #require(start.components(separatedBy: number == 3 ? "</h2>" : "</figure>").first)
+    }
+
+    @Test func `a map in the text bears the latest number of each area, and the table beside says the same`() throws {
+        let map = try figure(1)
+        #expect(map.contains("Färre trygga i Österby") && map.contains("Procent av de svarande, 2025."))
+        #expect(map.contains(">Västerby</text>") && map.contains(">72</text>") && map.contains(">48</text>"))
+        let rows = try #require(map.components(separatedBy: "<tbody>").last)
+        let first = try #require(rows.range(of: "Västerby"))
+        let second = try #require(rows.range(of: "Österby"))
+        #expect(first.lowerBound < second.lowerBound)
+        #expect(map.contains("Felmarginalen är mellan 6 och 7 procentenheter"))
+        #expect(map.contains("Källa: Påhittade tal"))
+    }
+
+    @Test func `a withheld number is told neither on the map nor in the table`() throws {
+        let map = try figure(2)
+        #expect(map.contains(">1\u{2013}4</text>") && !map.contains(">3</text>"))
+        #expect(map.contains("1\u{2013}4 (skyddad uppgift)") && !map.contains(">3<"))
+        // The whole municipality is no area among its parts, but stands in the table.
+        #expect(map.contains("Byköpings kommun") && map.contains(">15</td>") && !map.contains(">15</text>"))
+        #expect(map.contains("Antalen är inte ställda mot hur många som bor"))
+    }
+
+    @Test func `a map without numbers shows where the areas lie`() throws {
+        let map = try figure(3)
+        #expect(map.contains("Här är det mörkt") && map.contains("Streckat: Österby."))
+    }
 }

@@ -63,6 +63,19 @@ func componentsPage(_ page: ComponentsPage, _ here: Here, _ h: inout HTML<Flow>)
             h.text("Påhittade tal.")
         }
     }
+    component("Chart", "Diagram", "Siffror ritade och som tabell. Rubriken säger vad de visar.", &h) {
+        chart(page.chart, here, &$0)
+    }
+    component("Map", "Karta", "Områden med en siffra var, och samma siffror som tabell.", &h) {
+        mapFigure(page.map, here, &$0)
+    }
+    component("Picture", "Bild", "I flera storlekar och med en text som säger vad den visar.", &h) { h in
+        if let shown = page.picture {
+            h.p { picture(shown, alt: "En av webbplatsens egna bilder, visad som exempel.", here, &$0) }
+        } else {
+            paragraph("Webbplatsen har inga bilder ännu.", &h)
+        }
+    }
     component("Chain", "Kedja", "Den röda tråden från problem till uppföljning. Det som saknas ritas ut.", &h) { h in
         chain(page.chain, level: 3, prefix: "exempel-", here, &h)
     }

@@ -106,7 +106,7 @@ private func meetingItem(_ item: ShownItem, _ here: Here, _ h: inout HTML<Flow>)
 private func meetingPiece(_ piece: ShownPiece, _ here: Here, _ h: inout HTML<Flow>) {
     switch piece {
     case .prose(let text): prose(text, here, &h)
-    case .table(let shown): table(shown, here, &h)
+    case .map(let shown): mapFigure(shown, here, &h)
     case .chart(let shown): chart(shown, here, &h)
     case .label(let label): meetingLabel(label, here, &h)
     }

@@ -45,12 +45,16 @@ func mapSection(_ title: String, _ map: ShownMap?, _ here: Here, _ h: inout HTML
     }
 }
 
-private func drawing(
+private func look(of area: ShownMap.Area) -> StaticString {
+    area.isGround ? "karta-grund" : area.isChosen ? "karta-vald" : "karta-yta"
+}
+
+func drawing(
     _ drawing: ShownMap.Drawing, class className: StaticString, _ here: Here, _ h: inout HTML<Flow>
 ) {
     h.map(width: drawing.width, height: drawing.height, class: className) { h in
         for area in drawing.areas {
-            let look: StaticString = area.isGround ? "karta-grund" : area.isChosen ? "karta-vald" : "karta-yta"
+            let look = look(of: area)
             if let address = here.address(area.link.destination) {
                 h.a(href: address, title: area.link.text) { $0.path(d: area.path, class: look) }
             } else {
@@ -65,6 +69,9 @@ private func drawing(
         for label in drawing.labels {
             h.text(
                 x: label.x, y: label.y, class: label.isChosen ? "karta-namn karta-namn-vald" : "karta-namn", label.text)
+            if let value = label.value, let y = label.valueY {
+                h.text(x: label.x, y: y, class: "karta-namn karta-namn-vald", value)
+            }
         }
         let scale = drawing.scale
         h.path(d: scale.path, class: "karta-skala")

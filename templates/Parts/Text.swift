@@ -50,7 +50,7 @@ func content(
     for (index, piece) in pieces.enumerated() {
         switch piece {
         case .prose(let text): prose(text, opens: opens && index == 0, here, &h)
-        case .table(let shown): table(shown, here, &h)
+        case .map(let shown): mapFigure(shown, here, &h)
         case .chart(let shown): chart(shown, here, &h)
         case .part(let anchor): part(anchor, &h)
         case .label(let word, let text):

@@ -8,18 +8,20 @@ extension Archive {
         for item in decoded {
             guard let item else { continue }
             for fence in item.fences {
-                guard let series = record(of: fence.data).flatMap(series) else { continue }
                 let file = item.record.head.path
+                if let map = fence.map { diagnostics += shapeDiagnostics(map, fence, in: file) }
+                guard let series = record(of: fence.data).flatMap(series) else { continue }
                 let wrong = columnDiagnostics(fence, series, in: file)
                 diagnostics += wrong
                 if wrong.isEmpty, let chart = fence.chart { diagnostics += check(chart, fence, series, in: file) }
+                if wrong.isEmpty, let map = fence.map { diagnostics += check(map, fence, series, in: file) }
             }
         }
         return diagnostics
     }
 
     /// Where to tell what concerns the whole chart: at the series that it names.
-    private func place(of fence: FenceUse) -> SourceSpan { reference(fence.data)?.span ?? fence.span }
+    func place(of fence: FenceUse) -> SourceSpan { fence.data.flatMap(reference)?.span ?? fence.span }
 
     /// Columns that the series lacks.
     private func columnDiagnostics(_ fence: FenceUse, _ series: DataSeries, in file: String) -> [Diagnostic] {

@@ -143,4 +143,12 @@ struct AreaMaps: Sendable {
         }
         return (frames[number], drawn)
     }
+
+    /// The maps that together show the areas, each with those that are drawn on it, the whole municipality's first.
+    func frames(showing areas: [RecordID]) -> [(frame: MapFrame, drawn: [RecordID])] {
+        let byFrame = Dictionary(grouping: areas.filter { frameOfArea[$0] != nil }) { frameOfArea[$0] ?? 0 }
+        return byFrame.sorted { $0.key < $1.key }.compactMap { number, drawn in
+            frames.indices.contains(number) ? (frames[number], drawn) : nil
+        }
+    }
 }

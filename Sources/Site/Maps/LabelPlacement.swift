@@ -3,6 +3,8 @@
 struct LabelPlacement {
     struct Wanted {
         var name: String
+        /// What stands under the name, where something does.
+        var value: String?
         var shape: PlaneShape
         /// Boxes of smaller areas on top, which the name had better leave free.
         var smaller: [PlaneBox]
@@ -11,11 +13,15 @@ struct LabelPlacement {
     struct Placed: Sendable, Hashable {
         /// The name, or a number.
         var text: String
+        /// Under the name: `49 %`.
+        var value: String?
         /// True where `text` is a number.
         var isNumber: Bool
         /// The middle of the text's baseline.
         var x: Double
         var y: Double
+        /// The baseline of the value.
+        var valueY: Double
         var box: PlaneBox
     }
 
@@ -24,19 +30,20 @@ struct LabelPlacement {
     let fontSize: Double
 
     /// One for each name, in their order; nil where not even a number finds a place. Small areas choose first.
-    func place(_ wanted: [Wanted]) -> [Placed?] {
+    /// Numbers go on after `last`.
+    func place(_ wanted: [Wanted], after last: Int = 0) -> [Placed?] {
         var placed = [Placed?](repeating: nil, count: wanted.count)
         var taken: [PlaneBox] = []
-        var number = 0
+        var number = last
         let order = wanted.indices.sorted {
             let (one, other) = (wanted[$0].shape.area, wanted[$1].shape.area)
             return one != other ? one < other : $0 < $1
         }
         for index in order {
             let item = wanted[index]
-            var label = spot(item.name, false, item, taken)
+            var label = spot(item.name, item.value, false, item, taken)
             if label == nil {
-                label = spot(String(number + 1), true, item, taken)
+                label = spot(String(number + 1), nil, true, item, taken)
                 if label != nil { number += 1 }
             }
             placed[index] = label
@@ -45,9 +52,15 @@ struct LabelPlacement {
         return placed
     }
 
-    private func spot(_ text: String, _ isNumber: Bool, _ item: Wanted, _ taken: [PlaneBox]) -> Placed? {
-        let width = LabelPlacement.width(of: text, fontSize: fontSize)
-        let height = fontSize * 1.25
+    private func spot(
+        _ text: String, _ value: String?, _ isNumber: Bool, _ item: Wanted, _ taken: [PlaneBox]
+    ) -> Placed? {
+        let line = fontSize * 1.25
+        let height = value == nil ? line : 2 * line
+        // Values are set bold.
+        let width = max(
+            LabelPlacement.width(of: text, fontSize: fontSize),
+            value.map { LabelPlacement.width(of: $0, fontSize: fontSize) * 1.1 } ?? 0)
         let box = item.shape.box
         var best: (score: Double, box: PlaneBox)?
         let steps = 20
@@ -61,19 +74,21 @@ struct LabelPlacement {
                 let place = PlaneBox(
                     minX: x - width / 2, minY: y - height / 2, maxX: x + width / 2, maxY: y + height / 2)
                 guard frame.contains(place), !taken.contains(where: { $0.overlaps(place) }) else { continue }
-                let ends = [place.minX + 2, x, place.maxX - 2].map {
-                    item.shape.clearance(of: PlanePoint(x: $0, y: y))
+                let lines = value == nil ? [y] : [y - line / 2, y + line / 2]
+                let ends = lines.flatMap { y in
+                    [place.minX + 2, x, place.maxX - 2].map { item.shape.clearance(of: PlanePoint(x: $0, y: y)) }
                 }
                 // A name must touch its own area.
                 guard let worst = ends.min(), let nearest = ends.max(), nearest > 0 else { continue }
-                var score = min(worst, height) + nearest / 4
+                var score = min(worst, line) + nearest / 4
                 for smaller in item.smaller where smaller.overlaps(place) { score -= height * 2 }
                 if score > best?.score ?? -.infinity { best = (score, place) }
             }
         }
         guard let best else { return nil }
         return Placed(
-            text: text, isNumber: isNumber, x: best.box.centre.x, y: best.box.centre.y + fontSize * 0.36,
+            text: text, value: value, isNumber: isNumber, x: best.box.centre.x,
+            y: best.box.minY + line / 2 + fontSize * 0.36, valueY: best.box.minY + line * 1.5 + fontSize * 0.36,
             box: best.box)
     }
 

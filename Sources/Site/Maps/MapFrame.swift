@@ -13,6 +13,8 @@ struct MapFrame: Sendable {
     struct Sheet: Sendable {
         var width: Int
         var height: Int
+        /// Above the foot with the scale.
+        var mapHeight: Double
         /// In the order of the members.
         var shapes: [PlaneShape?]
         var paths: [String]
@@ -38,6 +40,31 @@ extension MapFrame.Sheet {
     private static let margin = 8.0
     private static let foot = 36.0
 
+    /// The map with other words on its areas, in the order of the members; nil for an area that bears none.
+    func labels(
+        _ texts: [(name: String, value: String?)?], size: SheetSize, after last: Int = 0
+    ) -> [LabelPlacement.Placed?] {
+        MapFrame.Sheet.labels(texts, shapes, mapHeight: mapHeight, size: size, after: last)
+    }
+
+    private static func labels(
+        _ texts: [(name: String, value: String?)?], _ shapes: [PlaneShape?], mapHeight: Double, size: SheetSize,
+        after last: Int
+    ) -> [LabelPlacement.Placed?] {
+        let named = texts.indices.filter { texts[$0] != nil && shapes.indices.contains($0) && shapes[$0] != nil }
+        let wanted = named.compactMap { index -> LabelPlacement.Wanted? in
+            guard let text = texts[index], let shape = shapes[index] else { return nil }
+            let area = shape.area
+            let smaller = named.compactMap { shapes[$0] }.filter { $0.area < area }.map(\.box)
+            return LabelPlacement.Wanted(name: text.name, value: text.value, shape: shape, smaller: smaller)
+        }
+        let frame = PlaneBox(minX: 2, minY: 2, maxX: Double(size.width) - 2, maxY: mapHeight)
+        var labels = [LabelPlacement.Placed?](repeating: nil, count: texts.count)
+        let placed = LabelPlacement(frame: frame, fontSize: size.fontSize).place(wanted, after: last)
+        for (index, label) in zip(named, placed) { labels[index] = label }
+        return labels
+    }
+
     /// Draws `shapes`, in metres, that lie within `box`; `names` has nil for a shape that bears none.
     init(_ shapes: [PlaneShape], water: [PlaneShape], names: [String?], box: PlaneBox, size: SheetSize) {
         let margin = MapFrame.Sheet.margin
@@ -56,6 +83,7 @@ extension MapFrame.Sheet {
         }
         let drawn = OutlineSimplifier.simplified((shapes + water).map(onGrid), tolerance: 6)
         width = size.width
+        self.mapHeight = mapHeight
         height = Int((mapHeight + MapFrame.Sheet.foot).rounded(.up))
         let own = drawn.prefix(shapes.count)
         paths = own.map(MapFrame.Sheet.path)
@@ -64,19 +92,8 @@ extension MapFrame.Sheet {
             PlaneShape(rings: rings.map { $0.map { PlanePoint(x: Double($0.x) / 10, y: Double($0.y) / 10) } })
         }
         self.shapes = planes
-        let named = names.indices.filter { names[$0] != nil && planes[$0] != nil }
-        let wanted = named.compactMap { index -> LabelPlacement.Wanted? in
-            guard let name = names[index], let shape = planes[index] else { return nil }
-            let area = shape.area
-            let smaller = named.compactMap { planes[$0] }.filter { $0.area < area }.map(\.box)
-            return LabelPlacement.Wanted(name: name, shape: shape, smaller: smaller)
-        }
-        let frame = PlaneBox(minX: 2, minY: 2, maxX: Double(size.width) - 2, maxY: mapHeight)
-        var labels = [LabelPlacement.Placed?](repeating: nil, count: shapes.count)
-        for (index, label) in zip(named, LabelPlacement(frame: frame, fontSize: size.fontSize).place(wanted)) {
-            labels[index] = label
-        }
-        self.labels = labels
+        labels = MapFrame.Sheet.labels(
+            names.map { $0.map { (name: $0, value: nil) } }, planes, mapHeight: mapHeight, size: size, after: 0)
         scale = MapFrame.Sheet.scale(metres: 1 / factor, width: size.width, top: mapHeight)
     }
 

@@ -48,6 +48,9 @@ public struct ShownMap: Sendable, Hashable {
         public var x: String
         public var y: String
         public var isChosen: Bool
+        /// Under the name, bold: `49`; nil where the map shows no numbers.
+        public var value: String?
+        public var valueY: String?
     }
 
     /// The scale bar: a round length in the drawing's lower left corner.

@@ -13,6 +13,10 @@ public struct ComponentsPage: Sendable, Hashable {
     public var table: ShownTable
     public var series: ShownTable
     public var chain: ShownChain
+    public var chart: ShownChart
+    public var map: ShownMapFigure
+    /// One of the site's own; nil where it has none.
+    public var picture: SitePicture?
     /// What happened on two days, the newest first.
     public var events: [Event]
 
@@ -74,6 +78,9 @@ public struct ComponentsPage: Sendable, Hashable {
                 title: "Åtgärd", items: [.init(here, tag: StatusTag("Pågår", .ongoing), isHere: true)], missing: []),
             .init(title: "Uppföljning", items: [], missing: [], empty: "Ingen uppföljning än."),
         ])
+        chart = ComponentsPage.chart()
+        map = ComponentsPage.map()
+        picture = site.pictures.min { $0.key < $1.key }?.value
         events = [
             Event(date: autumn, tag: StatusTag("Klar", .done), text: "Alla tolv lampor lyser."),
             Event(date: spring, tag: StatusTag("Pågår", .ongoing), text: "Arbetet började."),

@@ -1,8 +1,9 @@
-/// Charts of running text: I200–I209.
+/// Charts and maps of running text: I200–I219.
 extension DiagnosticKind {
     static let charts: [DiagnosticKind] = [
         chartColumnUnsuitable, chartValueMissing, chartEmpty, chartAmbiguous, chartUnitsDiffer, chartLinesTooMany,
         chartClaimWithinChance, chartUntitled,
+        mapSeriesWithoutAreas, mapColumnMissing, mapEmpty, mapAmbiguous, mapAreaWithoutShape, mapWithoutShapes,
     ]
 
     /// `{0}`: the column; `{1}`, `{2}`: what it must be.
@@ -73,4 +74,60 @@ extension DiagnosticKind {
         help: Bilingual(
             "skriv det viktigaste i titel, till exempel: Nio av bränderna kom sommaren 2025.",
             "write what matters most in titel, such as: Nio av bränderna kom sommaren 2025."))
+
+    // MARK: Maps
+
+    public static let mapSeriesWithoutAreas = DiagnosticKind(
+        "I208", .error, title: Bilingual("Tabellen har inga områden", "The table has no areas"),
+        message: Bilingual(
+            "Kartan behöver en tabell med en kolumn för område. Den här har ingen.",
+            "The map needs a table with a column of areas. This one has none."),
+        help: Bilingual(
+            "välj en annan tabell, eller ta bort data och kolumn så visar kartan bara var områdena ligger.",
+            "choose another table, or take data and kolumn away: the map then shows where the areas lie."))
+
+    /// `{0}`: the columns of numbers.
+    public static let mapColumnMissing = DiagnosticKind(
+        "I209", .error, title: Bilingual("Kartan saknar kolumn", "The map lacks a column"),
+        message: Bilingual(
+            "Tabellen har flera kolumner med tal, och kartan kan bara visa en.",
+            "The table has several columns of numbers, and the map can show one."),
+        help: Bilingual("skriv kolumn: och en av {0}.", "write kolumn: and one of {0}."))
+
+    public static let mapEmpty = DiagnosticKind(
+        "I210", .error, title: Bilingual("Kartan är tom", "The map is empty"),
+        message: Bilingual(
+            "Tabellen har inga rader för den period som kartan ska visa.",
+            "The table has no rows for the period that the map is to show."),
+        help: Bilingual(
+            "kontrollera period mot tabellen. Utan period visas den senaste som har siffror.",
+            "check period against the table. Without it the last one with numbers is shown."))
+
+    /// `{0}`: the area.
+    public static let mapAmbiguous = DiagnosticKind(
+        "I211", .error, title: Bilingual("Flera rader för samma område", "Several rows for one area"),
+        message: Bilingual(
+            "Tabellen har flera rader för ”{0}”, och det framgår inte vilken kartan ska visa.",
+            "The table has several rows for “{0}”, and nothing says which one the map is to show."),
+        help: Bilingual(
+            "välj period, eller en tabell med en rad för varje område.",
+            "choose a period, or a table with one row for each area."))
+
+    /// `{0}`: the area.
+    public static let mapAreaWithoutShape = DiagnosticKind(
+        "I212", .warning, title: Bilingual("Området syns inte på kartan", "The area is not seen on the map"),
+        message: Bilingual(
+            "”{0}” har ingen yta i kartfilen. Det står bara i tabellen.",
+            "“{0}” has no polygon in the map file. It stands in the table alone."),
+        help: Bilingual(
+            "ange ytans id med geometri: i områdets fil.", "give the polygon's id with geometri: in the area's file."))
+
+    public static let mapWithoutShapes = DiagnosticKind(
+        "I213", .warning, title: Bilingual("Kartan kan inte ritas", "The map can't be drawn"),
+        message: Bilingual(
+            "Inget område har en yta i kartfilen. Läsaren får bara tabellen.",
+            "No area has a polygon in the map file. The reader gets the table alone."),
+        help: Bilingual(
+            "lägg omraden/omraden.geojson på plats och ange ytans id med geometri: i varje områdes fil.",
+            "put omraden/omraden.geojson in place and give the polygon's id with geometri: in each area's file."))
 }
