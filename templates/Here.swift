@@ -3,11 +3,19 @@ import Site
 import Text
 
 /// Where the page being written lies (här): every address on it is made from here.
-struct Here {
+///
+/// An object, for every piece of a page holds on to it: one reference is counted then, and not each of the frame's words.
+final class Here: Sendable {
     let route: Route
     let site: SiteFrame
     /// The words of the frame, in the page's language.
     let words: FrameWords
+
+    init(route: Route, site: SiteFrame, words: FrameWords) {
+        self.route = route
+        self.site = site
+        self.words = words
+    }
 
     /// The address of a destination from this page; nil where there is none.
     func address(_ destination: Destination?) -> Address? {

@@ -77,16 +77,11 @@ public struct Address: Sendable {
 
     /// Nothing in it needs a second look: letters, digits and `-._~/#?=&%` with no colon, and not beginning with `//`.
     private static func isPlain(_ path: String) -> Bool {
-        var path = path
-        return path.withUTF8 { bytes in
-            if bytes.count > 1, bytes[0] == UInt8(ascii: "/"), bytes[1] == UInt8(ascii: "/") { return false }
-            return bytes.allSatisfy(isPlain)
-        }
+        !path.utf8.starts(with: "//".utf8) && isPlainFragment(path)
     }
 
     private static func isPlainFragment(_ fragment: String) -> Bool {
-        var fragment = fragment
-        return fragment.withUTF8 { $0.allSatisfy(isPlain) }
+        fragment.utf8.withContiguousStorageIfAvailable { $0.allSatisfy(isPlain) } ?? fragment.utf8.allSatisfy(isPlain)
     }
 
     private static func isPlain(_ byte: UInt8) -> Bool {
@@ -137,6 +132,10 @@ extension ByteBuffer {
 
     /// Up to the last folder that both share, then down; `./` from a page to itself.
     mutating func appendWay(from here: String, to there: String) {
+        let isWritten = here.utf8.withContiguousStorageIfAvailable { here in
+            there.utf8.withContiguousStorageIfAvailable { appendWay(from: here, to: $0) } != nil
+        }
+        guard isWritten != true else { return }
         var (here, there) = (here, there)
         here.withUTF8 { here in there.withUTF8 { appendWay(from: here, to: $0) } }
     }

@@ -48,8 +48,11 @@ public struct ByteBuffer: ~Copyable {
     }
 
     @inlinable public mutating func append(_ text: String) {
-        var text = text
-        text.withUTF8 { append($0) }
+        // Lends the string's own bytes: neither a copy nor a reference to count.
+        if text.utf8.withContiguousStorageIfAvailable({ append($0) }) == nil {
+            var text = text
+            text.withUTF8 { append($0) }
+        }
     }
 
     @inlinable public mutating func append(decimal number: Int) { append(String(number)) }

@@ -31,7 +31,7 @@ extension Build {
         clock.end("discover", files: tree.files.count)
 
         clock.begin("read")
-        let texts = read(tree, jobs: options.jobs, cache: cache)
+        var texts = read(tree, jobs: options.jobs, cache: cache)
         outcome.diagnostics += texts.flatMap(\.diagnostics)
         clock.end(
             "read", files: texts.count { $0.known == nil }, bytes: texts.reduce(0) { $0 + $1.source.bytes.count })
@@ -42,6 +42,7 @@ extension Build {
             texts, of: tree.folder, jobs: options.jobs, cache: cache, at: moment, shares, progress)
         cache?.finish()
         outcome.diagnostics += wrongInRecords
+        texts = forgetting(texts, but: outcome.diagnostics)
         clock.end("parse", and: "decode", sharedAs: shares, files: decoded.count)
 
         clock.begin("link")
@@ -98,7 +99,7 @@ extension BuildOutcome {
         diagnostics.sort(by: Diagnostic.isOrderedBefore)
         let named = Set(diagnostics.map(\.file))
         for text in texts where named.contains(text.file.path) {
-            sources[text.file.path] = text.known == nil ? text.source : Build.source(at: text.file.path, in: folder)
+            sources[text.file.path] = text.whole(in: folder)
         }
     }
 }

@@ -18,7 +18,7 @@ extension Build {
         if !errors.isEmpty {
             let wrong = named.intersection(errors.map(\.file))
             for text in texts where wrong.contains(text.file.path) {
-                sources[text.file.path] = text.known == nil ? text.source : source(at: text.file.path, in: folder)
+                sources[text.file.path] = text.whole(in: folder)
             }
         }
         for error in errors {

@@ -12,6 +12,26 @@ extension Build {
         var hash: ContentHash?
         /// What an earlier build parsed of it: then the text itself is not read, and `source` is empty.
         var known: ParsedFiles.Entry?
+        /// The bytes have been let go of, since nothing was wrong with them: see `forgetting`.
+        var isForgotten = false
+
+        /// The text, read again where it is not at hand; nil where it is not there any more.
+        func whole(in folder: String) -> SourceText? {
+            known == nil && !isForgotten ? source : Build.source(at: file.path, in: folder)
+        }
+    }
+
+    /// Lets go of the texts of records that nothing was wrong with: once they are decoded, they are a fifth of what a build
+    /// holds. What a later stage complains of is read again.
+    static func forgetting(_ texts: [ReadText], but diagnostics: [Diagnostic]) -> [ReadText] {
+        let named = Set(diagnostics.map(\.file))
+        return texts.map { text in
+            guard case .record = text.file.role, !named.contains(text.file.path) else { return text }
+            var text = text
+            text.source = SourceText(path: text.file.path, bytes: [])
+            text.isForgotten = true
+            return text
+        }
     }
 
     /// The largest text or series that is read, in bytes.

@@ -92,13 +92,13 @@ extension Build {
                 report(path, other)
             }
         }
+        // Files of one folder mostly follow on each other, and are told of once.
+        var parents: Set<String> = []
         for path in paths {
-            var folder = path[...]
-            while let slash = folder.lastIndex(of: "/") {
-                folder = folder[..<slash]
-                if let other = seen[folder.lowercased()] {
-                    report(path, other)
-                }
+            let parent = OutputPath.folder(of: path)
+            guard !parent.isEmpty, parents.insert(parent).inserted else { continue }
+            for folder in OutputPath.folders(of: path) {
+                if let other = seen[folder.lowercased()] { report(path, other) }
             }
         }
         return diagnostics

@@ -1,3 +1,5 @@
+import Text
+
 /// The list of every file that Insyn wrote into the output folder (förteckning): `OUTPUT/.insyn-manifest`.
 ///
 /// One line a file, `HASH SIZE PATH`, sorted by the bytes of the paths; no time and no machine in it.
@@ -15,7 +17,7 @@ struct Manifest: Sendable, Hashable {
     var entries: [Entry]
 
     init(entries: [Entry]) {
-        self.entries = entries.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+        self.entries = entries.sorted { $0.path.precedesInBytes($1.path) }
     }
 
     /// The manifest as it lies on disk.

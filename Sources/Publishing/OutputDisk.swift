@@ -30,7 +30,7 @@ struct OutputDisk: Sendable {
         },
         // Both lie in one folder: a file is made beside its place.
         rename: { from, to in
-            let old = String(from[from.index(after: from.lastIndex(of: "/") ?? from.startIndex)...])
+            let old = OutputPath.name(of: from)
             return within(to) { folder, name in renameat(folder, old, folder, name) }
         },
         remove: { path in within(path) { folder, name in unlinkat(folder, name, 0) } },
@@ -39,10 +39,11 @@ struct OutputDisk: Sendable {
 
     /// Does something to a name in its opened folder; the error number, 0 for none.
     private static func within(_ path: String, _ change: (_ folder: Int32, _ name: String) -> Int32) -> Int32 {
-        guard let slash = path.lastIndex(of: "/") else { return EINVAL }
-        let folder = insyn_open_folder(slash == path.startIndex ? "/" : String(path[..<slash]))
+        guard path.utf8.contains(UInt8(ascii: "/")) else { return EINVAL }
+        let parent = OutputPath.folder(of: path)
+        let folder = insyn_open_folder(parent.isEmpty ? "/" : parent)
         guard folder >= 0 else { return errno }
         defer { close(folder) }
-        return change(folder, String(path[path.index(after: slash)...])) == 0 ? 0 : errno
+        return change(folder, OutputPath.name(of: path)) == 0 ? 0 : errno
     }
 }

@@ -13,6 +13,12 @@ enum OutputPath {
         return String(path[..<slash])
     }
 
+    /// What follows the last slash.
+    static func name(of path: String) -> String {
+        guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return path }
+        return String(path[path.utf8.index(after: slash)...])
+    }
+
     /// Every folder that `path` lies in, the outermost first: `a/b/c.html` → `a`, `a/b`.
     static func folders(of path: String) -> [String] {
         var result: [String] = []

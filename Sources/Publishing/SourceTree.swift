@@ -27,7 +27,7 @@ public struct SourceTree: Sendable {
         }
         var walk = SourceWalk(root: folder)
         walk.run()
-        walk.files.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+        walk.files.sort { $0.path.precedesInBytes($1.path) }
         walk.diagnostics.sort(by: Diagnostic.isOrderedBefore)
         return (SourceTree(folder: folder, files: walk.files, folders: walk.folders), walk.diagnostics)
     }

@@ -76,7 +76,7 @@ final class Writer: Sendable {
     }
 
     private func begin() throws(EnvironmentFailure) {
-        let all = Set(paths).union(output.unfinished).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        let all = Set(paths).union(output.unfinished).sorted { $0.precedesInBytes($1) }
         try replace(Journal.name, with: Journal.bytes(paths: all))
         for path in blocked { try clear(path) }
         var made: Set<String> = []

@@ -1,3 +1,5 @@
+import Text
+
 /// An address within the site (adress): begins with `/`; a page's ends with `/`, a file's with its name.
 public struct Route: Sendable, Hashable, Comparable {
     /// From the site's root: `/moten/est/2025-03-12/`, `/data/anmalda-brott.csv`, `/404.html`.
@@ -18,6 +20,6 @@ public struct Route: Sendable, Hashable, Comparable {
     }
 
     public static func < (left: Route, right: Route) -> Bool {
-        left.path.utf8.lexicographicallyPrecedes(right.path.utf8)
+        left.path.precedesInBytes(right.path)
     }
 }

@@ -10,28 +10,36 @@ public struct SearchEngineFiles: Sendable {
         var robots = "User-agent: *\nAllow: /\n"
         if let baseURL {
             robots += "Sitemap: \(baseURL)/sitemap.xml\n"
-            var map = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-            map += "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n"
-            for route in routes { map += "<url><loc>\(Self.escaped(baseURL + route.path))</loc></url>\n" }
-            sitemap = Array((map + "</urlset>\n").utf8)
+            var map = Array(
+                """
+                <?xml version="1.0" encoding="UTF-8"?>
+                <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+
+                """.utf8)
+            for route in routes {
+                map += Array("<url><loc>".utf8)
+                Self.append(baseURL, to: &map)
+                Self.append(route.path, to: &map)
+                map += Array("</loc></url>\n".utf8)
+            }
+            sitemap = map + Array("</urlset>\n".utf8)
         } else {
             sitemap = nil
         }
         self.robots = Array(robots.utf8)
     }
 
-    private static func escaped(_ text: String) -> String {
-        var result = ""
-        for character in text.unicodeScalars {
-            switch character {
-            case "&": result += "&amp;"
-            case "<": result += "&lt;"
-            case ">": result += "&gt;"
-            case "\"": result += "&quot;"
-            default: result.unicodeScalars.append(character)
+    /// Escaped as text and attribute values of XML are.
+    private static func append(_ text: String, to map: inout [UInt8]) {
+        for byte in text.utf8 {
+            switch byte {
+            case UInt8(ascii: "&"): map += Array("&amp;".utf8)
+            case UInt8(ascii: "<"): map += Array("&lt;".utf8)
+            case UInt8(ascii: ">"): map += Array("&gt;".utf8)
+            case UInt8(ascii: "\""): map += Array("&quot;".utf8)
+            default: map.append(byte)
             }
         }
-        return result
     }
 }
 

@@ -25,22 +25,20 @@ public struct CivilDate: Sendable, Hashable, Comparable {
 
     /// Exactly `YYYY-MM-DD`, of a day that exists; else nil.
     public init?(iso text: some StringProtocol) {
-        var digits: [Int] = []
+        var digits = 0
         var position = 0
         for byte in text.utf8 {
+            guard position < 10 else { return nil }
             if position == 4 || position == 7 {
                 guard byte == UInt8(ascii: "-") else { return nil }
             } else {
                 guard (48...57).contains(byte) else { return nil }
-                digits.append(Int(byte) - 48)
+                digits = digits * 10 + Int(byte) - 48
             }
             position += 1
-            guard position <= 10 else { return nil }
         }
         guard position == 10 else { return nil }
-        self.init(
-            year: digits[0] * 1000 + digits[1] * 100 + digits[2] * 10 + digits[3], month: digits[4] * 10 + digits[5],
-            day: digits[6] * 10 + digits[7])
+        self.init(year: digits / 10_000, month: digits / 100 % 100, day: digits % 100)
     }
 
     public static func daysIn(month: Int, year: Int) -> Int {

@@ -29,6 +29,9 @@ public enum DateReading: Sendable, Hashable {
 
     /// The text's words; no-break spaces count as spaces.
     static func words(of text: String) -> [String] {
+        if text.utf8.allSatisfy({ $0 < 0x80 }) {
+            return text.utf8.split(separator: 0x20).map { String(Substring($0)) }
+        }
         var words: [String] = []
         var word = String.UnicodeScalarView()
         for scalar in text.unicodeScalars {

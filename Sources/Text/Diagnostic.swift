@@ -17,7 +17,7 @@ public struct Diagnostic: Sendable, Hashable {
 
     /// Order of printing: file (by bytes), place, severity, id.
     public static func isOrderedBefore(_ left: Diagnostic, _ right: Diagnostic) -> Bool {
-        if left.file != right.file { return left.file.utf8.lexicographicallyPrecedes(right.file.utf8) }
+        if left.file != right.file { return left.file.precedesInBytes(right.file) }
         let (leftStart, rightStart) = (left.span?.start ?? -1, right.span?.start ?? -1)
         if leftStart != rightStart { return leftStart < rightStart }
         if left.kind.severity != right.kind.severity { return left.kind.severity < right.kind.severity }

@@ -31,10 +31,27 @@ extension PersonalNumber {
         }
     }
 
+    /// Whether ten digits follow with nothing but separators and marks between them; most dates end before that.
+    private static func hasEnoughDigits(
+        from start: Int, in bytes: UnsafeBufferPointer<UInt8>, range: Range<Int>, acrossLines: Bool
+    ) -> Bool {
+        var index = start
+        var digits = 0
+        while index < range.upperBound, index < start + 200,
+            let token = token(at: index, in: bytes, end: range.upperBound, acrossLines: acrossLines)
+        {
+            index += token.length
+            if let sign = token.sign, sign &- 48 < 10 { digits += 1 }
+            if digits == 10 { return true }
+        }
+        return false
+    }
+
     /// The number that begins at `start` once marks, tags and escapes are taken away; nil where there is none.
     static func marked(
         at start: Int, in bytes: UnsafeBufferPointer<UInt8>, range: Range<Int>, acrossLines: Bool
     ) -> PersonalNumber? {
+        guard hasEnoughDigits(from: start, in: bytes, range: range, acrossLines: acrossLines) else { return nil }
         // What stands before decides whether digits are part of something else.
         var plain: [UInt8] = [start > range.lowerBound ? bytes[start - 1] : 0x20]
         var ends = [start]

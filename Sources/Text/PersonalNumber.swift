@@ -22,6 +22,11 @@ public struct PersonalNumber: Sendable, Hashable {
             var found: [PersonalNumber] = []
             var index = range.lowerBound
             while index < range.upperBound {
+                // No letter and no space begins one: they are nine bytes of ten.
+                if (buffer[index] | 0x20) &- 97 < 26 || buffer[index] == 0x20 {
+                    index += 1
+                    continue
+                }
                 guard isDigit(buffer[index]) else {
                     if beginsMarkedDigit(at: index, in: buffer, end: range.upperBound),
                         let number = marked(at: index, in: buffer, range: range, acrossLines: acrossLines)

@@ -21,6 +21,11 @@ public struct PrivateContact: Sendable, Hashable {
             var found: [PrivateContact] = []
             var index = range.lowerBound
             while index < range.upperBound {
+                // Letters and spaces first: they are nine bytes of ten.
+                if buffer[index] > UInt8(ascii: "@") || buffer[index] == 0x20 {
+                    index += 1
+                    continue
+                }
                 switch buffer[index] {
                 case UInt8(ascii: "@"):
                     if let address = email(at: index, in: buffer, range: range) { found.append(address) }

@@ -30,10 +30,10 @@ extension SourceText {
             var index = 0
             while index < bytes.count {
                 let byte = bytes[index]
-                if byte < 0x80 {
-                    guard byte >= 0x20 && byte != 0x7F || byte == 0x0A || byte == 0x0D || byte == 0x09 else {
-                        return false
-                    }
+                if byte &- 0x20 < 0x5F {
+                    index += 1
+                } else if byte < 0x80 {
+                    guard byte == 0x0A || byte == 0x0D || byte == 0x09 else { return false }
                     index += 1
                 } else if byte == 0xC3 || byte == 0xC2, index + 1 < bytes.count,
                     (byte == 0xC3 ? 0x80...0xBF : 0xA0...0xBF).contains(bytes[index + 1])

@@ -13,13 +13,20 @@ public struct SourceText: Sendable {
         self.bytes = bytes
         var starts: [Int32] = [0]
         bytes.withUnsafeBufferPointer { bytes in
-            for index in bytes.indices {
+            var place = 0
+            while place < bytes.count {
+                let end = bytes.next(0x0A, from: place) ?? bytes.count
                 // A carriage return alone ends a line too, as in CommonMark.
-                if bytes[index] == 0x0A
-                    || (bytes[index] == 0x0D && !(index + 1 < bytes.count && bytes[index + 1] == 0x0A))
-                {
-                    starts.append(Int32(clamping: index + 1))
+                let line = UnsafeBufferPointer(rebasing: bytes[place..<end])
+                var index = 0
+                while let found = line.next(0x0D, from: index) {
+                    if place + found + 1 < end || end == bytes.count {
+                        starts.append(Int32(clamping: place + found + 1))
+                    }
+                    index = found + 1
                 }
+                if end < bytes.count { starts.append(Int32(clamping: end + 1)) }
+                place = end + 1
             }
         }
         lineStarts = starts

@@ -5,7 +5,26 @@ public enum SwedishFormat {
     /// `12 mars 2025`.
     public static func date(_ date: CivilDate) -> String {
         let (year, month, day) = date.parts
-        return String(day) + " " + SwedishCalendar.name(ofMonth: month) + " " + String(year)
+        let name = SwedishCalendar.name(ofMonth: month).utf8
+        guard (1000...9999).contains(year) else {
+            return "\(day) \(SwedishCalendar.name(ofMonth: month)) \(year)"
+        }
+        // A page says some twenty dates.
+        return String(unsafeUninitializedCapacity: name.count + 8) { bytes in
+            var count = 0
+            func put(_ byte: UInt8) {
+                bytes[count] = byte
+                count += 1
+            }
+            func put(digit number: Int) { put(UInt8(truncatingIfNeeded: 48 + number % 10)) }
+            if day > 9 { put(digit: day / 10) }
+            put(digit: day)
+            put(0x20)
+            for byte in name { put(byte) }
+            put(0x20)
+            for power in [1000, 100, 10, 1] { put(digit: year / power) }
+            return count
+        }
     }
 
     /// `onsdag 12 mars 2025`: for what is ahead.

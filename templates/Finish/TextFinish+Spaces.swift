@@ -1,17 +1,25 @@
 import HTML
 
 extension TextFinish {
-    /// Makes the space at `place` a no-break space where what stands on both sides belongs together.
-    @inline(__always) mutating func space(at place: Int) {
-        let (before, after) = (at(place - 1), at(place + 1))
-        guard isDigit(before) || isDigit(after) else { return }
-        guard isDigit(after) ? holds(digitsAfter: place) : holds(after: place) else { return }
+    /// Makes the space before the digits at `place` a no-break space where what stands on both sides belongs together.
+    mutating func space(before place: Int) {
+        if isBlank(at(place - 1)), holds(digitsAfter: place - 1) { bind(at: place - 1) }
+    }
+
+    /// The same of the space after digits, which end at `place`; one between two numbers is the later number's.
+    mutating func space(after place: Int) {
+        if isBlank(at(place)), !isDigit(at(place + 1)), holds(after: place) { bind(at: place) }
+    }
+
+    private mutating func bind(at place: Int) {
         flush(to: place)
         out.append("\u{A0}")
         written = place + 1
     }
 
-    @inline(__always) private func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
+    private func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A }
+
+    private func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
 
     /// Neither a blank nor the end of a tag.
     private func isInWord(_ byte: UInt8) -> Bool { byte > 0x20 && byte != UInt8(ascii: ">") }

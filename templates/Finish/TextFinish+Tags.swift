@@ -1,4 +1,5 @@
 import HTML
+import Text
 
 extension TextFinish {
     /// Takes the tag at `start` into account; where the next thing begins.
@@ -16,7 +17,7 @@ extension TextFinish {
         }
         let hasAttributes = place < text.count && text[place] != UInt8(ascii: ">")
         // `>` is escaped in attributes.
-        while place < text.count, text[place] != UInt8(ascii: ">") { place += 1 }
+        if hasAttributes { place = text.next(UInt8(ascii: ">"), from: place) ?? text.count }
         let end = min(place + 1, text.count)
         if isClosing {
             leave(name, tag: start, end: end)

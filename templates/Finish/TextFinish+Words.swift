@@ -6,33 +6,40 @@ extension TextFinish {
     mutating func words(from start: Int) -> Int {
         let text = text
         let isRunning = running > 0 && unexplained == 0
+        let shortest = divided > 0 ? SoftHyphens.shortest : SoftHyphens.longest
         var place = start
         var isStart = true
         while place < text.count {
             let byte = text[place]
-            if byte == 0x20 || byte == 0x0A {
-                space(at: place)
-                place += 1
-                isStart = true
-            } else if byte == UInt8(ascii: "<") {
-                return place
-            } else if byte == 0xE2, at(place + 1) == 0x80 {
-                // Dashes, quotation marks and spaces of other widths.
-                if at(place + 2) == 0x9D { isQuoting.toggle() }
-                place += 3
-                isStart = true
-            } else if isLetter(byte) {
+            if isLetter(byte), byte != 0xE2 || at(place + 1) != 0x80 {
                 let start = place
-                while place < text.count, isLetter(text[place]) {
-                    if text[place] == 0xE2, at(place + 1) == 0x80 { break }
+                place += 1
+                while place < text.count {
+                    let byte = text[place]
+                    // Small letters first: they are nine of ten.
+                    if byte &- UInt8(ascii: "a") >= 26 {
+                        guard isLetter(byte), byte != 0xE2 || at(place + 1) != 0x80 else { break }
+                    }
                     place += 1
                 }
-                let shortest = divided > 0 ? SoftHyphens.shortest : SoftHyphens.longest
                 if place - start >= shortest { divide(start..<place) }
                 if isRunning, isStart, !isQuoting, let terms {
                     let form = terms.first(byte, at(start + 1), at(start + 2))
                     if form >= 0 { place = max(place, explain(start, from: form, terms)) }
                 }
+                isStart = false
+            } else if byte == 0x20 || byte == 0x0A {
+                place += 1
+                isStart = true
+            } else if byte == UInt8(ascii: "<") {
+                return place
+            } else if byte == 0xE2 {
+                // Dashes, quotation marks and spaces of other widths.
+                if at(place + 2) == 0x9D { isQuoting.toggle() }
+                place += 3
+                isStart = true
+            } else if byte &- 0x30 < 10 {
+                number(at: &place)
                 isStart = false
             } else {
                 isStart = byte == UInt8(ascii: "(") || byte == UInt8(ascii: "/")
@@ -40,6 +47,13 @@ extension TextFinish {
             }
         }
         return place
+    }
+
+    /// Goes past the digits at `place`, with a look at the spaces on both sides of them.
+    private mutating func number(at place: inout Int) {
+        space(before: place)
+        while place < text.count, text[place] &- 0x30 < 10 { place += 1 }
+        space(after: place)
     }
 
     /// The byte at `place`, or 0 after the end.

@@ -121,7 +121,7 @@ final class ParsedFiles: Sendable {
     /// Writes the list where it says something new.
     func finish() {
         guard !isReadOnly, !failed.load(ordering: .relaxed) else { return }
-        let entries = next.withLock { $0 }.sorted { $0.0.utf8.lexicographicallyPrecedes($1.0.utf8) }
+        let entries = next.withLock { $0 }.sorted { $0.0.precedesInBytes($1.0) }
         if entries.count == known.count, entries.allSatisfy({ known[$0.0] == $0.1 }) { return }
         var encoder = CacheEncoder()
         encoder.put(key.parsing)

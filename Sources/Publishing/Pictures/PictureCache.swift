@@ -1,6 +1,7 @@
 import Glibc
 import Site
 import Synchronization
+import Text
 
 /// Pictures that an earlier build made (bildförråd): a list of what was made of which file, and the bytes beside it, one file
 /// each. Where anything of it is missing or damaged, the picture is made again.
@@ -88,7 +89,7 @@ final class PictureCache: Sendable {
 
     /// Writes the list where it says something new, and drops what no picture of it uses.
     func finish() {
-        let entries = next.withLock { $0 }.sorted { $0.0.utf8.lexicographicallyPrecedes($1.0.utf8) }
+        let entries = next.withLock { $0 }.sorted { $0.0.precedesInBytes($1.0) }
         if entries.count == known.count, entries.allSatisfy({ known[$0.0] == $0.1 }) { return }
         folder.replace(stem, with: PictureCache.bytes(entries))
         let used = Set(entries.flatMap { item in item.1.renditions.map { name($0, of: item.1.hash) } })

@@ -49,6 +49,7 @@ struct HeavyText {
         var depth = 0
         var followsEmptyLine = true
         var at = max(0, start)
+        var lineFeed = -1
         while at < bytes.count {
             let line = at
             let own = openedDepth(bytes, &at)
@@ -62,8 +63,10 @@ struct HeavyText {
                 depth = followsEmptyLine ? own : max(depth, own)
             }
             followsEmptyLine = isEmpty
-            while at < bytes.count, bytes[at] != 0x0A, bytes[at] != 0x0D { at += 1 }
-            at += 1
+            if lineFeed < at { lineFeed = bytes.next(0x0A, from: at) ?? bytes.count }
+            // A carriage return alone ends a line too.
+            let rest = UnsafeBufferPointer(rebasing: bytes[min(at, lineFeed)..<lineFeed])
+            at = (rest.next(0x0D).map { at + $0 } ?? lineFeed) + 1
         }
         return nil
     }

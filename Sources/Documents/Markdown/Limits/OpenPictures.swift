@@ -1,3 +1,5 @@
+import Text
+
 /// Counts the steps that cmark takes back over pictures that were begun (`![`), at each bracket that ends something.
 ///
 /// What is counted is never less than what cmark does: where a closing bracket may be hidden from cmark (in code, in an
@@ -11,6 +13,7 @@ enum OpenPictures {
 
     /// Where the steps are more than `limit`; nil where they never are.
     static func excess(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ limit: Int) -> Int? {
+        guard bytes.nextPair(UInt8(ascii: "!"), UInt8(ascii: "["), from: start) != nil else { return nil }
         var open: [Bracket] = []
         var pictures = 0
         var hiding = 0

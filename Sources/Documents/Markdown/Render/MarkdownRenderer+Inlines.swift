@@ -132,11 +132,7 @@ extension MarkdownRenderer {
 
     private func holdsMark(_ node: MarkdownNode, _ literal: UnsafeBufferPointer<UInt8>) -> Bool {
         if mayStrike, strikes[node.raw] != nil { return true }
-        for index in 0..<max(0, literal.count - 1)
-        where literal[index] == UInt8(ascii: "[") && literal[index + 1] == UInt8(ascii: "^") {
-            return true
-        }
-        return false
+        return literal.nextPair(UInt8(ascii: "["), UInt8(ascii: "^")) != nil
     }
 
     /// Text with strikethrough marks and footnote references in it.

@@ -88,6 +88,13 @@ extension MarkdownRenderer {
 extension Passage {
     /// Runs of white space as one space, none at the ends, soft hyphens out.
     static func normalised(_ text: String) -> String {
+        // Most texts are normal already: signs of one byte and letters of two, single spaces within.
+        var before: UInt8 = 0x20
+        let isNormal = text.utf8.allSatisfy { byte in
+            defer { before = byte }
+            return byte == 0x20 ? before != 0x20 : byte > 0x20 && byte < 0xC2 || byte == 0xC3
+        }
+        if isNormal, before != 0x20 { return text }
         var result = String.UnicodeScalarView()
         var pendingSpace = false
         for scalar in text.unicodeScalars {

@@ -8,6 +8,11 @@ extension ByteBuffer {
         var start = 0
         var index = 0
         while index < bytes.count {
+            // Letters and spaces first: they are nine bytes of ten.
+            if bytes[index] > UInt8(ascii: ">") || bytes[index] == 0x20 {
+                index += 1
+                continue
+            }
             var length = 1
             let replacement: StaticString
             switch bytes[index] {

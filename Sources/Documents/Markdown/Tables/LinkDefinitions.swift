@@ -1,3 +1,5 @@
+import Text
+
 /// The lines of a text that may hold link definitions (`[namn]: adress`): cmark leaves no node for them.
 enum LinkDefinitions {
     /// Every line that no block covers, and every paragraph that begins with a bracket.
@@ -45,12 +47,6 @@ enum LinkDefinitions {
 extension [UInt8] {
     /// Whether `first` is directly followed by `second` somewhere.
     func containsPair(_ first: UInt8, _ second: UInt8, from start: Int = 0) -> Bool {
-        withUnsafeBufferPointer { bytes in
-            guard start >= 0, start < bytes.count - 1 else { return false }
-            for index in start..<(bytes.count - 1) where bytes[index] == first && bytes[index + 1] == second {
-                return true
-            }
-            return false
-        }
+        withUnsafeBufferPointer { $0.nextPair(first, second, from: start) != nil }
     }
 }

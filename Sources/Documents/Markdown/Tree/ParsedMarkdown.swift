@@ -59,7 +59,7 @@ struct ParsedMarkdown: ~Copyable {
 
     /// A table needs a bar or, with one column, a colon beside a dash.
     private static func mayHoldTable(_ text: MarkdownText, flavour: Markdown.Flavour) -> Bool {
-        text.bytes[text.start...].contains(UInt8(ascii: "|"))
+        text.bytes.withUnsafeBufferPointer { $0.next(UInt8(ascii: "|"), from: text.start) != nil }
             || (flavour == .gfm
                 && (text.bytes.containsPair(UInt8(ascii: ":"), UInt8(ascii: "-"), from: text.start)
                     || text.bytes.containsPair(UInt8(ascii: "-"), UInt8(ascii: ":"), from: text.start)))

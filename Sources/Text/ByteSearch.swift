@@ -1,0 +1,21 @@
+import Glibc
+
+extension UnsafeBufferPointer<UInt8> {
+    /// Where `byte` next stands, from `start` on; nil where it does not. The system's own search, many bytes a step.
+    public func next(_ byte: UInt8, from start: Int = 0) -> Int? {
+        guard let baseAddress, start >= 0, start < count,
+            let found = memchr(baseAddress + start, Int32(byte), count - start)
+        else { return nil }
+        return UnsafeRawPointer(baseAddress).distance(to: UnsafeRawPointer(found))
+    }
+
+    /// Where `first` is next directly followed by `second`, from `start` on.
+    public func nextPair(_ first: UInt8, _ second: UInt8, from start: Int = 0) -> Int? {
+        var place = start
+        while let found = next(first, from: place) {
+            if found + 1 < count, self[found + 1] == second { return found }
+            place = found + 1
+        }
+        return nil
+    }
+}
