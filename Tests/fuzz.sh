@@ -19,7 +19,7 @@ for target in ${FUZZ_TARGETS:-markdown head csv geojson command}; do
     mkdir -p ".build/fuzz/corpus/$target" ".build/fuzz/found/$target"
     echo "fuzz: $target, $seconds s"
     FUZZ_TARGET=$target timeout $((seconds + 120)) "$program" -max_total_time="$seconds" -timeout=20 \
-        -rss_limit_mb=2048 -print_final_stats=1 -verbosity=0 -artifact_prefix=".build/fuzz/found/$target/" \
+        -rss_limit_mb=2048 -print_final_stats=1 -verbosity=0 -print_funcs=0 -artifact_prefix=".build/fuzz/found/$target/" \
         ".build/fuzz/corpus/$target" "Tests/Fuzz/corpus/$target" || { status=1; echo "fuzz: $target broke" >&2; }
 done
 exit $status

@@ -12,6 +12,7 @@ extension Document {
         }
         MarkdownReader.read(source, bodyStart: frame.bodyStart, grammar: grammar, into: &document)
         document.diagnostics += Diagnostic.personalNumbers(in: source, acrossLines: true)
+        document.diagnostics += Diagnostic.hiddenEntities(in: source, from: frame.bodyStart)
         document.diagnostics += Diagnostic.privateContacts(in: source, from: frame.bodyStart)
         return document
     }

@@ -97,6 +97,10 @@ extension BuildOutcome {
     /// is read now.
     mutating func sort(_ texts: [Build.ReadText], of folder: String) {
         diagnostics.sort(by: Diagnostic.isOrderedBefore)
+        if diagnostics.count > DiagnosticLimit.perKind {
+            var limit = DiagnosticLimit()
+            diagnostics = diagnostics.compactMap { limit.take($0) }
+        }
         let named = Set(diagnostics.map(\.file))
         for text in texts where named.contains(text.file.path) {
             sources[text.file.path] = text.whole(in: folder)

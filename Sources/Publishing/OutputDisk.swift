@@ -11,6 +11,8 @@ struct OutputDisk: Sendable {
     var makeFolder: @Sendable (_ path: String) -> Int32
     /// Only an empty one.
     var removeFolder: @Sendable (_ path: String) -> Int32
+    /// Waits until a file's bytes, or a folder's names, are on the disk itself and would outlive a power cut.
+    var sync: @Sendable (_ path: String) -> Int32
 
     /// Each change is made within the folder that was opened for it, no link on the way followed: a folder of the output that
     /// somebody swaps for a link while the build goes on stops it, and nothing is changed where the link leads.
@@ -35,7 +37,16 @@ struct OutputDisk: Sendable {
         },
         remove: { path in within(path) { folder, name in unlinkat(folder, name, 0) } },
         makeFolder: { path in within(path) { folder, name in mkdirat(folder, name, 0o755) } },
-        removeFolder: { path in within(path) { folder, name in unlinkat(folder, name, AT_REMOVEDIR) } })
+        removeFolder: { path in within(path) { folder, name in unlinkat(folder, name, AT_REMOVEDIR) } },
+        sync: { path in
+            within(path) { folder, name in
+                let descriptor = openat(folder, name, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
+                guard descriptor >= 0 else { return -1 }
+                defer { close(descriptor) }
+                // Some file systems can't; what they promise is then all there is.
+                return fsync(descriptor) == 0 || [EINVAL, ENOSYS, EOPNOTSUPP].contains(errno) ? 0 : -1
+            }
+        })
 
     /// Does something to a name in its opened folder; the error number, 0 for none.
     private static func within(_ path: String, _ change: (_ folder: Int32, _ name: String) -> Int32) -> Int32 {

@@ -64,7 +64,7 @@ enum SourceLayout {
     ) -> Place {
         guard let right = rightTextName(name) else { return .misplaced(elsewhere(ending)) }
         guard ending == "md", !stem.hasSuffix(".md") else { return .wrongEnding(right) }
-        guard right == name else { return .misnamed(right) }
+        guard right == name else { return .misnamed(kind.isDated ? named(after: stem) ?? right : right) }
         let depth = folder.utf8.count { $0 == UInt8(ascii: "/") }
         if kind.isDated {
             guard depth == 1 else {
@@ -77,14 +77,25 @@ enum SourceLayout {
             }
             guard CivilDate(iso: stem.prefix(10)) != nil, stem.utf8.count == 10 || stem.dropFirst(10).hasPrefix("-")
             else {
+                let right = named(after: stem) ?? "2025-03-12.md"
                 return .misplaced(
-                    Bilingual(
-                        "döp filen efter dagen: 2025-03-12.md", "name the file after its day: 2025-03-12.md"))
+                    Bilingual("döp filen efter dagen: \(right)", "name the file after its day: \(right)"))
             }
         } else if depth > 0 {
             return .misplaced(directly(in: kind.rawValue + "/"))
         }
         return .role(.record(kind))
+    }
+
+    /// `Protokoll 2025-03-12` → `2025-03-12.md`; nil where no day stands in the name.
+    private static func named(after stem: String) -> String? {
+        let bytes = Array(stem.utf8)
+        guard bytes.count >= 10 else { return nil }
+        for start in 0...(bytes.count - 10) {
+            let day = String(decoding: bytes[start..<(start + 10)], as: UTF8.self)
+            if CivilDate(iso: day) != nil { return day + ".md" }
+        }
+        return nil
     }
 
     /// The name that a text should have: `Möte.md` → `mote.md`, `mote.md.txt` → `mote.md`; nil where it is no text.

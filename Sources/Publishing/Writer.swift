@@ -77,7 +77,10 @@ final class Writer: Sendable {
 
     private func begin() throws(EnvironmentFailure) {
         let all = Set(paths).union(output.unfinished).sorted { $0.precedesInBytes($1) }
-        try replace(Journal.name, with: Journal.bytes(paths: all))
+        try replace(Journal.name, with: Journal.bytes(paths: all), outlivesPowerCut: true)
+        // Its name too, before any file is there that only it can tell to be ours.
+        let code = disk.sync(output.path)
+        guard code == 0 else { throw EnvironmentFailure(path: output.path, errno: code) }
         for path in blocked { try clear(path) }
         var made: Set<String> = []
         for path in paths {
@@ -147,7 +150,7 @@ final class Writer: Sendable {
         let bytes = manifest.bytes
         if FileSystem.read(output.path + "/" + Manifest.name) != .success(bytes) {
             try beginOnce()
-            try replace(Manifest.name, with: bytes)
+            try replace(Manifest.name, with: bytes, outlivesPowerCut: true)
         }
         _ = disk.remove(output.path + "/" + Journal.name)
         return (removed, leftAlone)
@@ -190,15 +193,18 @@ final class Writer: Sendable {
         return ContentHash(bytes) == entry.hash
     }
 
-    /// A temporary file beside the place, then a rename.
-    private func replace(_ path: String, with bytes: [UInt8]) throws(EnvironmentFailure) {
+    /// A temporary file beside the place, then a rename. What must outlive a power cut is on the disk before it gets its name.
+    private func replace(
+        _ path: String, with bytes: [UInt8], outlivesPowerCut: Bool = false
+    ) throws(EnvironmentFailure) {
         let number = temporaryNumber.add(1, ordering: .relaxed).oldValue
         let folder = OutputPath.folder(of: path)
         let temporary = output.path + "/" + (folder.isEmpty ? "" : folder + "/") + ".insyn-tmp-\(number)"
         let target = output.path + "/" + path
         do throws(SystemError) {
             try disk.create(temporary, bytes)
-            let code = disk.rename(temporary, target)
+            var code = outlivesPowerCut ? disk.sync(temporary) : 0
+            if code == 0 { code = disk.rename(temporary, target) }
             guard code == 0 else { throw SystemError(code: code) }
         } catch {
             _ = disk.remove(temporary)

@@ -6,7 +6,7 @@ struct CharacterCheck {
     private(set) var diagnostics: [Diagnostic] = []
     /// One message a cause: the first split letter and the first loose mark of a file stand for the rest.
     private var seen: Set<String> = []
-    private static let limit = 20
+    static let limit = 20
 
     init(path: String) { self.path = path }
 

@@ -65,6 +65,22 @@ struct MarkdownLimitTests {
         }
     }
 
+    @Test(
+        "more links, lines, list signs or cells than memory should be spent on are shown as they are written, with an error",
+        arguments: Markdown.Flavour.allCases)
+    func marks(flavour: Markdown.Flavour) {
+        for (piece, count) in [
+            ("[a](/u) ", 270_000), ("a\n", 530_000), ("a\r", 530_000), ("- ", 530_000), ("1. ", 530_000),
+        ] {
+            let (found, diagnostics) = html(String(repeating: piece, count: count), flavour)
+            #expect(diagnostics.map(\.kind.id) == ["I096"])
+            #expect(diagnostics.first?.arguments.first?.contains("halv miljon") == true)
+            #expect(found.utf8.count >= piece.utf8.count * count && found.hasPrefix("<pre>" + piece))
+        }
+        // Words do not count, however many.
+        #expect(html(String(repeating: "ord 1.5-2, ", count: 100_000), flavour).diagnostics.isEmpty)
+    }
+
     @Test("what only looks like it is read: pictures that end, lists that are short, code")
     func light() {
         for text in [

@@ -119,8 +119,22 @@ private func html(_ text: String) -> (html: String, shown: [String]) {
     @Test("raw HTML goes, with a warning where it stands, and the text within stays")
     func rawHTML() {
         let (found, shown) = html("Hej ⟦<b onclick=\"x\">⟧där⟦</b>⟧.\n\n⟦<script>⟧alert(1)</script>\n")
-        #expect(shown == ["I080 <b onclick=\"x\">", "I080 </b>", "I080 <script>alert(1)</script>"])
+        #expect(shown == ["I080 <b onclick=\"x\">", "I080 <script>alert(1)</script>"])
         #expect(found == "<p>Hej där.</p>\n")
+    }
+
+    @Test("a line break in HTML does not glue the words on its sides together")
+    func lineBreakTags() {
+        let (found, shown) = html("Ett⟦<br>⟧två<BR />tre\n\n## Fyra⟦<br>⟧fem\n")
+        #expect(shown == ["I080 <br>", "I080 <br>"])
+        #expect(found == "<p>Ett<br>\ntvå<br>\ntre</p>\n<h2 id=\"fyra-fem\">Fyra fem</h2>\n")
+    }
+
+    @Test("a strikethrough that ends within a note's name is closed all the same")
+    func strikeInNoteName() {
+        let note = "\n\n[^x~~]: not\n"
+        #expect(html("a ~~b ⟦[^1~~] c⟧").html.contains("<p>a <del>b [^1</del>] c</p>"))
+        #expect(html("a ~~b [^x~~] c" + note).html.contains("<p>a <del>b [^x</del>] c</p>"))
     }
 
     @Test(

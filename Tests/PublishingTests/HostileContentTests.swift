@@ -339,6 +339,25 @@ struct HostileContentTests {
         #expect(ContinuousClock.now - start < .seconds(90))
     }
 
+    @Test(.timeLimit(.minutes(15))) func `a file that is all mistakes is told shortly and soon`() throws {
+        let numbers = 0..<5_000
+        let site = try Site([
+            "sidor/a.md": "---\ntitel: T\n" + numbers.map { "nyckel\($0): x\n" }.joined() + "---\n",
+            "sidor/b.md": Self.head + numbers.map { "[a](b\($0).md)\n" }.joined(),
+            "omraden/omraden.geojson": #"{"type":"FeatureCollection","features":["#
+                + numbers.map { _ in #"{"type":"Feature","geometry":{}}"# }.joined(separator: ",") + "]}",
+        ])
+        let start = ContinuousClock.now
+        let diagnostics = Build.check(site.options).diagnostics
+        #expect(ContinuousClock.now - start < .seconds(90))
+        let count = { (id: String) in diagnostics.count { $0.kind.id == id } }
+        #expect(count("I030") == 500 && count("I100") == 500 && count("I152") == 500)
+        #expect(
+            diagnostics.filter { $0.kind.id == "I097" }.map(\.arguments) == [
+                ["500", "I152"], ["500", "I030"], ["500", "I100"],
+            ])
+    }
+
     @Test func `notes approved before the meeting, and periods that end before they begin, are told`() throws {
         let meeting = { (key: String) in "---\nplats: K\nnärvarande: [kso]\n\(key)\n---\n## § 1 A\n\nx\n" }
         for key in ["justerat: 2025-04-11", "justerat: { ordförande: 2025-04-11 }"] {

@@ -48,6 +48,7 @@ struct SourceTreeTests {
         ("organ/radet.txt", "I131", "radet.md"), ("organ/radet.md.txt", "I131", "radet.md"),
         ("organ/Rådet.MD", "I131", "radet.md"), ("filer/Plan 2025.PDF", "I130", "plan-2025.pdf"),
         ("statistik/brott.yml", "I131", "brott.yaml"), ("Möten/x.md", "I133", "moten"),
+        ("moten/radet/Protokoll 2025-03-12.md", "I130", "2025-03-12.md"),
     ])
     func `a wrong name is told the right one`(path: String, id: String, right: String) throws {
         let folder = try TemporaryFolder()
@@ -61,6 +62,7 @@ struct SourceTreeTests {
     @Test(arguments: [
         ("plan.pdf", "filer/"), ("organ/karta.png", "bilder/"), ("organ/under/radet.md", "organ/"),
         ("moten/2025-01-01.md", "moten/NAMN/"), ("moten/radet/januari.md", "2025-03-12.md"),
+        ("moten/radet/protokoll-2024-12-04.md", "2024-12-04.md"),
         ("organ/brott.csv", "statistik/"), ("filer/program.exe", "pdf"), ("utkast.md", "organ/"),
     ])
     func `a file that belongs elsewhere is told where`(path: String, place: String) throws {

@@ -40,7 +40,8 @@ private final class FailingDisk: Sendable {
             rename: { from, to in self.step()?.code ?? system.rename(from, to) },
             remove: { path in self.step()?.code ?? system.remove(path) },
             makeFolder: { path in self.step()?.code ?? system.makeFolder(path) },
-            removeFolder: { path in self.step()?.code ?? system.removeFolder(path) })
+            removeFolder: { path in self.step()?.code ?? system.removeFolder(path) },
+            sync: { path in self.step()?.code ?? system.sync(path) })
     }
 }
 
@@ -229,10 +230,45 @@ struct WriterFaultTests {
                 removeFolder: { path in
                     trap.spring()
                     return system.removeFolder(path)
-                })
+                }, sync: system.sync)
             _ = try? place.write(new, disk)
             #expect(try FileManager.default.contentsOfDirectory(atPath: outside) == ["egen.txt"], "step \(step)")
         }
+    }
+
+    @Test
+    func `what tells our files from a person's is on the disk before it is needed, so that it outlives a power cut`()
+        throws
+    {
+        let place = try Place()
+        let log = Mutex<[String]>([])
+        @Sendable func note(_ what: String, _ path: String) {
+            log.withLock { $0.append("\(what) \(path.split(separator: "/").last ?? "")") }
+        }
+        var disk = OutputDisk.system
+        let system = OutputDisk.system
+        disk.create = { path, bytes throws(SystemError) in
+            note("create", path)
+            try system.create(path, bytes)
+        }
+        disk.rename = { from, to in
+            note("rename", to)
+            return system.rename(from, to)
+        }
+        disk.sync = { path in
+            note("sync", path)
+            return system.sync(path)
+        }
+        try place.write(["index.html": "a"], disk)
+        #expect(
+            log.withLock { $0 } == [
+                "create .insyn-tmp-0", "sync .insyn-tmp-0", "rename .insyn-journal", "sync public",
+                "create .insyn-tmp-1", "rename index.html",
+                "create .insyn-tmp-2", "sync .insyn-tmp-2", "rename .insyn-manifest",
+            ])
+        log.withLock { $0 = [] }
+        try place.write(["index.html": "a"], disk)
+        #expect(log.withLock { $0 }.isEmpty)
     }
 
     @Test func `a picture that vanishes before it is copied stops the build, and never becomes an empty file`() throws {

@@ -41,7 +41,7 @@ private struct GeoReader {
         let (start, end) = (Int(node.span.start), Int(node.span.end))
         var diagnostic = Diagnostic(kind, in: path, at: SourceSpan(start, end - start > 60 ? start + 1 : end))
         diagnostic.arguments = arguments
-        diagnostics.append(diagnostic)
+        if diagnostics.count <= DiagnosticLimit.perKind { diagnostics.append(diagnostic) }
     }
 
     mutating func features(of root: JSONNode) -> [GeoFeature] {
@@ -124,20 +124,17 @@ private struct GeoReader {
     private mutating func ring(of node: JSONNode) -> [GeoPoint]? {
         var points: [GeoPoint] = []
         for position in node.array ?? [] {
-            guard let numbers = position.array, (2...4).contains(numbers.count), let east = numbers[0].number,
-                let north = numbers[1].number
-            else {
+            guard let (east, north) = position.position else {
                 report(.geoRing, position)
                 return nil
             }
             // Sweden lies between 10 and 25 degrees east and 55 and 70 degrees north.
-            let shown = "\(east), \(north)"
             if (55...70).contains(east), (10...25).contains(north) {
-                report(.geoSwapped, position, shown)
+                report(.geoSwapped, position, "\(east), \(north)")
                 return nil
             }
             guard (-180...180).contains(east), (-90...90).contains(north) else {
-                report(.geoOutside, position, shown)
+                report(.geoOutside, position, "\(east), \(north)")
                 return nil
             }
             points.append(GeoPoint(longitude: east, latitude: north))

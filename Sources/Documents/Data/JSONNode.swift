@@ -2,12 +2,14 @@ import Text
 
 /// A value of a JSON file with its place.
 struct JSONNode {
-    indirect enum Content {
+    enum Content {
         case null
         case bool(Bool)
         case number(Double)
         case string(String)
         case array([JSONNode])
+        /// Two to four numbers: a map has a million of them, which need not be lists of their own.
+        case position(Double, Double)
         case object([(key: String, value: JSONNode)])
     }
 
@@ -26,8 +28,18 @@ struct JSONNode {
     }
 
     var array: [JSONNode]? {
-        guard case .array(let items) = content else { return nil }
-        return items
+        switch content {
+        case .array(let items): return items
+        case .position(let first, let second):
+            return [first, second].map { JSONNode(content: .number($0), span: span) }
+        default: return nil
+        }
+    }
+
+    /// The first two of two to four numbers.
+    var position: (Double, Double)? {
+        guard case .position(let first, let second) = content else { return nil }
+        return (first, second)
     }
 
     var number: Double? {

@@ -99,9 +99,14 @@ struct JSONReader {
 
     private mutating func close() -> JSONNode {
         guard let frame = frames.popLast() else { return JSONNode(content: .null, span: SourceSpan(index, index)) }
-        return JSONNode(
-            content: frame.isObject ? .object(frame.members) : .array(frame.items), span: SourceSpan(frame.start, index)
-        )
+        let span = SourceSpan(frame.start, index)
+        if frame.isObject { return JSONNode(content: .object(frame.members), span: span) }
+        if (2...4).contains(frame.items.count), frame.items.allSatisfy({ $0.number != nil }),
+            let first = frame.items[0].number, let second = frame.items[1].number
+        {
+            return JSONNode(content: .position(first, second), span: span)
+        }
+        return JSONNode(content: .array(frame.items), span: span)
     }
 
     private mutating func add(_ node: JSONNode, to frame: Int) {

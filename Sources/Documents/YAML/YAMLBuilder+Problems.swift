@@ -33,6 +33,8 @@ extension YAMLBuilder {
             }
         } else if let quoted = textAfterQuote(before: problem) {
             report(.headAfterQuote, quoted.span, quoted.mended)
+        } else if says("not allowed in this context"), let dash = loneDash(at: problem) {
+            report(.headLoneDash, dash)
         } else if says("did not find expected") || says("not allowed in this context") || says("indentation") {
             report(.headIndent, lineSpan(at: min(problem, max(range.lowerBound, range.upperBound - 1))))
         } else {
@@ -40,27 +42,28 @@ extension YAMLBuilder {
         }
     }
 
-    /// Quotes and spaces that Word put in place of the plain ones.
-    mutating func checkWordHabits(_ text: String, _ span: SourceSpan) {
+    /// Quotes and spaces that Word put in place of the plain ones. What stands within such quotes; nil where there are none.
+    mutating func checkWordHabits(_ text: String, _ span: SourceSpan) -> String? {
         let bytes = source.bytes
         let start = Int(span.start)
-        guard start + 1 < bytes.count, bytes[start] >= 0xC2 else { return }
+        guard start + 1 < bytes.count, bytes[start] >= 0xC2 else { return nil }
         if bytes[start] == 0xC2, bytes[start + 1] == 0xA0 {
             report(.headHardSpace, SourceSpan(start, start + 2))
-            return
+            return nil
         }
-        guard bytes[start] == 0xE2 || bytes[start] == 0xC2 else { return }
+        guard bytes[start] == 0xE2 || bytes[start] == 0xC2 else { return nil }
         let curly: Set<Unicode.Scalar> = ["”", "“", "„", "‟", "’", "‘", "‚", "«", "»"]
         let scalars = Array(text.unicodeScalars)
-        guard let first = scalars.first, curly.contains(first) else { return }
+        guard let first = scalars.first, curly.contains(first) else { return nil }
         let others = scalars.indices.dropFirst().filter {
             curly.contains(scalars[$0]) && isDouble(scalars[$0]) == isDouble(first)
         }
         // ”Trygg i Ådala” – en rapport: the quotes belong to the text.
-        guard others.isEmpty || others == [scalars.count - 1] else { return }
+        guard others.isEmpty || others == [scalars.count - 1] else { return nil }
         var inner = String(String.UnicodeScalarView(scalars.dropFirst()))
         if !others.isEmpty { inner.unicodeScalars.removeLast() }
         report(.headCurlyQuotes, span, quoted(inner))
+        return inner
     }
 
     private func isDouble(_ scalar: Unicode.Scalar) -> Bool { !["’", "‘", "‚"].contains(scalar) }
@@ -157,6 +160,16 @@ extension YAMLBuilder {
             index += 1
         }
         return nil
+    }
+
+    /// `frånvarande: -`: the dash, where it is all that stands after the colon.
+    private func loneDash(at offset: Int) -> SourceSpan? {
+        let line = lineSpan(at: min(offset, max(range.lowerBound, range.upperBound - 1)))
+        let dash = Int(line.end) - 1
+        guard dash > Int(line.start), source.bytes[dash] == UInt8(ascii: "-"),
+            valueStart(in: line, before: dash + 1) == dash
+        else { return nil }
+        return SourceSpan(dash, dash + 1)
     }
 
     private func prefix(of line: SourceSpan, to offset: Int) -> String {

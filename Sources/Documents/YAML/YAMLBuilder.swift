@@ -83,12 +83,19 @@ struct YAMLBuilder {
         if data.anchor != nil { report(.headFeature, span, "&") }
         if data.tag != nil { report(.headFeature, span, "!") }
         let length = Int(clamping: data.length)
-        let text = String(decoding: UnsafeBufferPointer(start: data.value, count: length), as: UTF8.self)
+        var text = String(decoding: UnsafeBufferPointer(start: data.value, count: length), as: UTF8.self)
         let isPlain = data.style == YAML_PLAIN_SCALAR_STYLE
-        if isPlain { checkWordHabits(text, span) }
+        // What stands within Word's quotes is the value: one mistake gets one message.
+        if isPlain, let inner = checkWordHabits(text, span) { text = inner }
         checkFlowIndent(at: Int(span.start))
         if data.style == YAML_SINGLE_QUOTED_SCALAR_STYLE || data.style == YAML_DOUBLE_QUOTED_SCALAR_STYLE {
             checkQuoteIndent(span)
+        }
+        if data.style == YAML_DOUBLE_QUOTED_SCALAR_STYLE, diagnostics.count < YAMLBuilder.limit,
+            source.bytes[Int(span.start)..<Int(span.end)].contains(UInt8(ascii: "\\")),
+            let hidden = Diagnostic.hiddenCharacter(in: text, of: source.path, at: span)
+        {
+            diagnostics.append(hidden)
         }
         let content: YAMLNode.Content = isPlain && length == 0 ? .empty : .scalar(text, isQuoted: !isPlain)
         add(YAMLNode(content, span: span), isKeyable: true)

@@ -13,6 +13,10 @@ struct Linker {
     private let bodyTitles: [String: Int]
     private let partKinds: [TargetKinds]
     var diagnostics: [Diagnostic] = []
+    /// The paths of all records, in order, once a link that leads nowhere needs the nearest one.
+    private var paths: [String] = []
+    /// How many more links get a suggestion: each is held beside every path.
+    private var suggestionsLeft = 200
 
     init(decoded: [DecodedRecord?], files: [AttachedFile]) {
         self.decoded = decoded
@@ -136,11 +140,18 @@ struct Linker {
             return partTarget(record, fragment, reference, in: path, partStarts: partStarts)
         }
         if files.contains(wanted) { return .file(wanted) }
-        let nearest = NearestWord.find(wanted, in: byPath.keys.sorted()).map { ReferencePath.relative($0, from: path) }
+        let nearest = nearestPath(wanted).map { ReferencePath.relative($0, from: path) }
         report(
             .referenceLeadsNowhere, reference, in: path, reference.text, nearest.map { "Menade du ”\($0)”?" } ?? "",
             nearest.map { "Did you mean “\($0)”?" } ?? "")
         return .missing
+    }
+
+    private mutating func nearestPath(_ wanted: String) -> String? {
+        guard suggestionsLeft > 0 else { return nil }
+        suggestionsLeft -= 1
+        if paths.isEmpty { paths = byPath.keys.sorted() }
+        return NearestWord.find(wanted, in: paths)
     }
 
     private mutating func partTarget(

@@ -34,13 +34,12 @@ extension ValueReader {
     private func keyList(_ schema: Schema) -> String { schema.keys.map(\.name).joined(separator: ", ") }
 
     private mutating func reportUnknownKey(_ name: String, at span: SourceSpan, schema: Schema) {
+        guard !isFull(.unknownKey) else { return }
         let meant = Self.otherNames.first { $0.name == name.lowercased() && schema.key($0.key) != nil }?.key
         if let nearest = meant ?? NearestWord.find(name, in: schema.keys.map(\.name)) {
-            report(
-                .unknownKey, at: span, name, schema.name, "Menade du ”\(nearest)”? ", "Did you mean “\(nearest)”? ",
-                keyList(schema))
+            report(.unknownKeyNear, at: span, name, schema.name, nearest)
         } else {
-            report(.unknownKey, at: span, name, schema.name, "", "", keyList(schema))
+            report(.unknownKey, at: span, name, schema.name, keyList(schema))
         }
     }
 

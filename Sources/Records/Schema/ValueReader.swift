@@ -14,6 +14,7 @@ struct ValueReader {
     var diagnostics: [Diagnostic] = []
     /// In fields a day may also be written in words: `12 mars 2025`.
     var readsFields = false
+    private var counts: [String: Int] = [:]
 
     init(file: String, record: Int32, links: [DocumentLink], seatBody: String? = nil) {
         self.file = file
@@ -24,7 +25,12 @@ struct ValueReader {
         }
     }
 
+    /// Whether the file has more messages of a kind than will be shown: what such a message says need not be worked out.
+    func isFull(_ kind: DiagnosticKind) -> Bool { counts[kind.id, default: 0] > DiagnosticLimit.perKind }
+
     mutating func report(_ kind: DiagnosticKind, at span: SourceSpan, _ arguments: String...) {
+        guard !isFull(kind) else { return }
+        counts[kind.id, default: 0] += 1
         var diagnostic = Diagnostic(kind, in: file, at: span)
         diagnostic.arguments = arguments
         diagnostics.append(diagnostic)

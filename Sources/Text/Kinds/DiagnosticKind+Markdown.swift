@@ -1,7 +1,8 @@
 /// What is found in running text (I080–I099).
 extension DiagnosticKind {
     public static let markdown: [DiagnosticKind] = [
-        rawHTMLDropped, imageWithoutText, findingPictureWithoutText, addressNotAllowed, titleInBody,
+        rawHTMLDropped, htmlLineBreak, htmlTable, htmlTextDropped, imageWithoutText, findingPictureWithoutText,
+        addressNotAllowed, titleInBody,
         headingLevelSkipped, nestedTooDeep,
         footnoteMissing, footnoteUnused, footnoteTwice, footnoteOutOfPlace, tableCellsDropped, addressMissing,
         linkWithoutText, imageElsewhere, tableTooTangled, textTooHeavy, moreOfTheSame, tableTooSparse, footnotesTooLong,
@@ -18,6 +19,42 @@ extension DiagnosticKind {
         help: Bilingual(
             "skriv med Markdown i stället, eller ta bort koden.",
             "write it in Markdown instead, or remove it."))
+
+    /// `{0}`: the tag as it is written.
+    public static let htmlLineBreak = DiagnosticKind(
+        "I080", .warning,
+        title: Bilingual("HTML-kod visas inte", "HTML code is not shown"),
+        message: Bilingual(
+            "{0} är HTML-kod för en ny rad. Just den blir en ny rad på sidan, men all annan HTML-kod tas bort.",
+            "{0} is HTML code for a new line. This one becomes a new line on the page, but all other HTML code is removed."
+        ),
+        help: Bilingual(
+            "sätt ett omvänt snedstreck (\\) sist på raden och fortsätt på nästa, eller gör en lista.",
+            "put a backslash (\\) at the end of the line and go on with the next, or make a list."))
+
+    /// `{0}`: the first line of a paragraph that is HTML code.
+    public static let htmlTextDropped = DiagnosticKind(
+        "I080", .warning,
+        title: Bilingual("Text i HTML-kod visas inte", "Text in HTML code is not shown"),
+        message: Bilingual(
+            "Stycket är skrivet i HTML-kod: {0}. Det tas bort när sidan byggs, och texten i det också.",
+            "The paragraph is written in HTML code: {0}. It is removed when the page is built, and its text too."),
+        help: Bilingual(
+            "ta bort koden mellan < och > så att bara texten är kvar.",
+            "remove the code between < and > so that the text alone is left."))
+
+    /// `{0}`: the tag as it is written.
+    public static let htmlTable = DiagnosticKind(
+        "I080", .warning,
+        title: Bilingual("HTML-kod visas inte", "HTML code is not shown"),
+        message: Bilingual(
+            "{0} är en tabell i HTML-kod. Den tas bort när sidan byggs, och det som står i den kommer inte med.",
+            "{0} is a table in HTML code. It is removed when the page is built, and what stands in it does not come along."
+        ),
+        help: Bilingual(
+            "skriv tabellen med lodstreck: | Brott | Antal | på en rad, | --- | --- | på nästa och sedan en rad för varje rad.",
+            "write the table with bars: | Offence | Number | on one line, | --- | --- | on the next, then a line for each row."
+        ))
 
     public static let imageWithoutText = DiagnosticKind(
         "I081", .error,

@@ -2,7 +2,8 @@
 extension DiagnosticKind {
     public static let schema: [DiagnosticKind] = [
         notYesOrNo, notAWholeNumber, notADiaryNumber, notAnEmail, notAWebAddress, notAColour,
-        notAMonthDay, notADuration, unknownKey, unknownWord, missingKey, wantsMapping, wantsSingle, wantsList,
+        notAMonthDay, notADuration, unknownKey, unknownKeyNear, unknownWord, missingKey, wantsMapping, wantsSingle,
+        wantsList,
         noneBesideOthers, notADecision, notAGoal,
     ]
 
@@ -49,8 +50,14 @@ extension DiagnosticKind {
             "write for example 10 dagar, 2 veckor, 24 månader or 1 år."))
     public static let unknownKey = DiagnosticKind(
         "I030", .error, title: Bilingual("Okänd nyckel", "Unknown key"),
-        message: Bilingual("”{0}” är ingen nyckel i {1}. {2}", "“{0}” is not a key of {1}. {3}"),
-        help: Bilingual("rätta eller ta bort nyckeln. Här finns: {4}.", "correct or remove the key. There are: {4}."))
+        message: Bilingual("”{0}” är ingen nyckel i {1}.", "“{0}” is not a key of {1}."),
+        help: Bilingual("rätta eller ta bort nyckeln. Här finns: {2}.", "correct or remove the key. There are: {2}."))
+    /// `{2}`: the key that was probably meant.
+    public static let unknownKeyNear = DiagnosticKind(
+        "I030", .error, title: Bilingual("Okänd nyckel", "Unknown key"),
+        message: Bilingual(
+            "”{0}” är ingen nyckel i {1}. Menade du ”{2}”?", "“{0}” is not a key of {1}. Did you mean “{2}”?"),
+        help: Bilingual("skriv {2}: i stället, eller ta bort raden.", "write {2}: instead, or remove the line."))
     public static let unknownWord = DiagnosticKind(
         "I031", .error, title: Bilingual("Okänt ord", "Unknown word"),
         message: Bilingual("Insyn känner inte till ”{0}” här. {2}", "Insyn does not know “{0}” here. {3}"),

@@ -2,7 +2,7 @@
 extension DiagnosticKind {
     public static let structure: [DiagnosticKind] = [
         unknownField, textUnderFields, agendaItemTwice, partIdTwice, partHeadingForm, sectionAsText, labelNearMiss,
-        labelAsText, fieldNearMiss,
+        labelWithoutColon, labelAsText, fieldNearMiss,
         fieldTwice, idMalformed, fieldMalformed, followUpHeadingWithoutDate, fenceEmpty,
     ]
 
@@ -88,6 +88,18 @@ extension DiagnosticKind {
         help: Bilingual(
             "skriv **{1}:** om det är en etikett.",
             "write **{1}:** if it is a label."))
+
+    /// `{0}`: a label's word in bold, alone.
+    public static let labelWithoutColon = DiagnosticKind(
+        "I040", .warning,
+        title: Bilingual("Menade du en etikett?", "Did you mean a label?"),
+        message: Bilingual(
+            "”{0}” i fetstil har inget kolon efter sig och läses som vanlig text. Det kommer inte med i listor och uppföljning.",
+            "“{0}” in bold has no colon after it and is read as ordinary text. It does not come into lists and follow-up."
+        ),
+        help: Bilingual(
+            "skriv **{0}:** och texten på samma rad om det är en etikett.",
+            "write **{0}:** and the text on the same line if it is a label."))
 
     /// `{0}`: a label's word and colon in ordinary type.
     public static let labelAsText = DiagnosticKind(

@@ -88,6 +88,16 @@ extension DiagnosticKind {
             "En text kan inte börja med tecknet {0}.", "A text can't begin with the sign {0}."),
         help: Bilingual("sätt citattecken: {1}", "put it in quotes: {1}"))
 
+    /// A dash where "none" is meant.
+    public static let headLoneDash = DiagnosticKind(
+        "I002", .error, title: Bilingual("Ett ensamt streck", "A dash alone"),
+        message: Bilingual(
+            "Ett streck efter kolon börjar en lista i YAML. Det betyder inte ”inga”.",
+            "A dash after the colon begins a list in YAML. It does not mean “none”."),
+        help: Bilingual(
+            "skriv inga om det inte fanns någon, eller lämna tomt efter kolon.",
+            "write inga where there was none, or leave the place after the colon empty."))
+
     /// Anything else that libyaml refuses.
     public static let headUnreadable = DiagnosticKind(
         "I002", .error, title: Bilingual("YAML-raden går inte att läsa", "The YAML line can't be read"),
@@ -168,7 +178,8 @@ extension DiagnosticKind {
     static let yaml: [DiagnosticKind] = [
         .headMissing, .headEmptyFile, .headDashes, .headColonInText, .headIndent, .headColonMissing, .headQuoteOpen,
         .headAfterQuote,
-        .headBracket, .headSign, .headUnreadable, .headCurlyQuotes, .headTab, .headHardSpace, .headDuplicateKey,
+        .headBracket, .headSign, .headLoneDash, .headUnreadable, .headCurlyQuotes, .headTab, .headHardSpace,
+        .headDuplicateKey,
         .headFeature, .headNotClosed, .headSecondDocument, .headTooDeep,
     ]
 }

@@ -1,15 +1,17 @@
 import HTML
 import Text
 
-/// A text on which libcmark 0.30.2 would need time that grows with the square of its length, found before it is parsed.
+/// A text on which libcmark 0.30.2 would need time that grows with the square of its length, or a tree that does not fit in a
+/// reasonable memory, found before it is parsed.
 ///
-/// Two of its steps do: an empty line is offered to every list item that stands open, however deep; and a link that ends
-/// goes back over every picture that was begun before it (`![[]()` again and again). Both are counted here from above, in
-/// one pass over the bytes: what passes is parsed in time that grows with its length.
+/// Two of its steps do the first: an empty line is offered to every list item that stands open, however deep; and a link that
+/// ends goes back over every picture that was begun before it (`![[]()` again and again). Both are counted here from above, in
+/// one pass over the bytes: what passes is parsed in time that grows with its length. `MarkCount` counts the second.
 struct HeavyText {
     enum Reason {
         case emptyLinesInLists
         case picturesWithoutEnd
+        case marksWithoutEnd
 
         fileprivate var words: Bilingual {
             switch self {
@@ -19,6 +21,10 @@ struct HeavyText {
             case .picturesWithoutEnd:
                 Bilingual(
                     "Många bilder börjar med ![ men slutar aldrig.", "Many pictures begin with ![ and never end.")
+            case .marksWithoutEnd:
+                Bilingual(
+                    "Filen har fler än en halv miljon rader, länkar och andra märken.",
+                    "The file has more than half a million lines, links and other marks.")
             }
         }
     }
@@ -34,6 +40,7 @@ struct HeavyText {
     /// Nil where the text can be parsed.
     init?(_ bytes: [UInt8], from start: Int) {
         let found = bytes.withUnsafeBufferPointer { bytes -> (Reason, Int)? in
+            if let offset = MarkCount.excess(bytes, start) { return (.marksWithoutEnd, offset) }
             let limit = HeavyText.freeSteps + HeavyText.stepsPerByte * max(0, bytes.count - start)
             if let offset = HeavyText.emptyLines(bytes, start, limit) { return (.emptyLinesInLists, offset) }
             if let offset = OpenPictures.excess(bytes, start, limit) { return (.picturesWithoutEnd, offset) }

@@ -50,7 +50,7 @@ extension MarkdownRenderer {
     mutating func noteLevel(of node: MarkdownNode, _ name: String) {
         let level = node.headingLevel
         if level == 1 {
-            report(.titleInBody, at: span(of: node), name)
+            if !toldHeadings.contains(node.raw) { report(.titleInBody, at: span(of: node), name) }
         } else if level > lastHeadingLevel + 1 {
             report(
                 .headingLevelSkipped, at: span(of: node), name, String(level), String(lastHeadingLevel),

@@ -48,6 +48,8 @@ extension MarkdownRenderer {
                 out.append(node.literal)
             } else if flavour == .insyn {
                 rawHTMLDropped(node)
+                // Word's line breaks: without them the words on both sides would run together.
+                if node.isLineBreakTag, node.next != nil { out.append(refusesFootnotes ? " " : "<br>\n") }
             } else {
                 out.append("<!-- raw HTML omitted -->")
             }
@@ -152,7 +154,9 @@ extension MarkdownRenderer {
                 start = index
                 next += 1
             } else if literal[index] == UInt8(ascii: "["), let reference = footnoteReference(literal, at: index),
-                !escaped.contains(index + cut)
+                !escaped.contains(index + cut),
+                // A mark within its name is written, so that it stays a pair; the name is text then.
+                next >= marks.count || marks[next].offset - cut >= reference.end
             {
                 plainRun(UnsafeBufferPointer(rebasing: literal[start..<index]), typesets: typesets)
                 writeReference(reference.label, at: index + cut, of: node)

@@ -110,9 +110,23 @@ extension MarkdownRenderer {
     }
 
     mutating func rawHTMLDropped(_ node: MarkdownNode) {
+        let name = node.literal.htmlTagName
+        // The end of what a message has told of, and one line break after another, are the same mistake.
+        defer { lastTag = (name, node.startLine) }
+        if node.kind == .htmlInline, node.literal.dropFirst().first == UInt8(ascii: "/"), toldTags.contains(name) {
+            return
+        }
+        if name == "br", lastTag == (name, node.startLine) { return }
+        toldTags.insert(name)
         var shown = String(decoding: node.literal.prefix(60), as: UTF8.self)
         if let end = shown.firstIndex(where: { $0 == "\n" || $0 == "\r\n" }) { shown = String(shown[..<end]) }
-        report(.rawHTMLDropped, at: span(of: node), shown)
+        switch name {
+        case "br": report(.htmlLineBreak, at: span(of: node), shown)
+        case "table" where node.kind == .htmlBlock: report(.htmlTable, at: span(of: node), shown)
+        case _ where node.kind == .htmlBlock && node.literal.hasTextBesideTags:
+            report(.htmlTextDropped, at: span(of: node), shown)
+        default: report(.rawHTMLDropped, at: span(of: node), shown)
+        }
     }
 }
 
@@ -128,5 +142,33 @@ extension LinkAddress {
             }
         }
         return url.count > 80 ? result + "…" : result
+    }
+}
+
+extension MarkdownNode {
+    /// `<br>` or `<br/>`.
+    var isLineBreakTag: Bool { literal.htmlTagName == "br" }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+    /// Whether anything but blanks stands outside `<…>`.
+    fileprivate var hasTextBesideTags: Bool {
+        var isInTag = false
+        for byte in self {
+            switch byte {
+            case UInt8(ascii: "<"): isInTag = true
+            case UInt8(ascii: ">"): isInTag = false
+            default: if !isInTag, byte > 0x20 { return true }
+            }
+        }
+        return false
+    }
+
+    /// The name of an HTML tag in small letters, `br` of `</BR >`; empty for comments and the like.
+    fileprivate var htmlTagName: String {
+        guard first == UInt8(ascii: "<") else { return "" }
+        let start = dropFirst().first == UInt8(ascii: "/") ? 2 : 1
+        let name = dropFirst(start).prefix(20).prefix { ($0 | 0x20) &- 97 < 26 || $0 &- 48 < 10 }
+        return String(decoding: name.map { $0 &- 65 < 26 ? $0 | 0x20 : $0 }, as: UTF8.self)
     }
 }

@@ -8,14 +8,21 @@ extension MarkdownRenderer {
     /// The text as it was written, without marks.
     mutating func written(_ first: MarkdownNode?) -> String { plain(first, typesets: false) }
 
-    private mutating func plain(_ first: MarkdownNode?, typesets: Bool) -> String {
+    /// As above, only the first `lines` lines.
+    mutating func written(_ first: MarkdownNode?, lines: Int) -> String {
+        plain(first, typesets: false, lineEnd: 0x0A).split(separator: "\n", omittingEmptySubsequences: false)
+            .prefix(lines).joined(separator: " ")
+    }
+
+    private mutating func plain(_ first: MarkdownNode?, typesets: Bool, lineEnd: UInt8 = 0x20) -> String {
         plainText.removeAll()
         walkPlain(first) { renderer, node in
             switch node.kind {
             case .text:
                 renderer.appendWithoutFootnotes(node, typesets: typesets && !renderer.isAddress(node))
             case .code: renderer.plainText.append(node.literal)
-            case .softBreak, .lineBreak: renderer.plainText.append(0x20)
+            case .softBreak, .lineBreak: renderer.plainText.append(lineEnd)
+            case .htmlInline where node.isLineBreakTag: renderer.plainText.append(0x20)
             default: break
             }
         }

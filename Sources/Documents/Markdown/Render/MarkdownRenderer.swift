@@ -6,7 +6,7 @@ struct MarkdownRenderer: ~Copyable {
     /// How deep blocks or marks may lie within each other in the site's own markup; deeper ones are shown without marks.
     static let depthLimit = 60
     /// How many messages of one kind a file gets.
-    static let reportLimit = 500
+    static let reportLimit = DiagnosticLimit.perKind
 
     let flavour: Markdown.Flavour
     let allowsRawHTML: Bool
@@ -63,9 +63,14 @@ struct MarkdownRenderer: ~Copyable {
     var reportedDepth = false
     /// How many messages there are of each kind.
     private var reportCounts: [String: Int] = [:]
+    /// The names of HTML tags that messages have told of, and the last one with its line.
+    var toldTags: Set<String> = []
+    var lastTag: (name: String, line: Int) = ("", 0)
     /// Bytes of footnotes that have been written.
     var footnoteBytes = 0
     var lastHeadingLevel = 1
+    /// Headings of which a message has told how they should be written.
+    var toldHeadings: Set<OpaquePointer> = []
     /// The id and text of the nearest heading above.
     var nearestHeading: (id: String?, text: String) = (nil, "")
 

@@ -59,19 +59,19 @@ extension StructureReader {
         guard let paragraph = item.firstChild else { return values }
         renderer.skipped = (field.node.raw, field.valueStart)
         let start = Int(renderer.span(of: field.node).start) + field.valueStart
-        if let value = value(of: paragraph, from: start) { values.append(value) }
+        let ownLines = checkLines(of: paragraph)
+        if let value = value(of: paragraph, from: start, lines: ownLines) { values.append(value) }
         renderer.skipped = nil
-        checkLines(of: paragraph)
         var block = paragraph.next
         while let current = block {
             if current.kind == .list, !current.isOrdered {
                 var nested = current.firstChild
                 while let entry = nested {
                     if let text = entry.firstChild, text.kind == .paragraph, text.next == nil {
-                        if let value = value(of: text, from: Int(renderer.span(of: text).start)) {
+                        let ownLines = checkLines(of: text)
+                        if let value = value(of: text, from: Int(renderer.span(of: text).start), lines: ownLines) {
                             values.append(value)
                         }
-                        checkLines(of: text)
                     } else {
                         malformed(entry)
                     }
@@ -85,10 +85,13 @@ extension StructureReader {
         return values
     }
 
-    private mutating func value(of paragraph: MarkdownNode, from start: Int) -> FieldValue? {
+    /// `lines`: how many lines belong to the value, where those below have been told to be ordinary text.
+    private mutating func value(of paragraph: MarkdownNode, from start: Int, lines: Int?) -> FieldValue? {
         renderer.refusesFootnotes = true
         defer { renderer.refusesFootnotes = false }
-        let text = Passage.normalised(renderer.written(paragraph.firstChild))
+        let written =
+            lines.map { renderer.written(paragraph.firstChild, lines: $0) } ?? renderer.written(paragraph.firstChild)
+        let text = Passage.normalised(written)
         guard !text.isEmpty else { return nil }
         let firstLink = renderer.links.count
         let mark = renderer.out.count
@@ -99,9 +102,10 @@ extension StructureReader {
             links: (firstLink..<renderer.links.count).map { Int32(clamping: $0) })
     }
 
-    /// A line that is not moved in belongs to the last field only because no empty line stands before it.
-    private mutating func checkLines(of paragraph: MarkdownNode) {
-        guard paragraph.endLine > paragraph.startLine else { return }
+    /// A line that is not moved in belongs to the last field only because no empty line stands before it. How many lines
+    /// stand above it; nil where there is no such line.
+    private mutating func checkLines(of paragraph: MarkdownNode) -> Int? {
+        guard paragraph.endLine > paragraph.startLine else { return nil }
         let text = renderer.text
         let prefix = ContainerPrefix(around: paragraph, in: text)
         for number in (paragraph.startLine + 1)...paragraph.endLine {
@@ -113,7 +117,8 @@ extension StructureReader {
                 .textUnderFields,
                 at: SourceSpan(
                     text.origin(line: number, column: column + 1), text.origin(line: number, column: range.count + 1)))
-            return
+            return number - paragraph.startLine
         }
+        return nil
     }
 }

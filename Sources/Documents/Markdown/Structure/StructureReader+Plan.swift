@@ -85,6 +85,7 @@ extension StructureReader {
         case .part(let heading):
             // The word and number must stand in one piece of plain text.
             guard node.firstChild?.kind == .text, (node.firstChild?.literal.count ?? 0) >= heading.titleStart else {
+                warnOfBold(heading, node, text)
                 return nil
             }
             return checked(heading, node, tail, text, open)
@@ -106,7 +107,7 @@ extension StructureReader {
         guard node.headingLevel == rule.level else {
             warn(
                 node, text, heading.word,
-                ("den ska stå på nivå \(rule.level).", "it belongs at level \(rule.level)."))
+                ("den ska stå på nivå \(rule.level).", "it belongs at level \(rule.level)."), level: rule.level)
             return nil
         }
         if rule.level == 3 {
@@ -124,11 +125,25 @@ extension StructureReader {
         return finish(heading, rule, node, tail, text, open)
     }
 
+    /// Word makes headings bold: `## **§ 4 Lägesbild**`.
+    private mutating func warnOfBold(_ heading: PartHeading, _ node: MarkdownNode, _ text: String) {
+        guard let kind = node.firstChild?.kind, kind == .strong || kind == .emphasis,
+            let rule = grammar.parts.first(where: { $0.word == heading.word }),
+            !grammar.sectionsAreAnchors || heading.word != .agendaItem
+        else { return }
+        warn(
+            node, text, heading.word, ("ta bort fetstilen.", "take out the bold type."), level: rule.level)
+    }
+
     private mutating func warn(
-        _ node: MarkdownNode, _ text: String, _ word: PartWord, _ reason: (swedish: String, english: String)
+        _ node: MarkdownNode, _ text: String, _ word: PartWord, _ reason: (swedish: String, english: String),
+        level: Int? = nil
     ) {
+        renderer.toldHeadings.insert(node.raw)
         let form =
             switch word {
+            // But for its level or its bold type, it is right as it stands.
+            case _ where level != nil: String(repeating: "#", count: level ?? 2) + " " + text
             case .agendaItem: "## § 4 Rubrik"
             case .followUp: "### Uppföljning 2025-06-15"
             default: "## \(word.rawValue): …"
@@ -177,18 +192,20 @@ extension StructureReader {
         return renderer.uniqueId(id)
     }
 
+    /// `§ 4 Lägesbild` in a paragraph, plain or bold. Whether it was one.
+    private mutating func warnOfSection(_ text: String, at node: MarkdownNode) -> Bool {
+        guard text.utf8.starts(with: [0xC2, 0xA7]), grammar.parts.contains(where: { $0.word == .agendaItem }),
+            !grammar.sectionsAreAnchors, case .part(let heading) = PartHeading.read(text), let number = heading.number
+        else { return false }
+        renderer.report(.sectionAsText, at: renderer.span(of: node), "§ " + number)
+        return true
+    }
+
     /// Minutes from elsewhere have `Beslut: …` without bold type and `§ 3 …` without a heading; neither is found then.
     private mutating func warnOfPlainText(_ node: MarkdownNode) {
         guard let first = node.firstChild, first.kind == .text else { return }
         let text = first.literal
-        if text.starts(with: [0xC2, 0xA7]), grammar.parts.contains(where: { $0.word == .agendaItem }),
-            !grammar.sectionsAreAnchors,
-            case .part(let heading) = PartHeading.read(String(decoding: text, as: UTF8.self)),
-            let number = heading.number
-        {
-            renderer.report(.sectionAsText, at: renderer.span(of: first), "§ " + number)
-            return
-        }
+        if warnOfSection(String(decoding: text, as: UTF8.self), at: first) { return }
         guard !grammar.labels.isEmpty, let colon = text.prefix(40).firstIndex(of: UInt8(ascii: ":")),
             let label = grammar.labels.first(where: { text[..<colon].elementsEqual($0.word.rawValue.utf8) })
         else { return }
@@ -220,7 +237,10 @@ extension StructureReader {
         }
         guard hasColon, let rule = grammar.labels.first(where: { $0.word.rawValue == word }) else {
             let words = grammar.labels.map(\.word.rawValue)
-            if let near = NearestWord.find(word, in: words) {
+            if warnOfSection(word, at: strong) { return nil }
+            if !hasColon, words.contains(word) {
+                renderer.report(.labelWithoutColon, at: renderer.span(of: strong), word)
+            } else if let near = NearestWord.find(word, in: words) {
                 renderer.report(.labelNearMiss, at: renderer.span(of: strong), word, near)
             }
             return nil
