@@ -45,7 +45,14 @@ extension SiteContext {
     }
 
     func progress(of undertaking: Undertaking) -> ShownProgress {
-        shown(Progress(undertaking, on: date), start: nil, of: undertaking.head.record)
+        var shown = self.shown(Progress(undertaking, on: date), start: nil, of: undertaking.head.record)
+        // What has ended without being kept is not done.
+        guard shown.tag.look == .done, let promise = archive.promise(undertaking.head.record),
+            verdict(of: undertaking, in: promise)?.text != "Infriat"
+        else { return shown }
+        shown.tag = StatusTag("Avslutat", .plain)
+        if shown.sentence.before == "Klar sedan " { shown.sentence.before = "Avslutat " }
+        return shown
     }
 
     private func shown(_ progress: Progress, start: DatePeriod?, of record: RecordID) -> ShownProgress {

@@ -24,7 +24,7 @@ extension SiteContext {
         facts.add("Status", states.isEmpty ? nil : SwedishFormat.list(states).sentenceCased)
         facts.add("Namn", lines: seat.holders.map { ShownLink(holder($0)) })
         facts.add("Vald", seat.elected.map { [link($0)] } ?? [])
-        facts.add("Mandat att tala för sin organisation", seat.hasMandate.map { $0 ? "Ja" : "Nej" })
+        facts.add("Talar för sin organisation", seat.hasMandate.map { $0 ? "Ja" : "Nej" })
         facts.add("Från", seat.from)
         facts.add("Till", seat.until)
         facts.add("Beslutad av", seat.decidedBy?.sentenceCased)

@@ -12,6 +12,9 @@ public struct ShownUndertaking: Sendable, Hashable {
     public var promise: ShownLink
     public var party: String?
     public var progress: ShownProgress
+    /// What the parties say together of the latest follow-up: `Infriat`, `Inte infriat`, `Bedöms olika`; nil where there is
+    /// none, or where a party is silent.
+    public var verdict: StatusTag?
     public var yardstick: ShownField?
     /// `minst 40 fotpatruller`.
     public var goal: String?
@@ -65,6 +68,7 @@ extension SiteContext {
             anchor: undertaking.head.anchor, title: undertaking.head.title.plain,
             link: ShownLink(undertaking.head.title.plain, destination(of: part)), promise: link(to: record),
             party: undertaking.party, progress: progress(of: undertaking),
+            verdict: verdict(of: undertaking, in: promise),
             yardstick: undertaking.yardstick.map { shown($0, of: record) },
             goal: undertaking.goal.map { words(for: $0) },
             unit: undertaking.goal?.unit ?? "", reasons: undertaking.causes.map { reason($0) },
@@ -73,6 +77,16 @@ extension SiteContext {
             content: prose(undertaking.head.content, of: record),
             followUps: undertaking.followUps.reversed().map { shown($0, of: undertaking, in: promise) },
             table: outcomeTable(of: undertaking), chart: chart(of: undertaking, in: promise), gaps: gaps)
+    }
+
+    /// What the parties say together, in a word or two.
+    func verdict(of undertaking: Undertaking, in promise: CitizenPromise) -> StatusTag? {
+        guard let last = undertaking.followUps.last(where: { $0.date <= date && !$0.verdicts.isEmpty }) else {
+            return nil
+        }
+        let joint = JointVerdict(last, parties: promise.parties)
+        guard joint.isJoint else { return nil }
+        return StatusTag(joint.word?.capitalisedFirst ?? "Bedöms olika", .plain)
     }
 
     func words(for goal: Undertaking.Goal) -> String {
@@ -129,7 +143,8 @@ extension SiteContext {
             rows: counted.map { followUp in
                 let isReached = followUp.outcome.flatMap { outcome in undertaking.goal?.isReached(by: outcome) }
                 return [
-                    SwedishFormat.period(followUp.period ?? .day(followUp.date)), goal ?? "Inget mål angivet",
+                    SwedishFormat.period(followUp.period ?? .day(followUp.date)).capitalisedFirst,
+                    goal ?? "Inget mål angivet",
                     followUp.outcome.map { SwedishFormat.number($0, in: .table) } ?? "Uppgift saknas",
                     isReached.map { $0 ? "Ja" : "Nej" } ?? "Går inte att säga",
                 ]
@@ -170,7 +185,7 @@ extension CitizenPromise {
         }
     }
 
-    /// `T2 2026`, `kvartal 3 2026`, as the rhythm has it.
+    /// `maj–augusti 2026`, `kvartal 3 2026`, as the rhythm has it.
     func name(of period: DatePeriod) -> String {
         let form: DatePeriod.Form =
             switch followUpRhythm {

@@ -82,7 +82,7 @@ extension SiteContext {
             if isChance { unsure += 1 } else { sure.append(name(of: index, data, series)) }
         }
         guard unsure + sure.count > 0 else { return [] }
-        let start = "Sista siffran mot den närmast före: "
+        let start = "Mot siffran före: "
         if sure.isEmpty {
             return [
                 start

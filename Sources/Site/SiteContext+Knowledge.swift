@@ -59,7 +59,7 @@ extension SiteContext {
         guard let finding = archive.finding(part) else { return nil }
         return ListedItem(
             link(to: part), date: archive.head(finding.head.record)?.date,
-            tag: finding.status.map { StatusTag($0.capitalisedFirst, .plain) },
+            tag: finding.status.map { findingTag($0) },
             note: finding.place)
     }
 

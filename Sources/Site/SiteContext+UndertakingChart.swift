@@ -36,7 +36,8 @@ extension SiteContext {
                 words: ["Mål:", goal.bound.rawValue, SwedishFormat.number(goal.number)].filter { !$0.isEmpty }
                     .joined(separator: " "))
         }
-        var title = "\(SwedishFormat.period(last.period)): \(values[steps.lastIndex { $0.outcome != nil } ?? 0].words)"
+        var title =
+            "\(SwedishFormat.period(last.period).capitalisedFirst): \(values[steps.lastIndex { $0.outcome != nil } ?? 0].words)"
         if !unit.isEmpty { title += " \(unit)" }
         if let goal = undertaking.goal, let outcome = last.outcome {
             let bound = [goal.bound.rawValue, SwedishFormat.number(goal.number)].filter { !$0.isEmpty }
@@ -108,12 +109,18 @@ extension SiteContext {
         return steps
     }
 
+    /// A file for machines says `T2 2026` in a cell, as it is written in data.
+    private func name(ofRow period: DatePeriod) -> String {
+        guard period.form == .tertial else { return SwedishFormat.period(period) }
+        return "T\((period.first.month + 3) / 4) \(period.first.year)"
+    }
+
     private func fileRows(of undertaking: Undertaking) -> [[String]] {
         let counted = undertaking.followUps.filter { $0.outcome != nil || $0.period != nil }
         return [["period", "mål", "utfall"]]
             + counted.map { followUp in
                 [
-                    SwedishFormat.period(followUp.period ?? .day(followUp.date)),
+                    name(ofRow: followUp.period ?? .day(followUp.date)),
                     undertaking.goal?.number.plain ?? "", followUp.outcome?.plain ?? "",
                 ]
             }

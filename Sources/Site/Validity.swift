@@ -13,7 +13,7 @@ public struct Validity: Sendable, Hashable {
         self.replacedBy = replacedBy
         guard let period else {
             state = replacedBy == nil ? .unknown : .replaced
-            sentence = replacedBy == nil ? "Hur länge den gäller står inte." : "Den är ersatt av en nyare."
+            sentence = replacedBy == nil ? "Det står inte hur länge den gäller." : "Den är ersatt av en nyare."
             return
         }
         let last = period.last.year >= 9000 ? nil : period.last

@@ -42,7 +42,7 @@ public enum SwedishFormat {
         "\(SwedishCalendar.name(ofMonth: date.month)) \(date.year)"
     }
 
-    /// As it was written: `våren 2025`, `T1 2025`, `kvartal 1 2025`, `vecka 12 2025`; a range as short as it can be.
+    /// As it was written: `våren 2025`, `januari–april 2025`, `kvartal 1 2025`, `vecka 12 2025`; a range as short as it can be.
     public static func period(_ period: DatePeriod) -> String {
         let year = period.first.year
         switch period.form {
@@ -52,12 +52,18 @@ public enum SwedishFormat {
             return "vecka \(week) \(weekYear)"
         case .month: return month(period.first)
         case .quarter: return "kvartal \((period.first.month + 2) / 3) \(year)"
-        case .tertial: return "T\((period.first.month + 3) / 4) \(year)"
+        case .tertial: return tertial((period.first.month + 3) / 4, of: year)
         case .spring: return "våren \(year)"
         case .autumn: return "hösten \(year)"
         case .year: return "\(year)"
         case .range: return range(period.first, period.last)
         }
+    }
+
+    /// `maj–augusti 2025`: the months say what the word and its number don't.
+    public static func tertial(_ number: Int, of year: Int) -> String {
+        let last = min(max(number, 1), 3) * 4
+        return SwedishCalendar.name(ofMonth: last - 3) + "\u{2013}" + SwedishCalendar.name(ofMonth: last) + " \(year)"
     }
 
     /// `12–14 mars 2025`, `12 mars–3 april 2025`, `januari–mars 2025`, `2024–2025`, `12 mars 2024–3 april 2025`.

@@ -52,7 +52,7 @@ import Text
             chart.notes.contains { $0.hasPrefix("Felmarginalen är mellan 6 och 7 procentenheter åt vardera hållet") })
         #expect(
             chart.notes.contains(
-                "Sista siffran mot den närmast före: skillnaden är större än vad slumpen kan ge för Norr. För övriga: skillnaden är inte större än vad slumpen kan ge."
+                "Mot siffran före: skillnaden är större än vad slumpen kan ge för Norr. För övriga: skillnaden är inte större än vad slumpen kan ge."
             ))
         #expect(chart.table.columns.map(\.label) == ["År", "Centrum", "Norr"])
     }

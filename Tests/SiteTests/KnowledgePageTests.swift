@@ -70,7 +70,7 @@ import Testing
     }
 
     @Test func `a tertial that ended without a follow-up is said to lack one`() throws {
-        #expect(try text("/loften/2026/patruller/").contains("Uppföljning för T2 2026 saknas."))
+        #expect(try text("/loften/2026/patruller/").contains("Uppföljning för maj–augusti 2026 saknas."))
         #expect(!(try text("/loften/2026/lagningar/").contains("saknas.")))
     }
 

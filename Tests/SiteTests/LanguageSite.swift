@@ -29,6 +29,10 @@ let languageSite = """
 
     En beskrivning av vilka problem som finns, t.ex. brott & oro. Den görs vartannat år.
 
+    ## Tillgänglighetsredogörelse
+
+    Ett papper om vad som inte fungerar för alla.
+
     ## Uppdrag
     - Förklaras: nej
 
@@ -66,6 +70,10 @@ let languageSite = """
     > Enligt § 9 i texten.
 
     Vi såg 3 hus och 40 träd i mars 2026.
+
+    I en tillgänglighetsredogörelse står det.
+
+    Mötet är kl. 13.00–15.30. Planen gäller 2024–2025, januari–mars.
     -- sidor/samverkansoverenskommelse.md --
     ---
     titel: Samverkansöverenskommelse

@@ -61,6 +61,11 @@ import Testing
         }
     }
 
+    @Test func `a long word that is explained is linked whole, and may be divided within its link`() throws {
+        #expect(try body("/rum/").contains("I en <a class=\"ord\" href=\"../ordlista/#tillganglighetsredogorelse\""))
+        #expect(try body("/rum/").replacing("|", with: "").contains(">tillgänglighetsredogörelse</a> står det."))
+    }
+
     // MARK: Spaces and long words
 
     @Test func `what belongs together is not parted by a line's end`() throws {
@@ -68,6 +73,11 @@ import Testing
             try body("/rum/").contains(
                 "Enligt §~9 och 12~§ kl.~13.00 den 5~februari 2026 var 12~% av 2~400 kvar. Ring 114~14. Se KS~2025/41, nr~4."
             ))
+    }
+
+    @Test func `a span of figures is not parted after its dash`() throws {
+        let page = try body("/rum/").replacing("\u{2060}", with: "+")
+        #expect(page.contains("Mötet är kl.~13.00–+15.30. Planen gäller 2024–+2025, januari–mars."))
     }
 
     @Test func `other spaces, and quotes, are left as they are`() throws {

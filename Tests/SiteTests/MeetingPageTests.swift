@@ -33,7 +33,7 @@ import Testing
     @Test func `an internal meeting is a date and a body, without a page`() throws {
         #expect(site.page("/moten/slutna-gruppen/2025-04-02/") == nil)
         let list = try #require(site.page("/moten/slutna-gruppen/"))
-        #expect(list.contains("internt möte"))
+        #expect(list.contains("Internt möte"))
         #expect(!list.contains("Hemligt"))
     }
 

@@ -14,7 +14,7 @@ struct SwedishFormatTests {
     @Test(
         "periods come back as they were written",
         arguments: [
-            "våren 2025", "hösten 2024", "T2 2025", "kvartal 3 2025", "vecka 1 2026", "2025", "mars 2025",
+            "våren 2025", "hösten 2024", "kvartal 3 2025", "vecka 1 2026", "2025", "mars 2025",
             "12 mars 2025",
         ])
     func periods(text: String) { #expect(DatePeriod(swedish: text).map(SwedishFormat.period) == text) }
@@ -22,7 +22,8 @@ struct SwedishFormatTests {
     @Test(
         "ranges are as short as they can be",
         arguments: [
-            ("2025-03-12–2025-03-14", "12–14 mars 2025"), ("2025-03-12–2025-04-03", "12 mars–3 april 2025"),
+            ("T2 2025", "maj–augusti 2025"), ("2025-03-12–2025-03-14", "12–14 mars 2025"),
+            ("2025-03-12–2025-04-03", "12 mars–3 april 2025"),
             ("2025-01-01–2025-03-31", "januari–mars 2025"), ("2024-01-01–2025-12-31", "2024–2025"),
             ("2025-01-01–2025-12-31", "2025"), ("2024-07-01–2025-06-30", "juli 2024–juni 2025"),
             ("2024-03-12–2025-04-03", "12 mars 2024–3 april 2025"), ("2025-03-12–2025-03-12", "12 mars 2025"),

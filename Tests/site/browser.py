@@ -77,8 +77,10 @@ def traces(browser, path, root):
 
 # Words in drawings are judged by `insyn.drawings`: axe does not see what they stand on.
 def axe(browser, path, where, rules):
+    # Where colours alone are asked for, one element of each look answers for its fellows; `insyn.faint` sees them all.
+    matter = "{include: insyn.looks(), exclude: ['svg *']}" if rules is COLOUR else "{exclude: ['svg *']}"
     answer = browser.run(
-        "axe.run({exclude: ['svg *']}, {runOnly: %s, resultTypes: ['violations', 'incomplete']})"
+        f"axe.run({matter}, " "{runOnly: %s, resultTypes: ['violations', 'incomplete']})"
         ".then(r => ({violations: r.violations.map(v => [v.id, v.nodes.length, v.nodes[0].html.slice(0, 110), v.nodes[0].failureSummary.slice(0, 160)]),"
         " incomplete: r.incomplete.map(v => [v.id, v.nodes.length, v.nodes[0].html.slice(0, 110)]),"
         " unsure: r.incomplete.filter(v => v.id === 'color-contrast').flatMap(v => v.nodes.map(n => n.target[0])).map(insyn.weak).filter(Boolean)}))"
@@ -156,8 +158,11 @@ def look(browser, path, root):
         style(browser, ".rulla{background:none!important}")
         for scheme in ("dark", "light"):
             browser.media(scheme)
-            # The scheme changes colours alone: what axe says of all else, it has said of the wide page in the dark.
-            axe(browser, path, f"{width} {scheme}", COLOUR if (width, scheme) == (320, "dark") else ALL)
+            # The scheme changes colours alone: what axe says of all else, it says of the wide page in the dark and of the
+            # narrow one in the light.
+            isWhole = (width, scheme) in ((1280, "dark"), (320, "light"))
+            axe(browser, path, f"{width} {scheme}", ALL if isWhole else COLOUR)
+            measure(browser, "faint", "contrast", path, f"{width} {scheme}")
             measure(browser, "drawings", "drawings", path, f"{width} {scheme}")
         style(browser, "")
         measure(browser, "wide", "wider than the screen", path, str(width))

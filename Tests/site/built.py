@@ -43,7 +43,7 @@ class Node:
                 if node.tag in BREAKS:
                     pieces.append(" ")
                 waiting.extend(reversed(node.children))
-        return re.sub(r"[ \t\n]+", " ", "".join(pieces).replace("\u00ad", "")).strip()
+        return re.sub(r"[ \t\n]+", " ", "".join(pieces).replace("\u00ad", "").replace("\u2060", "")).strip()
 
     def classes(self):
         return self.attrs.get("class", "").split()

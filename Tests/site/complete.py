@@ -46,7 +46,7 @@ seen_keys, nested_seen = set(), set()
 
 
 def words(text):
-    text = text.replace("\u00ad", "").replace("\u2212", "-").lower()
+    text = text.replace("\u00ad", "").replace("\u2060", "").replace("\u2212", "-").lower()
     return " ".join(re.findall(r"\w+", re.sub(r"_", " ", text)))
 
 
@@ -304,6 +304,10 @@ def period_shown(view, value):
         first, last = value.get("från"), value.get("till")
     else:
         if moment_shown(view, value):
+            return True
+        # A tertial is said in months.
+        both = ends(value)
+        if both and view.says(span(*both)):
             return True
         first, _, last = value.partition("–")
     if first and last:

@@ -160,6 +160,36 @@ window.insyn = (() => {
       const e = document.querySelector(selector), behind = ground(e), ratio = contrast(over(rgba(getComputedStyle(e).color), behind), behind);
       return ratio < 4.5 ? ratio.toFixed(2) + ': ' + name(e) : null;
     },
+    // Words anywhere on the page that are hard to tell from what is behind, by the colours of the style.
+    faint() {
+      const found = [], judged = new Map();
+      for (const node of textNodes(document.body)) {
+        const e = node.parentElement;
+        if (e.closest('svg') || !seen(e)) continue;
+        if (!judged.has(e.parentElement)) judged.set(e.parentElement, new Map());
+        const style = getComputedStyle(e), look = style.color + style.backgroundColor, fellows = judged.get(e.parentElement);
+        if (fellows.has(look)) continue;
+        fellows.set(look, true);
+        const behind = ground(e), ratio = contrast(over(rgba(style.color), behind), behind);
+        if (ratio < 4.5) found.push(ratio.toFixed(2) + ': ' + name(e));
+      }
+      return found.slice(0, 6);
+    },
+    // One element with text of each look: its sort, colours and size of letters, and what is behind.
+    looks() {
+      const found = new Map();
+      for (const node of textNodes(document.body)) {
+        const e = node.parentElement;
+        if (e.closest('svg') || !seen(e)) continue;
+        const style = getComputedStyle(e);
+        const look = [
+          e.tagName, e.className, e.parentElement.tagName, e.parentElement.className, style.color, style.fontSize, style.fontWeight,
+          style.textDecorationLine, style.opacity, ground(e).join(),
+        ].join(' ');
+        if (!found.has(look)) found.set(look, e);
+      }
+      return [...found.values()];
+    },
     // What scrolls on its own can be reached by keyboard and has a name.
     regions() {
       return all('*', document.body).filter(scrolling).filter(e => e.tabIndex !== 0 || !e.hasAttribute('tabindex')

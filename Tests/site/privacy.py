@@ -28,7 +28,7 @@ faults = Faults("privacy")
 
 def plain(text):
     """Words alone: neither marks, letters' case, markup nor line ends hide a sentence that was published."""
-    text = re.sub(r"\[([^\]]*)\]\([^)]*\)", r"\1", html.unescape(text)).replace("\u00ad", "")
+    text = re.sub(r"\[([^\]]*)\]\([^)]*\)", r"\1", html.unescape(text)).replace("\u00ad", "").replace("\u2060", "")
     return " ".join(re.findall(r"\w+", text.lower()))
 
 

@@ -19,7 +19,7 @@ extension TextFinish {
 
     private func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A }
 
-    private func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
+    @inline(__always) func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
 
     /// Neither a blank nor the end of a tag.
     private func isInWord(_ byte: UInt8) -> Bool { byte > 0x20 && byte != UInt8(ascii: ">") }

@@ -22,11 +22,13 @@ extension TextFinish {
                     }
                     place += 1
                 }
-                if place - start >= shortest { divide(start..<place) }
+                let end = place
+                // A word that is explained is linked whole, before it is divided.
                 if isRunning, isStart, !isQuoting, let terms {
                     let form = terms.first(byte, at(start + 1), at(start + 2))
                     if form >= 0 { place = max(place, explain(start, from: form, terms)) }
                 }
+                if end - start >= shortest, written <= start { divide(start..<end) }
                 isStart = false
             } else if byte == 0x20 || byte == 0x0A {
                 place += 1
@@ -37,6 +39,7 @@ extension TextFinish {
                 // Dashes, quotation marks and spaces of other widths.
                 if at(place + 2) == 0x9D { isQuoting.toggle() }
                 place += 3
+                joinSpan(at: place)
                 isStart = true
             } else if byte &- 0x30 < 10 {
                 number(at: &place)
@@ -61,6 +64,15 @@ extension TextFinish {
 
     @inline(__always) func isLetter(_ byte: UInt8) -> Bool {
         byte >= 0x80 ? byte != 0xC2 : (byte | 0x20) &- UInt8(ascii: "a") < 26
+    }
+
+    /// Keeps a span of figures together after its dash: `18.00–19.30`, `2024–2025`.
+    private mutating func joinSpan(at place: Int) {
+        guard at(place - 1) == 0x93, isDigit(at(place)), isDigit(at(place + 1)), isDigit(at(place - 4)),
+            isDigit(at(place - 5))
+        else { return }
+        flush(to: place)
+        out.append("\u{2060}")
     }
 
     private mutating func divide(_ word: Range<Int>) {
@@ -88,6 +100,9 @@ extension TextFinish {
             out.append("\" aria-describedby=\"_ord-")
             out.appendEscapedAttribute(term.anchor)
             out.append("\">")
+            if length >= SoftHyphens.shortest, !text[start..<start + length].contains(0x20) {
+                divide(start..<start + length)
+            }
             flush(to: start + length)
             out.append("</a>")
             return start + length

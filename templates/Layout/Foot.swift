@@ -47,7 +47,7 @@ func helpLines(_ here: Here, _ h: inout HTML<Flow>) {
             h.p { h in
                 h.strong { $0.text(here.words.broken.question) }
                 h.text(" " + here.words.broken.answer)
-                h.a(href: address) { $0.text(here.site.municipalityShort) }
+                h.a(href: address) { $0.text(here.site.municipality) }
                 h.text(".")
             }
         }

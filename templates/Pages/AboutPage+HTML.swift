@@ -73,15 +73,15 @@ private func workings(_ page: AboutPage, _ here: Here, _ h: inout HTML<Flow>) {
     h.section { h in
         h.h2(id: "_status") { $0.text("Så räknas status ut") }
         paragraph(
-            "En åtgärd är planerad, pågår, är klar eller är avbruten. Det skriver de som ansvarar för den, och klar "
-                + "kräver att något visar det. Försenad skriver ingen: webbplatsen räknar ut det när slutdagen har "
+            "En åtgärd är planerad, pågår, är klar eller är avbruten. Det anger de som ansvarar för den, och är den klar "
+                + "ska något visa det. Att en åtgärd är försenad räknar webbplatsen ut själv, när slutdagen har "
                 + "passerat och åtgärden varken är klar eller avbruten. Därför står det på sidorna vilken dag statusen "
                 + "gäller. Att en åtgärd är klar säger inte att den hjälpte. Det står för sig, som utfall.", &h)
         paragraph(
             "Ett medborgarlöfte bedöms av parterna var för sig. Bedömningen är gemensam bara när alla har lämnat sin.",
             &h)
         paragraph(
-            "Det som saknas visas som luckor. Har ingen angett en orsak eller en slutdag står det så.", &h)
+            "Det som saknas ska synas. Har ingen angett en orsak eller en slutdag står det på sidan.", &h)
         if page.hidesUnapproved {
             paragraph(
                 "Protokoll som ska justeras visas i sin helhet först när de är justerade. Till dess visas dagordningen.",

@@ -82,12 +82,12 @@ private func shortcomings(_ page: AccessibilityPage, _ here: Here, _ h: inout HT
                         }
                         h.strong { $0.text(item.what) }
                     }
-                    h.p(class: "post-not") { $0.text("Varför: " + (item.why ?? "ingen orsak angiven")) }
+                    h.p(class: "post-not") { $0.text("Varför: " + (item.why ?? "ingen orsak angiven").ended) }
                     h.p(class: "post-not") { h in
                         if let mended = item.mended {
-                            h.text((item.isLate ? "Skulle ha varit åtgärdat " : "Åtgärdas senast ") + mended)
+                            h.text((item.isLate ? "Skulle ha varit åtgärdat " : "Åtgärdas senast ") + mended + ".")
                         } else {
-                            h.text("När det åtgärdas är inte bestämt")
+                            h.text("När det åtgärdas är inte bestämt.")
                         }
                     }
                 }

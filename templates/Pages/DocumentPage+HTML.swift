@@ -35,7 +35,7 @@ func documentPage(_ page: DocumentPage, _ here: Here, _ h: inout HTML<Flow>) {
         h.section { h in
             h.h2(id: "_regler") { $0.text("Reglerna i dokumentet") }
             paragraph(
-                "Meningarna är citat ur texten. Efter varje står hur starkt den är menad, vad den handlar om och vem "
+                "Meningarna är citat ur texten. Efter varje mening står om det är ska, bör eller kan, vad den handlar om och vem "
                     + "den gäller.", &h)
             rules(page.rules, withAnchors: true, here, &h)
         }

@@ -9,7 +9,16 @@ func meetingListPage(_ page: MeetingListPage, _ here: Here, _ h: inout HTML<Flow
             latestMeeting(page.latest, here, &h)
         }
     }
-    paragraph(page.count, &h)
+    h.p { h in
+        h.text(page.count)
+        if !page.years.isEmpty || !page.bodies.isEmpty {
+            h.text(" Välj ")
+            if !page.years.isEmpty { h.a(href: Address(fragment: "_ar")) { $0.text("år") } }
+            if !page.years.isEmpty, !page.bodies.isEmpty { h.text(" eller ") }
+            if !page.bodies.isEmpty { h.a(href: Address(fragment: "_organ")) { $0.text("organ") } }
+            h.text(".")
+        }
+    }
     if let body = page.body {
         h.p { h in
             h.text("Om organet: ")
@@ -48,7 +57,7 @@ private func latestMeeting(_ rows: [MeetingListPage.Row], _ here: Here, _ h: ino
     guard !rows.isEmpty else { return }
     h.h2(id: "_senaste") { $0.text("Senaste mötet") }
     for (number, row) in rows.enumerated() {
-        if number > 0 { paragraph("Senast med en sammanfattning:", &h) }
+        if number > 0 { paragraph("Senaste mötet med en sammanfattning:", &h) }
         meetingRow(row, &h, here)
         if let note = row.note { paragraph(note, &h) }
     }

@@ -44,7 +44,6 @@ func planPage(_ page: PlanPage, _ here: Here, _ h: inout HTML<Flow>) {
         }
         rows.head(page.head, here)
     }
-    chain(page.chain, here, &h)
     content(page.content, here, &h) { anchor, h in
         guard let measure = page.measures.first(where: { $0.anchor == anchor }) else { return }
         h.section(class: "del", id: measure.anchor) { h in
@@ -53,6 +52,7 @@ func planPage(_ page: PlanPage, _ here: Here, _ h: inout HTML<Flow>) {
             h.p(class: "not") { link(ShownLink("\(measure.title), egen sida", measure.link.destination), here, &$0) }
         }
     }
+    chain(page.chain, here, &h)
     sources(page.sources, here, &h)
     followUps(page.head.followUps, here, &h)
     leads(page.leads, here, &h)

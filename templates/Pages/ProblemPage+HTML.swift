@@ -6,7 +6,10 @@ import Text
 func problemPage(_ page: ProblemPage, _ here: Here, _ h: inout HTML<Flow>) {
     let problem = page.problem
     h.p(class: "besked") { h in
-        h.strong { $0.text(problem.summary.map { "Åtgärder: \($0)." } ?? "Ingen åtgärd är riktad mot problemet.") }
+        h.strong { h in
+            if let trend = problem.trend { h.text("Utveckling: \(trend.lowercased()). ") }
+            h.text(problem.summary.map { "Åtgärder: \($0)." } ?? "Ingen åtgärd är riktad mot problemet.")
+        }
         h.text(" Ur ")
         link(problem.picture, here, &h)
         if let day = page.pictureDate {

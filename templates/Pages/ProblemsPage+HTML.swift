@@ -85,7 +85,7 @@ private func measurePoints(_ rows: [ProblemsPage.MeasurePoints], _ here: Here, _
 private func problemWithWork(_ problem: ShownProblem, _ here: Here, _ h: inout HTML<Flow>) {
     h.section(class: "del") { h in
         h.h3 { link(problem.link, here, &$0) }
-        h.p { h in
+        h.p(class: "stor-borjan") { h in
             if let extent = problem.extent {
                 field(extent, here, &h)
                 h.text(". ")

@@ -4,6 +4,10 @@ import Site
 /// A citizen promise (medborgarlöfte).
 func promisePage(_ page: PromisePage, _ here: Here, _ h: inout HTML<Flow>) {
     h.p(class: "besked") { h in
+        if let result = page.result {
+            h.strong { $0.text(result) }
+            h.text(" ")
+        }
         sentence(page.state, &h)
         if let next = page.nextFollowUp {
             h.text(" ")
@@ -18,12 +22,11 @@ func promisePage(_ page: PromisePage, _ here: Here, _ h: inout HTML<Flow>) {
                 h.li { h in
                     h.p(class: "post") { h in
                         link(undertaking.link, here, &h)
-                        h.text(" ")
-                        status(undertaking.progress.tag, &h)
+                        tags(undertaking.progress.tag, undertaking.verdict, &h)
                     }
                     if let latest = undertaking.followUps.first(where: { !$0.isAhead }) {
                         h.p(class: "post-not") { h in
-                            if let period = latest.period { h.text("\(period): ") }
+                            if let period = latest.period { h.text("\(period.firstCapital): ") }
                             h.text("\(latest.outcome) \(latest.joint)")
                         }
                     }
@@ -41,7 +44,6 @@ func promisePage(_ page: PromisePage, _ here: Here, _ h: inout HTML<Flow>) {
         rows.row("Styrs av", page.steeredBy, here)
         rows.head(page.head, here)
     }
-    chain(page.chain, here, &h)
     content(page.content, here, &h) { anchor, h in
         guard let undertaking = page.undertakings.first(where: { $0.anchor == anchor }) else { return }
         h.section(class: "del", id: undertaking.anchor) { h in
@@ -58,6 +60,7 @@ func promisePage(_ page: PromisePage, _ here: Here, _ h: inout HTML<Flow>) {
     } else {
         linkList(page.grounds, here, &h)
     }
+    chain(page.chain, here, &h)
     followUps(page.head.followUps, here, &h)
     leads(page.leads, here, &h)
 }

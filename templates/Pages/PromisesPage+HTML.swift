@@ -20,7 +20,7 @@ private func promiseItem(_ item: PromisesPage.Item, _ here: Here, _ h: inout HTM
             rows.row("Gäller", item.period)
             rows.row("Parter", item.parties)
             rows.row("Område", item.areas, here)
-            if let next = item.nextFollowUp { rows.row("Nästa uppföljning") { sentence(next, &$0) } }
+            if let next = item.nextFollowUp { rows.row("Uppföljning") { sentence(next, &$0) } }
         }
         guard !item.undertakings.isEmpty else {
             paragraph("Löftet har inga åtaganden ännu.", class: "tomt", &h)
@@ -31,8 +31,7 @@ private func promiseItem(_ item: PromisesPage.Item, _ here: Here, _ h: inout HTM
                 h.li { h in
                     h.p(class: "post") { h in
                         link(line.link, here, &h)
-                        h.text(" ")
-                        status(line.tag, &h)
+                        tags(line.tag, line.verdict, &h)
                     }
                     h.p(class: "post-not") { h in
                         if let party = line.party { h.text("\(party). ") }

@@ -12,12 +12,6 @@ func seriesPage(_ page: SeriesPage, _ here: Here, _ h: inout HTML<Flow>) {
         rows.head(page.head, here)
     }
     h.h2(id: "_siffror") { $0.text("Siffrorna") }
-    if !page.breaks.isEmpty {
-        h.p(class: "besked") { h in
-            h.text("Serieavbrott. Siffror före och efter går inte att jämföra. ")
-            h.text(page.breaks.map { $0 + "." }.joined(separator: " "))
-        }
-    }
     for shown in page.charts { chart(shown, here, &h) }
     for shown in page.tables { table(shown, here, &h) }
     if page.isSensitive {
@@ -26,11 +20,18 @@ func seriesPage(_ page: SeriesPage, _ here: Here, _ h: inout HTML<Flow>) {
     if let file = page.file { h.p { link(file, here, &$0) } }
     h.h2(id: "_om") { $0.text("Om siffrorna") }
     paragraph(page.definition ?? "Ingen definition angiven.", class: page.definition == nil ? "lucka" : nil, &h)
+    if !page.breaks.isEmpty {
+        h.p { h in
+            h.strong { $0.text("Serieavbrott.") }
+            h.text(" Siffror före och efter går inte att jämföra. ")
+            h.text(page.breaks.map { $0 + "." }.joined(separator: " "))
+        }
+    }
     h.h3(id: "_kolumner") { $0.text("Kolumnerna") }
     h.dl(class: "fakta") { h in
         for column in page.columns {
             h.div { h in
-                h.dt(id: column.anchor) { $0.text(column.name) }
+                h.dt(id: column.anchor) { $0.text(column.name.firstCapital) }
                 h.dd { $0.text(column.words) }
             }
         }

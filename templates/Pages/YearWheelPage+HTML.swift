@@ -68,7 +68,7 @@ private func monthTable(_ page: YearWheelPage, _ h: inout HTML<Flow>) {
             h.thead { h in
                 h.tr { h in
                     h.th(scope: .column) { $0.text("Månad") }
-                    for heading in ["Planerat", "Gjort", "Inställt", "Ska vara klart enligt regler"] {
+                    for heading in ["Planerat", "Gjort", "Inställt", "Enligt regler"] {
                         h.th(scope: .column, class: "tal") { $0.text(heading) }
                     }
                 }

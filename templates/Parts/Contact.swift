@@ -6,19 +6,28 @@ import Site
 func contact(_ contact: Contact, _ here: Here, _ h: inout HTML<Flow>) {
     h.address { h in
         h.p { h in
-            if let name = contact.name { h.text(name) }
+            // Each on a line of its own; none is empty.
+            var isFirst = true
+            func line(_ h: inout HTML<Phrasing>) {
+                if !isFirst { h.br() }
+                isFirst = false
+            }
+            if let name = contact.name {
+                line(&h)
+                h.text(name)
+            }
             if let email = contact.email, let address = Address(external: "mailto:" + email) {
-                h.br()
+                line(&h)
                 h.a(href: address) { $0.text(email) }
             }
             if let telephone = contact.telephone,
                 let address = Address(external: "tel:" + telephone.filter { $0.isNumber || $0 == "+" })
             {
-                h.br()
+                line(&h)
                 h.a(href: address) { $0.text(telephone) }
             }
             if let web = contact.web, let address = Address(external: web) {
-                h.br()
+                line(&h)
                 h.a(href: address) { $0.text(web) }
             }
         }

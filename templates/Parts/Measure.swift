@@ -114,6 +114,9 @@ private func logRow(_ row: ShownMeasure.LogRow, _ here: Here, _ h: inout HTML<Fl
 }
 
 extension String {
+    /// With a full stop where it has no mark at its end.
+    var ended: String { last.map { ".!?…".contains($0) } ?? true ? self : self + "." }
+
     /// With its first letter as a capital.
     var firstCapital: String {
         if let plain = withPlainCapital { return plain }

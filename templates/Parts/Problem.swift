@@ -38,6 +38,7 @@ func problemList(_ problems: [ShownProblem], withPicture: Bool = false, _ here: 
             h.li { h in
                 h.p(class: "post") { h in
                     link(problem.link, here, &h)
+                    h.text(" ")
                     if let trend = problem.trend { h.span(class: "etikett-enkel") { $0.text(trend) } }
                 }
                 if let extent = problem.extent {

@@ -80,6 +80,14 @@ func links<Context: PhrasingContent>(_ items: [ShownLink], _ here: Here, _ h: in
     }
 }
 
+extension ShownField {
+    /// Whether it ends with a mark of its own.
+    var isEnded: Bool {
+        guard case .text(let text) = self, let last = text.html.last(where: { $0 > 0x20 }) else { return false }
+        return ".!?>".utf8.contains(last)
+    }
+}
+
 /// A field's text.
 func field<Context: PhrasingContent>(_ field: ShownField, _ here: Here, _ h: inout HTML<Context>) {
     switch field {

@@ -4,16 +4,34 @@ import Site
 /// An undertaking's matter, the same on its own page and in its promise; `level` is that of its headings.
 func undertakingMatter(
     _ undertaking: ShownUndertaking, level: Int, prefix: String, chain way: ShownChain? = nil, _ here: Here,
-    _ h: inout HTML<Flow>
+    _ h: inout HTML<Flow>, origin: (inout HTML<Flow>) -> Void = { _ in }
 ) {
-    progress(undertaking.progress, here, &h)
-    if let latest = undertaking.followUps.first(where: { !$0.isAhead }) {
-        h.p(class: "ingress") { h in
-            if let period = latest.period { h.text("\(period.firstCapital): ") }
-            h.text("\(latest.outcome) \(latest.joint)")
+    // How it went is said before when it ends.
+    h.p(class: "besked") { h in
+        if let latest = undertaking.followUps.first(where: { !$0.isAhead }) {
+            h.strong { h in
+                if let period = latest.period { h.text("\(period.firstCapital): ") }
+                h.text(latest.outcome)
+            }
+            h.text(" \(latest.joint)")
+        } else {
+            h.strong { $0.text("Ingen uppföljning ännu.") }
+        }
+    }
+    h.p(class: "laget-nu") { h in
+        status(undertaking.progress.tag, &h)
+        if !undertaking.progress.sentence.plain.isEmpty {
+            h.text(" ")
+            sentence(undertaking.progress.sentence, &h)
+        }
+        if let reason = undertaking.progress.reason {
+            h.text(undertaking.progress.tag.look == .stopped ? " Varför: " : " Så är läget: ")
+            field(reason, here, &h)
+            if !reason.isEnded { h.text(".") }
         }
     }
     gaps(undertaking.gaps + undertaking.progress.gaps, &h)
+    origin(&h)
     facts(&h) { rows in
         rows.row("Part", undertaking.party)
         rows.row("Mål", undertaking.goal)
@@ -44,7 +62,7 @@ func undertakingMatter(
 private func undertakingFollowUp(_ row: ShownUndertaking.FollowUp, _ here: Here, _ h: inout HTML<Flow>) {
     h.p(class: "post") { h in
         h.strong { h in
-            if let period = row.period { h.text("\(period), uppföljt ") }
+            if let period = row.period { h.text("\(period.firstCapital), uppföljt ") }
             date(row.date, &h)
         }
         if row.isAhead { h.text(" (kommande)") }

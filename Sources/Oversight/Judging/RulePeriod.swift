@@ -60,7 +60,8 @@ struct RuleCalendar {
                 year, half * 6 - 5, half * 6, "\(year)-H\(half)", "\(half == 1 ? "första" : "andra") halvåret \(year)")
         case .tertial:
             let tertial = (month + 3) / 4
-            return months(year, tertial * 4 - 3, tertial * 4, "\(year)-T\(tertial)", "T\(tertial) \(year)")
+            return months(
+                year, tertial * 4 - 3, tertial * 4, "\(year)-T\(tertial)", SwedishFormat.tertial(tertial, of: year))
         case .quarter:
             let quarter = (month + 2) / 3
             return months(year, quarter * 3 - 2, quarter * 3, "\(year)-Q\(quarter)", "kvartal \(quarter) \(year)")

@@ -38,7 +38,8 @@ public struct PeriodName: Sendable, Hashable {
             self.init(
                 .half, "\(number == 1 ? "första" : "andra") halvåret \(year)", year, number * 6 - 5...number * 6)
         case "T" where (1...3).contains(number):
-            self.init(.tertial, "T\(number) \(year)", year, number * 4 - 3...number * 4)
+            self.init(
+                .tertial, SwedishFormat.tertial(number, of: year), year, number * 4 - 3...number * 4)
         case "Q" where (1...4).contains(number):
             self.init(.quarter, "kvartal \(number) \(year)", year, number * 3 - 2...number * 3)
         case "W" where (1...53).contains(number):

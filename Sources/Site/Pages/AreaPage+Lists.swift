@@ -29,7 +29,7 @@ extension AreaPage {
                         ", som \($0.last < site.date ? "gällde" : "gäller") \(site.words($0))"
                     }
                     return ListedItem(
-                        line.link,
+                        line.link, tag: line.verdict,
                         note: (line.party.map { "\($0). " } ?? "") + line.latest
                             + " Ur löftet \(promise.head.title)\(period ?? "").")
                 }

@@ -71,10 +71,10 @@ public struct CoveragePage: Sendable, Hashable {
         years = all.filter { $0 != only }.map { ShownLink(String($0), to: Self.route($0, newest: all.first)) }
         let isOlder = only != all.first
         var crumbs = [site.startLink, ShownLink("Så följer vi våra regler", to: Route("/regler/"))]
-        if isOlder { crumbs.append(ShownLink("Vad som gjorts var och när", to: Route("/tackning/"))) }
+        if isOlder { crumbs.append(ShownLink("Vad som har gjorts, var och när", to: Route("/tackning/"))) }
         frame = PageFrame(
             route: only.map { Self.route($0, newest: all.first) } ?? Route("/tackning/"),
-            title: "Vad som gjorts var och när" + (isOlder ? only.map { " \($0)" } ?? "" : ""),
+            title: "Vad som har gjorts, var och när" + (isOlder ? only.map { " \($0)" } ?? "" : ""),
             description:
                 "Besiktningar i varje område, lägesbilder varje månad, uppföljningar varje tertial. \(site.configuration.name).",
             breadcrumbs: crumbs, section: "regler", updated: site.lastUpdated,
@@ -156,7 +156,8 @@ public struct CoveragePage: Sendable, Hashable {
     private static func columns(_ length: PeriodName.Length, _ year: Int) -> [(name: String, words: String)] {
         switch length {
         case .half: [1, 2].map { ("\(year)-H\($0)", "Halvår \($0)") }
-        case .tertial: [1, 2, 3].map { ("\(year)-T\($0)", "T\($0)") }
+        case .tertial:
+            [("\(year)-T1", "Januari–april"), ("\(year)-T2", "Maj–augusti"), ("\(year)-T3", "September–december")]
         case .quarter: [1, 2, 3, 4].map { ("\(year)-Q\($0)", "Kvartal \($0)") }
         case .season: [("\(year)-vår", "Våren"), ("\(year)-höst", "Hösten")]
         default:

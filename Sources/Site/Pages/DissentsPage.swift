@@ -68,7 +68,7 @@ public struct DissentsPage: Sendable, Hashable {
         others = Self.others(saysNone, saysNothing)
         frame = PageFrame(
             route: Route("/avvikande-synpunkter/"), title: "Avvikande synpunkter",
-            description: "Vad de tyckte som inte höll med, möte för möte. \(site.configuration.name).",
+            description: "Vad de som inte höll med tyckte, möte för möte. \(site.configuration.name).",
             breadcrumbs: [site.startLink], section: "moten", updated: rows.map(\.date).max(),
             responsible: site.configuration.contact.name)
     }

@@ -1,11 +1,13 @@
 import Oversight
 import Records
-import Text
+public import Text
 
 /// A finding (iakttagelse) on a page of its own.
 public struct FindingPage: Sendable, Hashable {
     public var frame: PageFrame
     public var finding: ShownFinding
+    /// The day of the round.
+    public var date: CivilDate
     /// The round it was made on.
     public var inspection: [RecordFact]
     /// From what was seen to what was done about it.
@@ -19,6 +21,7 @@ public struct FindingPage: Sendable, Hashable {
         else { return nil }
         let shown = site.shown(finding)
         self.finding = shown
+        date = inspection.date
         frame = site.frame(
             of: inspection.head, title: entry.title, context: inspection.head.title,
             breadcrumbs: [

@@ -128,13 +128,19 @@ extension SiteContext {
         return [.text("\(name ?? "Anteckningarna") anmäldes till ")] + line(notification) + ["."]
     }
 
+    /// Whether the meeting was called off: then nothing was treated.
+    private func isCancelled(_ entry: Matter.Entry) -> Bool {
+        guard case .item(let part) = entry.what else { return false }
+        return archive.meeting(archive.entry(part).record)?.cancellation != nil
+    }
+
     /// The next time it comes up, else the last; and the assignments in it that are not done.
     fileprivate func state(of matter: Matter) -> [ShownPhrase] {
         var line: [ShownPhrase] = []
         let items = matter.entries.filter { if case .item = $0.what { true } else { false } }
         if let next = items.first(where: { $0.date.map { $0 > date } ?? false }), let day = next.date {
             line = ["Ärendet tas upp nästa gång ", .weekday(day), "."]
-        } else if let day = items.last?.date {
+        } else if let day = items.last(where: { !isCancelled($0) })?.date {
             line = ["Ärendet togs senast upp ", .day(day), "."]
         }
         var open = 0

@@ -27,8 +27,8 @@ public struct MattersPage: Sendable, Hashable {
         count =
             matters.isEmpty
             ? "Inget ärende har tagits upp mer än en gång ännu."
-            : "\(SwedishFormat.count(matters.count, "ärende", "ärenden")) har gått genom flera möten eller organ. "
-                + "Här kan du läsa dem i ordning, från första gången till nu."
+            : "\(SwedishFormat.count(matters.count, "ärende", "ärenden")), det senaste först. "
+                + "Följ ett ärende steg för steg, från första gången till nu."
         frame = PageFrame(
             route: Route("/arenden/"), title: "Ärenden",
             description: "Ärenden som har gått genom flera möten, från början till slut. \(site.configuration.name).",

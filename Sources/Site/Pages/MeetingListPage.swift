@@ -70,7 +70,7 @@ public struct MeetingListPage: Sendable, Hashable {
         let listed = selection == .all ? Self.latest(entries, on: site.date) : entries[...]
         shortened =
             listed.count < entries.count
-            ? "Här är de \(SwedishFormat.number(Self.shownHeld)) senaste mötena och de som ligger framåt. "
+            ? "Här är de \(SwedishFormat.number(Self.shownHeld)) senaste mötena och de som är planerade. "
                 + "Alla möten finns under sina år."
             : nil
         groups = Self.groups(site, listed, byMonth: isYear, showsBody: showsBody)
@@ -122,7 +122,7 @@ public struct MeetingListPage: Sendable, Hashable {
         return entries[max(0, held - shownHeld)...]
     }
 
-    /// `52 möten har hållits, 3 ställdes in och 6 ligger framåt. 8 av dem är interna.`
+    /// `52 möten har hållits, 3 har ställts in och 6 är planerade. 8 av de 61 mötena är interna.`
     static func count(_ entries: [MeetingIndex.Entry], on date: CivilDate) -> String {
         guard !entries.isEmpty else { return "Inga möten finns här ännu." }
         let cancelled = entries.count { $0.isCancelled }
@@ -130,14 +130,14 @@ public struct MeetingListPage: Sendable, Hashable {
         let ahead = entries.count - cancelled - held
         var pieces: [String] = []
         if held > 0 { pieces.append("\(SwedishFormat.count(held, "möte", "möten")) har hållits") }
-        if cancelled > 0 { pieces.append("\(SwedishFormat.number(cancelled)) ställdes in") }
-        if ahead > 0 { pieces.append("\(SwedishFormat.number(ahead)) ligger framåt") }
+        if cancelled > 0 { pieces.append("\(SwedishFormat.number(cancelled)) har ställts in") }
+        if ahead > 0 { pieces.append(SwedishFormat.count(ahead, "är planerat", "är planerade")) }
         var sentence = SwedishFormat.list(pieces) + "."
         let hidden = entries.count { $0.meeting == nil }
         if hidden > 0 {
             sentence +=
-                " \(SwedishFormat.number(hidden)) av alla \(SwedishFormat.number(entries.count)) är interna: "
-                + "deras anteckningar publiceras inte."
+                " \(SwedishFormat.number(hidden)) av de \(SwedishFormat.number(entries.count)) mötena är interna, och "
+                + "anteckningarna från dem publiceras inte."
         }
         return sentence
     }
@@ -192,7 +192,7 @@ public struct MeetingListPage: Sendable, Hashable {
         guard let meeting = entry.meeting.flatMap(site.archive.meeting) else {
             return Row(
                 link: ShownLink(text), tag: entry.isCancelled ? StatusTag("Inställt", .stopped) : nil,
-                note: "internt möte")
+                note: "Internt möte")
         }
         if meeting.isExtra { text += " (extra möte)" }
         let note =

@@ -6,6 +6,8 @@ public import Text
 public struct PromisePage: Sendable, Hashable {
     public var frame: PageFrame
     public var ingress: String?
+    /// `Enligt de senaste siffrorna nås målet inte i något av de 3 åtagandena.`
+    public var result: String?
     /// `Löftet gäller till 31 december 2026.`
     public var state: DatedSentence
     public var head: ShownHead
@@ -16,7 +18,7 @@ public struct PromisePage: Sendable, Hashable {
     public var steeredBy: ShownLink?
     /// What it rests on: how people were heard.
     public var grounds: [ShownLink]
-    /// `Nästa uppföljning gäller T3 2026, som slutar 31 december 2026.`
+    /// `Nästa uppföljning gäller september–december 2026.`
     public var nextFollowUp: DatedSentence?
     public var undertakings: [ShownUndertaking]
     public var content: [ShownContent]
@@ -29,6 +31,7 @@ public struct PromisePage: Sendable, Hashable {
             of: promise.head, breadcrumbs: [site.startLink, ShownLink("Löften", to: Route("/loften/"))],
             section: "loften", dependsOnDate: true, showsHelp: true)
         ingress = promise.head.summary
+        result = StartPage.result(of: promise, on: site.date)
         state = site.state(of: promise)
         head = site.shown(promise.head)
         parties = promise.parties.map { site.partyLink($0) }
@@ -62,7 +65,7 @@ extension SiteContext {
 
     func nextFollowUp(of promise: CitizenPromise) -> DatedSentence? {
         promise.stretch(on: date).map { period in
-            DatedSentence("Nästa uppföljning gäller \(promise.name(of: period)), som slutar ", period.last, ".")
+            DatedSentence("Nästa uppföljning gäller \(promise.name(of: period)).")
         }
     }
 }

@@ -32,7 +32,8 @@ public struct PromisesPage: Sendable, Hashable {
         public var link: ShownLink
         public var party: String?
         public var tag: StatusTag
-        /// `T2 2026: 33 fotpatruller. Målet, minst 45, nåddes inte. Gemensam bedömning: inte infriat.`
+        public var verdict: StatusTag?
+        /// `Maj–augusti 2026: 33 fotpatruller. Målet, minst 45, nåddes inte. Gemensam bedömning: inte infriat.`
         public var latest: String
         public var gaps: [String]
     }
@@ -84,7 +85,7 @@ extension PromisesPage.Line {
                 .joined(separator: " ")
         }
         self.init(
-            link: shown.link, party: shown.party, tag: shown.progress.tag,
+            link: shown.link, party: shown.party, tag: shown.progress.tag, verdict: shown.verdict,
             latest: words ?? "Ingen uppföljning ännu.", gaps: shown.gaps)
     }
 }

@@ -70,7 +70,7 @@ public struct RulesPage: Sendable, Hashable {
             return ListedItem(Self.link(site, body), note: note)
         }
         ways = [
-            ShownLink("Vad som gjorts var och när", to: Route("/tackning/")),
+            ShownLink("Vad som har gjorts, var och när", to: Route("/tackning/")),
             ShownLink("Årshjulet", to: Route("/arshjul/")),
             ShownLink("Styrdokumenten som reglerna står i", to: Route("/styrdokument/")),
         ]
@@ -95,20 +95,20 @@ public struct RulesPage: Sendable, Hashable {
         ShownLink(site.title(of: body), site.rulesRoute(of: body).map { .page($0) })
     }
 
-    /// `Hittills under 2026 har reglerna följts 61 gånger och inte följts 6 gånger. 11 gånger är det inte avgjort än.`
+    /// `Hittills under 2026 har reglerna följts 61 gånger. 6 gånger följdes de inte. 11 gånger är det inte avgjort än.`
     static func ingress(_ site: SiteContext, _ judgements: [Judgement]) -> String {
         let own = judgements.filter { site.year(of: $0) == site.date.year }
         guard !own.isEmpty else { return "Inga regler har prövats under \(site.date.year)." }
         func count(_ outcomes: Outcome...) -> Int { own.count { outcomes.contains($0.outcome) } }
-        var said: [String] = []
         let met = count(.metEvidenced, .metStated)
         func times(_ count: Int) -> String { SwedishFormat.count(count, "gång", "gånger") }
-        if met > 0 { said.append("följts \(times(met))") }
         let missed = count(.breach, .deviation)
-        if missed > 0 { said.append("inte följts \(times(missed))") }
         var sentences: [String] = []
-        if !said.isEmpty {
-            sentences.append("Hittills under \(site.date.year) har reglerna \(SwedishFormat.list(said)).")
+        if met > 0 {
+            sentences.append("Hittills under \(site.date.year) har reglerna följts \(times(met)).")
+            if missed > 0 { sentences.append("\(times(missed).capitalisedFirst) följdes de inte.") }
+        } else if missed > 0 {
+            sentences.append("Hittills under \(site.date.year) har reglerna inte följts \(times(missed)).")
         }
         let open = count(.ongoing)
         if open > 0 { sentences.append("\(times(open).capitalisedFirst) är det inte avgjort än.") }

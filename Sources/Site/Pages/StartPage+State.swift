@@ -38,30 +38,31 @@ extension StartPage {
             promises.last { $0.period?.contains(site.date) ?? false }
             ?? promises.max { ($0.period?.first ?? CivilDate(days: 0)) < ($1.period?.first ?? CivilDate(days: 0)) }
         guard let current else { return Sentence(text: "Inga medborgarlöften har getts ännu.") }
-        var reached = 0
-        var silent = 0
-        var latest: CivilDate?
-        for undertaking in current.undertakings {
-            let past = undertaking.followUps.filter { $0.date <= site.date }
-            guard let last = past.last(where: { $0.outcome != nil }), let outcome = last.outcome,
-                let goal = undertaking.goal
-            else {
-                silent += 1
-                continue
-            }
-            latest = max(latest ?? last.date, last.date)
-            if goal.isReached(by: outcome) { reached += 1 }
-        }
         let count = current.undertakings.count
         let period = current.period.map { " för \(site.words($0))" } ?? ""
         var text = "Medborgarlöftet\(period) har \(SwedishFormat.count(count, "åtagande", "åtaganden"))."
-        if latest == nil {
-            text += " Inget av dem har följts upp med siffror ännu."
-        } else {
-            text += " Enligt de senaste siffrorna nås målet\(share(reached, of: count))."
-            if silent > 0 { text += " För \(silent) saknas siffra." }
-        }
+        if let result = result(of: current, on: site.date) { text += " \(result)" }
         return Sentence(text: text, link: site.link(to: current.head.id))
+    }
+
+    /// How many of a promise's goals are reached by the latest numbers; nil where it has no undertakings.
+    static func result(of promise: CitizenPromise, on date: CivilDate) -> String? {
+        guard !promise.undertakings.isEmpty else { return nil }
+        var reached = 0
+        var silent = 0
+        for undertaking in promise.undertakings {
+            let past = undertaking.followUps.filter { $0.date <= date }
+            guard let outcome = past.last(where: { $0.outcome != nil })?.outcome, let goal = undertaking.goal else {
+                silent += 1
+                continue
+            }
+            if goal.isReached(by: outcome) { reached += 1 }
+        }
+        let count = promise.undertakings.count
+        guard silent < count else { return "Inget åtagande har följts upp med siffror ännu." }
+        let isOver = promise.period.map { $0.last < date } ?? false
+        let text = isOver ? "Målet nåddes" : "Enligt de senaste siffrorna nås målet"
+        return text + share(reached, of: count) + "." + (silent > 0 ? " För \(silent) saknas siffra." : "")
     }
 
     /// The law asks for a new look at least every other year (2023:196, 6 §).
@@ -116,9 +117,9 @@ extension StartPage {
         switch (reached, count) {
         case (0, 1): " inte"
         case (1, 1): ""
-        case (0, _): " inte i något av dem"
-        case (count, _): " i alla"
-        default: " i \(reached) av \(count)"
+        case (0, _): " inte i något åtagande"
+        case (count, _): " i alla åtaganden"
+        default: " i \(reached) av \(count) åtaganden"
         }
     }
 }

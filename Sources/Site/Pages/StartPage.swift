@@ -73,7 +73,7 @@ public struct StartPage: Sendable, Hashable {
         ShownLink("Statistik", to: Route("/statistik/")), ShownLink("Rapporter", to: Route("/rapporter/")),
         ShownLink("Organ", to: Route("/organ/")), ShownLink("Styrdokument", to: Route("/styrdokument/")),
         ShownLink("Så följer vi våra regler", to: Route("/regler/")),
-        ShownLink("Vad som gjorts var och när", to: Route("/tackning/")),
+        ShownLink("Vad som har gjorts, var och när", to: Route("/tackning/")),
         ShownLink("Årshjul", to: Route("/arshjul/")),
         ShownLink("Diarienummer", to: Route("/diarium/")), ShownLink("Ordlista", to: Route("/ordlista/")),
         ShownLink("Innehåll A–Ö", to: Route("/a-o/")), ShownLink("Om webbplatsen", to: Route("/om/")),

@@ -60,7 +60,7 @@ public struct YearWheelPage: Sendable, Hashable {
             dependsOnDate: true)
     }
 
-    /// `Under 2026: 30 möten och 6 besiktningar hållna, 4 planerade och 1 inställd.`
+    /// `30 möten har hållits, 6 besiktningar har gjorts, 4 punkter återstår och 1 punkt har ställts in.`
     private static func summary(_ entries: [WheelEntry], _ year: Int, on date: CivilDate) -> String {
         guard !entries.isEmpty else { return "Inget är planerat för \(year) ännu." }
         let meetings = entries.count { $0.ring == .meetings && $0.state == .done }
@@ -71,13 +71,13 @@ public struct YearWheelPage: Sendable, Hashable {
             said.append("\(SwedishFormat.count(inspections, "besiktning", "besiktningar")) har gjorts")
         }
         let planned = entries.count { $0.state == .planned && $0.date > date }
-        if planned > 0 { said.append("\(SwedishFormat.count(planned, "sak", "saker")) ligger framåt") }
+        if planned > 0 { said.append("\(SwedishFormat.count(planned, "punkt", "punkter")) återstår") }
         let missing = entries.count { $0.state == .planned && $0.date <= date }
         if missing > 0 {
             said.append("\(SwedishFormat.count(missing, "planerat möte", "planerade möten")) saknas på webbplatsen")
         }
         let cancelled = entries.count { $0.state == .cancelled }
-        if cancelled > 0 { said.append("\(SwedishFormat.number(cancelled)) ställdes in") }
-        return said.isEmpty ? "Inget har hållits \(year)." : "\(year): \(SwedishFormat.list(said))."
+        if cancelled > 0 { said.append("\(SwedishFormat.count(cancelled, "punkt", "punkter")) har ställts in") }
+        return said.isEmpty ? "Inget har hållits \(year)." : "\(SwedishFormat.list(said).capitalisedFirst)."
     }
 }

@@ -100,7 +100,8 @@ extension DiagnosticKind {
 
     public static let geoIDMissing = DiagnosticKind(
         "I152", .error, title: Bilingual("Ytan saknar id", "The polygon has no id"),
-        message: Bilingual("Områdena hittar ytan med dess id.", "Areas find the polygon by its id."),
+        message: Bilingual(
+            "Ytan behöver ett id för att kunna kopplas till sitt område.", "Areas find the polygon by its id."),
         help: Bilingual(
             "ge ytan ett id: \"id\": \"centrum\", bredvid \"type\": \"Feature\".",
             "give it an id: \"id\": \"centrum\", beside \"type\": \"Feature\"."))

@@ -14,7 +14,7 @@ extension DiagnosticKind {
     public static let brokenUTF8 = DiagnosticKind(
         "I120", .error, title: Bilingual("Ett tecken går inte att läsa", "A character can't be read"),
         message: Bilingual(
-            "Filen är UTF-8, men här står byte som inte är något tecken.",
+            "Filen är UTF-8, men här står något som inte är ett tecken.",
             "The file is UTF-8, but here stand bytes that are no character."),
         help: Bilingual(
             "skriv om ordet. Det händer när text från två program blandas.",
@@ -39,10 +39,10 @@ extension DiagnosticKind {
     public static let otherFileFormat = DiagnosticKind(
         "I122", .error, title: Bilingual("Filen är ingen textfil", "The file is not a text file"),
         message: Bilingual(
-            "Filen är gjord i ett annat format ({0}) och har bara fått en textfils namn.",
+            "Filen har ett annat format ({0}) men heter som en textfil.",
             "The file is of another format ({0}) and has only been given a text file's name."),
         help: Bilingual(
-            "lägg den i filer/ med sitt rätta namn, eller skriv texten i en ny textfil.",
+            "lägg den i mappen filer med rätt filändelse, eller skriv texten i en ny textfil.",
             "put it in filer/ under its proper name, or write the text in a new text file."))
 
     /// `{0}`: the letter with its mark, put together.
@@ -67,7 +67,7 @@ extension DiagnosticKind {
     public static let hiddenControl = DiagnosticKind(
         "I125", .error, title: Bilingual("Dolt styrtecken", "A hidden control"),
         message: Bilingual(
-            "Här står ett osynligt tecken ({0}, {1}) som kan få texten att visas på ett annat sätt än den läses.",
+            "Här står ett osynligt tecken ({0}, {1}) som kan få texten att visas på ett annat sätt än den är skriven.",
             "Here stands an invisible sign ({0}, {1}) that may show the text otherwise than it reads."),
         help: Bilingual(
             "ta bort det: radera tecknen omkring och skriv dem på nytt.",

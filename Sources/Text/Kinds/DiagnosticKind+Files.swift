@@ -23,26 +23,27 @@ extension DiagnosticKind {
     public static let fileMisplaced = DiagnosticKind(
         "I132", .error, title: Bilingual("Filen hör inte hemma här", "The file does not belong here"),
         message: Bilingual(
-            "Filen ”{0}” ligger där ingen sådan fil hör hemma.", "The file “{0}” lies where no such file belongs."),
+            "Filen ”{0}” ligger på en plats där sådana filer inte hör hemma.",
+            "The file “{0}” lies where no such file belongs."),
         help: Bilingual("{1}.", "{2}."))
 
     /// `{0}`: the folder's name; `{1}`: the nearest one.
     public static let folderUnknown = DiagnosticKind(
         "I133", .error, title: Bilingual("Okänd mapp", "An unknown folder"),
-        message: Bilingual("Det finns ingen sorts handling för mappen ”{0}”.", "No kind of record has a folder “{0}”."),
+        message: Bilingual("Insyn känner inte till mappen ”{0}”.", "No kind of record has a folder “{0}”."),
         help: Bilingual("menade du {1}? Döp om mappen.", "did you mean {1}? Rename the folder."))
 
     public static let fileIsLink = DiagnosticKind(
         "I134", .error, title: Bilingual("Genväg i stället för fil", "A link instead of a file"),
         message: Bilingual(
-            "Det här är en symbolisk länk. Insyn följer aldrig länkar, för då kunde något utanför mappen publiceras.",
+            "Det här är en symbolisk länk. Insyn följer aldrig länkar, för då skulle något utanför mappen kunna publiceras.",
             "This is a symbolic link. Insyn never follows links, for then something outside could be published."),
         help: Bilingual("lägg filen själv här.", "put the file itself here."))
 
     public static let fileIsDevice = DiagnosticKind(
         "I135", .error, title: Bilingual("Ingen vanlig fil", "Not an ordinary file"),
         message: Bilingual(
-            "Det här är ingen vanlig fil eller mapp (ett rör, en enhet eller en sockel).",
+            "Det här är varken en fil eller en mapp, utan till exempel ett rör eller en enhet.",
             "This is no ordinary file or folder (a pipe, a device or a socket)."),
         help: Bilingual("ta bort den ur mappen.", "take it out of the folder."))
 
@@ -51,7 +52,7 @@ extension DiagnosticKind {
         "I136", .error, title: Bilingual("Filen går inte att läsa", "The file can't be read"),
         message: Bilingual("Datorn svarade: {0}.", "The computer answered: {1}."),
         help: Bilingual(
-            "se efter att filen finns kvar och att du har rätt att läsa den.",
+            "kontrollera att filen finns kvar och att du får läsa den.",
             "see that the file is still there and that you may read it."))
 
     /// `{0}`: the name, with `?` for what can't be shown.

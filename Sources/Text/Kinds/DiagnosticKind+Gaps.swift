@@ -9,7 +9,7 @@ extension DiagnosticKind {
     public static let measureWithoutCause = DiagnosticKind(
         "I060", .warning, title: Bilingual("Åtgärden saknar orsak", "The measure has no cause"),
         message: Bilingual(
-            "Läsaren ser inte varför ”{0}” görs. Sidan säger ”Ingen orsak angiven”.",
+            "Läsaren ser inte varför ”{0}” görs. På sidan står ”Ingen orsak angiven”.",
             "Readers cannot see why “{0}” is done. The page says “Ingen orsak angiven”."),
         help: Bilingual(
             "lägg till fältet Orsak med en länk till orsaken i orsaksanalysen.",
@@ -17,12 +17,12 @@ extension DiagnosticKind {
     public static let partWithoutField = DiagnosticKind(
         "I061", .warning, title: Bilingual("Ett fält saknas", "A field is missing"),
         message: Bilingual(
-            "”{0}” har inget fält {1}. Sidan visar luckan.", "“{0}” has no field {1}. The page shows the gap."),
+            "”{0}” har inget fält {1}. Luckan syns på sidan.", "“{0}” has no field {1}. The page shows the gap."),
         help: Bilingual("lägg till en rad ”- {1}: …” under rubriken.", "add a line “- {1}: …” under the heading."))
     public static let doneWithoutEvidence = DiagnosticKind(
         "I062", .warning, title: Bilingual("Klar utan bevis", "Done without evidence"),
         message: Bilingual(
-            "”{0}” är klar, men det står inte hur man ser det.",
+            "”{0}” är klar, men det står inte vad som visar det.",
             "“{0}” is done, but it does not say how one can see that."),
         help: Bilingual(
             "lägg till fältet Bevis med en länk eller en mening.", "add the field Bevis with a link or a sentence."))
@@ -33,7 +33,7 @@ extension DiagnosticKind {
         help: Bilingual("lägg till fältet Skäl med en mening.", "add the field Skäl with a sentence."))
     public static let promiseWithoutVerdict = DiagnosticKind(
         "I064", .warning,
-        title: Bilingual("Löftets tid är ute utan bedömning", "The promise has ended without a verdict"),
+        title: Bilingual("Löftet har gått ut utan bedömning", "The promise has ended without a verdict"),
         message: Bilingual(
             "Löftet gällde till {1}, men ”{0}” har ingen bedömning efter det.",
             "The promise ran to {1}, but “{0}” has no verdict after that."),
@@ -43,7 +43,7 @@ extension DiagnosticKind {
     public static let documentPastItsDay = DiagnosticKind(
         "I065", .warning, title: Bilingual("Styrdokumentet har gått ut", "The governing document has run out"),
         message: Bilingual(
-            "Det gällde till {0}, och ingenting har ersatt det. Sidan säger det.",
+            "Dokumentet gällde till {0}, och inget annat har ersatt det. Det står på sidan.",
             "It was in force to {0}, and nothing has replaced it. The page says so."),
         help: Bilingual(
             "anta ett nytt, eller förläng det och ändra ”giltig”.", "adopt a new one, or extend it and change “giltig”."
@@ -89,7 +89,7 @@ extension DiagnosticKind {
         "I072", .warning,
         title: Bilingual("Det står inget om något som ska finnas med", "Nothing is said of what must be there"),
         message: Bilingual(
-            "Regeln säger ”{0}”. {1} Tystnad betyder inte ”inga”, så sidan säger att regeln inte kan bedömas.",
+            "Regeln säger ”{0}”. {1} Att inget står betyder inte ”inga”. Därför står det på sidan att regeln inte kan bedömas.",
             "The rule says “{0}”. {1} Silence does not mean “none”, so the page says that it can't be told."),
         help: Bilingual(
             "skriv in det som saknas. Fanns det inget att skriva, säg det: ”avvikande-synpunkter: inga” eller ”uppdrag: inga”.",
@@ -100,7 +100,7 @@ extension DiagnosticKind {
     public static let textBesideNotes = DiagnosticKind(
         "I073", .warning, title: Bilingual("Texten räknas inte som anteckningar", "The text does not count as notes"),
         message: Bilingual(
-            "Mötet hölls {0}, men det står inte vilka som var med. Sidan säger ”Anteckningar saknas”.",
+            "Mötet hölls {0}, men det står inte vilka som var med. På sidan står ”Anteckningar saknas”.",
             "The meeting was on {0}, but it does not say who took part. The page says “Anteckningar saknas”."),
         help: Bilingual(
             "är texten anteckningarna, lägg till vilka som var med i huvudet: ”närvarande: [ordf, kommunpolis]” med organets "

@@ -73,7 +73,7 @@ extension DiagnosticKind {
         "I081", .error,
         title: Bilingual("Bilden saknar beskrivning", "The picture has no description"),
         message: Bilingual(
-            "Bilden {0} saknar ord om vad den visar. Den som inte ser bilden får inte veta det.",
+            "Bilden {0} saknar beskrivning. Den som inte ser bilden får inte veta vad den visar.",
             "The picture {0} has no words for what it shows. Those who cannot see it are not told."),
         help: Bilingual(
             "skriv vad bilden visar mellan hakparenteser: [Släckt lampa vid gångvägen]({0}).",
@@ -122,7 +122,7 @@ extension DiagnosticKind {
             "För många nivåer i varandra",
             "Too many levels inside each other"),
         message: Bilingual(
-            "Listor, citat eller markeringar ligger i fler än {0} nivåer här. De innersta nivåerna visas som vanlig text.",
+            "Här ligger listor, citat eller markeringar i varandra i fler än {0} nivåer. De innersta nivåerna visas som vanlig text.",
             "Lists, quotes or marks are nested more than {0} levels deep here. The innermost are shown as plain text."),
         help: Bilingual(
             "skriv om stycket med färre nivåer.",
@@ -222,7 +222,7 @@ extension DiagnosticKind {
             "Bilden {0} hämtas från en annan webbplats. Sidorna visar bara bilder från mappen bilder.",
             "The picture {0} is fetched from another site. The pages show only pictures from the folder bilder."),
         help: Bilingual(
-            "lägg bilden i bilder/ och länka dit.",
+            "lägg bilden i mappen bilder och skriv sökvägen dit.",
             "put the picture in bilder/ and link to it there."))
 
     public static let tableTooTangled = DiagnosticKind(
@@ -267,7 +267,7 @@ extension DiagnosticKind {
             "Tabellen har för många tomma celler",
             "The table has too many empty cells"),
         message: Bilingual(
-            "Raderna i filens tabeller har tillsammans över {0} celler för lite. Resten av tabellen visas inte som tabell.",
+            "Raderna i filens tabeller saknar tillsammans fler än {0} celler. Resten av tabellen visas inte som tabell.",
             "The rows of the file's tables lack more than {0} cells together. The rest of the table is not shown as one."
         ),
         help: Bilingual(
@@ -280,7 +280,7 @@ extension DiagnosticKind {
             "Fotnoterna blir för långa",
             "The footnotes become too long"),
         message: Bilingual(
-            "Så många delar hänvisar till långa fotnoter att de tillsammans blir mycket längre än filen. Resten visas inte.",
+            "Så många delar av filen hänvisar till långa fotnoter att de tillsammans blir mycket längre än filen. Resten visas inte.",
             "So many parts refer to long footnotes that together they become much longer than the file. The rest are not shown."
         ),
         help: Bilingual(

@@ -40,14 +40,14 @@ extension DiagnosticKind {
     public static let pictureMoves = DiagnosticKind(
         "I128", .error, title: Bilingual("Bilden rör sig", "The picture moves"),
         message: Bilingual(
-            "Det är en animerad bild. Rörelse som inte går att stoppa stör den som läser, och kan göra den sjuk.",
+            "Det är en animerad bild. Rörelse som inte går att stoppa stör den som läser, och en del mår dåligt av den.",
             "It is an animated picture. Motion that can't be stopped disturbs readers, and can make them ill."),
         help: Bilingual("spara en stillbild ur den som jpg.", "save a still of it as jpg."))
 
     public static let pictureLibraryMissing = DiagnosticKind(
         "I187", .error, title: Bilingual("Bilden går inte att göra i ordning", "The picture can't be prepared"),
         message: Bilingual(
-            "Datorn saknar libvips, som gör bilder i flera storlekar och tar bort var de togs.",
+            "Datorn saknar libvips, som gör bilder i flera storlekar och tar bort uppgiften om var de är tagna.",
             "The machine has no libvips, which makes pictures in several sizes and takes away where they were taken."),
         help: Bilingual("installera Debians paket libvips42.", "install Debian's package libvips42."))
 

@@ -75,12 +75,12 @@ extension DiagnosticKind {
 
     /// `{0}`: the colour. `{1}` and `{2}`: against what, in Swedish and English. `{3}`: the nearest shade that passes.
     public static let colourUnreadable = DiagnosticKind(
-        "I189", .error, title: Bilingual("Färgen går inte att läsa", "The colour is unreadable"),
+        "I189", .error, title: Bilingual("Färgen har för svag kontrast", "The colour is unreadable"),
         message: Bilingual(
             "”{0}” har för låg kontrast {1}. Minst 4,5:1 behövs.",
             "“{0}” has too little contrast {2}. At least 4.5:1 is needed."),
         help: Bilingual(
-            "skriv \"{3}\", som är den närmaste färgen som går att läsa, eller ta bort färgen.",
+            "skriv \"{3}\", som är den närmaste färg som syns tillräckligt, eller ta bort färgen.",
             "write \"{3}\", the nearest colour that can be read, or remove the colour."))
 
     public static let configurationMissing = DiagnosticKind(

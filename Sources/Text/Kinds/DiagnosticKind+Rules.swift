@@ -36,7 +36,7 @@ extension DiagnosticKind {
     public static let misnamedLaw = DiagnosticKind(
         "I164", .info, title: Bilingual("Lagen har ett annat namn", "The law has another name"),
         message: Bilingual(
-            "Dokumentet kallar {0} för ”{1}”. Lagen heter ”{2}”. Den antagna texten ändras inte, men sidan säger det.",
+            "Dokumentet kallar {0} för ”{1}”. Lagen heter ”{2}”. Den antagna texten ändras inte, men det rätta namnet står på sidan.",
             "The document calls {0} “{1}”. The law's name is “{2}”. The adopted text is not changed, but the page says so."
         ))
     public static let purposeNotFound = DiagnosticKind(

@@ -18,7 +18,7 @@ extension DiagnosticKind {
     public static let assessmentMissing = DiagnosticKind(
         "I074", .warning, title: Bilingual("Tillgängligheten är inte bedömd", "Accessibility has not been assessed"),
         message: Bilingual(
-            "Redogörelsen för tillgänglighet måste säga när webbplatsen bedömdes och hur. Nu säger den att det inte "
+            "Redogörelsen för tillgänglighet måste säga när webbplatsen bedömdes och hur. Nu står det att det inte "
                 + "är gjort.",
             "The accessibility statement must say when and how the site was assessed. It now says that this was "
                 + "not done."),

@@ -44,8 +44,9 @@ func progress(_ progress: ShownProgress, _ here: Here, _ h: inout HTML<Flow>) {
         }
         if let outcome = progress.outcome { h.text(" Utfall: \(outcome).") }
         if let reason = progress.reason {
-            h.text(progress.tag.look == .stopped ? " Varför: " : " Om läget: ")
+            h.text(progress.tag.look == .stopped ? " Varför: " : " Så är läget: ")
             field(reason, here, &h)
+            if !reason.isEnded { h.text(".") }
         }
     }
 }

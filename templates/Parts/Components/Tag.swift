@@ -18,6 +18,16 @@ func status<Context: PhrasingContent>(_ tag: StatusTag, _ h: inout HTML<Context>
     }
 }
 
+/// The status, and beside it what was thought of how it went.
+func tags<Context: PhrasingContent>(_ tag: StatusTag, _ verdict: StatusTag?, _ h: inout HTML<Context>) {
+    if let verdict {
+        h.text(" ")
+        status(verdict, &h)
+    }
+    h.text(" ")
+    status(tag, &h)
+}
+
 private func mark<Context: PhrasingContent>(
     _ className: StaticString, _ path: String, _ text: String, _ h: inout HTML<Context>
 ) {
