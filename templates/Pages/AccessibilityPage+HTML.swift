@@ -12,7 +12,9 @@ func accessibilityPage(_ page: AccessibilityPage, _ here: Here, _ h: inout HTML<
     facts(&h) { rows in
         rows.row("Aktör", page.actor)
         rows.row("Tjänst", page.service)
-        rows.row("Adress", page.address)
+        if let site = page.address {
+            rows.row("Adress") { h in h.span(class: "som-skrivet") { $0.text(site) } }
+        }
     }
     h.section { h in
         h.h2(id: "_forenlig") { $0.text("Hur tillgänglig är webbplatsen?") }
