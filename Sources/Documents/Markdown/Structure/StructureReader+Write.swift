@@ -64,10 +64,10 @@ extension StructureReader {
         guard var done = part.take() else { return }
         done.span.end = Int32(clamping: end)
         content.append(.part(done))
-        if var outer = outerFootnotes.take() {
-            outer.lastNumber = renderer.footnoteUses.lastNumber
-            outer.used = renderer.footnoteUses.used
-            renderer.footnoteUses = outer
+        if let outer = outerFootnotes {
+            renderer.footnoteUses.entries = outer.entries
+            renderer.footnoteUses.places = outer.places
+            outerFootnotes = nil
         }
     }
 
@@ -82,8 +82,7 @@ extension StructureReader {
         }
         flush()
         if plan.rule.level == 2 {
-            outerFootnotes = renderer.footnoteUses
-            outerFootnotes?.used = []
+            outerFootnotes = (renderer.footnoteUses.entries, renderer.footnoteUses.places)
             renderer.footnoteUses.entries = []
             renderer.footnoteUses.places = [:]
         }

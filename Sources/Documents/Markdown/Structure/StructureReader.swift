@@ -46,7 +46,7 @@ struct StructureReader: ~Copyable {
     var part: Part?
     var child: Part?
     /// The footnotes of the text around the parts, while a part is open.
-    var outerFootnotes: FootnoteUses?
+    var outerFootnotes: (entries: [FootnoteUses.Entry], places: [Int: Int])?
 
     init(_ parsed: borrowing ParsedMarkdown, _ source: SourceText, _ grammar: DocumentGrammar) {
         self.source = source
