@@ -19,12 +19,18 @@ enum MarkCount {
                 count += 1
             // A line end of its own, or a list's sign: only before a blank.
             case 0x0D: if at + 1 < bytes.count, bytes[at + 1] != 0x0A { count += 1 }
-            case UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "."), UInt8(ascii: ")"):
-                if at + 1 >= bytes.count || bytes[at + 1] <= 0x20 { count += 1 }
+            case UInt8(ascii: "-"), UInt8(ascii: "+"):
+                if isBlank(bytes, at + 1) { count += 1 }
+            case UInt8(ascii: "."), UInt8(ascii: ")"):
+                if at > 0, bytes[at - 1] &- 48 < 10, isBlank(bytes, at + 1) { count += 1 }
             default: continue
             }
             if count > limit { return at }
         }
         return nil
+    }
+
+    private static func isBlank(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {
+        at >= bytes.count || bytes[at] <= 0x20
     }
 }
