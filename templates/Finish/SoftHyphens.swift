@@ -10,9 +10,13 @@ enum SoftHyphens {
     /// Less than this is not left on a line by itself. In bytes.
     private static let least = 4
 
-    /// The places in a word, in bytes from its start, where a soft hyphen (U+00AD) is put.
-    static func places(in word: UnsafeBufferPointer<UInt8>) -> [Int] {
-        var places: [Int] = []
+    /// Tells the places in a word, in bytes from its start and in order, where a soft hyphen (U+00AD) is put.
+    static func places(in word: UnsafeBufferPointer<UInt8>, _ tell: (Int) -> Void) {
+        var last = 0
+        func put(_ place: Int) {
+            if place != last { tell(place) }
+            last = place
+        }
         var start = 0
         var place = 0
         while place < word.count {
@@ -20,19 +24,18 @@ enum SoftHyphens {
             // Within unknown letters only an element that can't be chance counts.
             let length = CompoundLexicon.length(in: word, at: place, least: isFresh ? 3 : 6)
             if length > 0 {
-                if !isFresh, place - start >= least { places.append(place) }
+                if !isFresh, place - start >= least { put(place) }
                 place += length
-                if word.count - place >= least, goesOn(word, at: place) { places.append(place) }
+                if word.count - place >= least, goesOn(word, at: place) { put(place) }
                 start = place
             } else {
                 place += 1
                 if place - start >= 6, word.count - place >= least, endsFirstElement(word, start..<place) {
-                    places.append(place)
+                    put(place)
                     start = place
                 }
             }
         }
-        return places.reduce(into: []) { if $0.last != $1 { $0.append($1) } }
     }
 
     /// Whether a compound surely goes on at `place`: after the s of a first element, or before another element.

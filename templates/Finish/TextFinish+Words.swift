@@ -76,7 +76,7 @@ extension TextFinish {
     }
 
     private mutating func divide(_ word: Range<Int>) {
-        for place in SoftHyphens.places(in: UnsafeBufferPointer(rebasing: text[word])) {
+        SoftHyphens.places(in: UnsafeBufferPointer(rebasing: text[word])) { place in
             flush(to: word.lowerBound + place)
             out.append("\u{AD}")
         }

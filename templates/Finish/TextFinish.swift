@@ -47,6 +47,9 @@ struct TextFinish: ~Copyable {
         while place < text.count {
             if text[place] == UInt8(ascii: "<") {
                 place = tag(at: place)
+            } else if text[place] == 0x0A, at(place + 1) == UInt8(ascii: "<") {
+                // Between most elements stands nothing but a line end.
+                place += 1
             } else if verbatim == 0 {
                 place = words(from: place)
             } else {

@@ -67,18 +67,7 @@ private struct FieldCheck {
 
     func verdict(_ item: CountedItem) -> Verdict? {
         guard isDue(item) else { return nil }
-        guard item.exists else {
-            // The kallelse is a key of a meeting that is there; notes are a record that was made or not.
-            if kind == .call {
-                return applied.verdict(.cannotTell, on: item, due: item.date, "Det står inget om någon kallelse.")
-            }
-            let what = "Inga anteckningar finns på webbplatsen"
-            let (finding, words) = applied.missing(item, what)
-            return applied.verdict(finding, on: item, due: item.date, words)
-        }
-        if kind != .call, applied.awaitsApproval(item) {
-            return applied.verdict(.ongoing, on: item, due: item.date, "Anteckningarna väntar på justering.")
-        }
+        if let verdict = applied.unfinished(item, kind) { return verdict }
         let states = needs.map { state($0, item) }
         let given = states.compactMap { if case .given(let words) = $0 { words } else { nil } }
         let lacking = states.compactMap { if case .lacking(let words) = $0 { words } else { nil } }

@@ -89,7 +89,9 @@ struct MarkdownRenderer: ~Copyable {
         tablePlaces = Dictionary(
             parsed.tables.indices.map { (parsed.tables[$0].node.raw, $0) }, uniquingKeysWith: { first, _ in first })
         footnotes = parsed.footnotes
-        mayStrike = flavour != .commonmark && parsed.text.bytes[parsed.text.start...].contains(UInt8(ascii: "~"))
+        mayStrike =
+            flavour != .commonmark
+            && parsed.text.bytes.withUnsafeBufferPointer { $0.next(UInt8(ascii: "~"), from: parsed.text.start) != nil }
         if flavour == .gfm, !footnotes.isEmpty { countReferences() }
         if flavour == .gfm { for table in tables where table.rows.isEmpty { loosen(around: table.node) } }
         if flavour == .insyn, !parsed.isUntangled, let table = tables.first(where: { !$0.after.isEmpty }) {

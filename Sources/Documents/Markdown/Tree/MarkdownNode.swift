@@ -1,4 +1,5 @@
 import CCmark
+import Glibc
 
 /// One node of libcmark's tree. Valid only while the `MarkdownTree` that it belongs to lives.
 struct MarkdownNode: Equatable {
@@ -44,8 +45,7 @@ struct MarkdownNode: Equatable {
 
     private static func bytes(_ text: UnsafePointer<CChar>?) -> UnsafeBufferPointer<UInt8> {
         guard let text else { return UnsafeBufferPointer(start: nil, count: 0) }
-        var count = 0
-        while text[count] != 0 { count += 1 }
-        return UnsafeBufferPointer(start: UnsafeRawPointer(text).assumingMemoryBound(to: UInt8.self), count: count)
+        return UnsafeBufferPointer(
+            start: UnsafeRawPointer(text).assumingMemoryBound(to: UInt8.self), count: strlen(text))
     }
 }
