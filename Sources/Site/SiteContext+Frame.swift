@@ -32,6 +32,11 @@ extension SiteContext {
     /// When a record last changed: its own `uppdaterad`, else the latest of its dates not after the day.
     public func updated(_ head: RecordHead) -> CivilDate? { Self.updated(head, in: archive, on: date) }
 
+    /// When the latest of some records last changed.
+    func lastChange(of records: [RecordID]) -> CivilDate? {
+        records.compactMap { archive.head($0).flatMap { updated($0) } }.filter { $0 <= date }.max()
+    }
+
     static func updated(_ head: RecordHead, in archive: Archive, on date: CivilDate) -> CivilDate? {
         if let updated = head.updated { return updated }
         var dates = [head.date, head.published].compactMap { $0 }

@@ -91,6 +91,11 @@ extension StartPage {
         return WorkSummary(site, measures, site.findings.assignments.statuses).sentences
     }
 
+    /// What is late, done and next in the plans.
+    static func measures(_ site: SiteContext) -> [Sentence] {
+        WorkSummary(site, site.archive.plans.filter { !site.isWithdrawn($0.head) }.flatMap(\.measures)).sentences
+    }
+
     /// How the rules were kept this year, with the way to all of it.
     static func rules(_ site: SiteContext) -> Sentence? {
         let judgements = site.findings.judgements.all
@@ -103,9 +108,7 @@ extension StartPage {
 
 extension AreaPage {
     /// What is late here, what was done and what comes next: what is promised stands in the rows beside.
-    static func state(_ site: SiteContext, _ id: RecordID, _ referrers: [RecordID]) -> [StartPage.Sentence] {
-        let measures = referrers.compactMap { site.archive.plan($0) }.filter { !site.isWithdrawn($0.head) }
-            .flatMap(\.measures).filter { measure in measure.areas.contains { site.archive.record(of: $0) == id } }
-        return WorkSummary(site, measures).sentences
+    static func state(_ site: SiteContext, _ measures: [Measure]) -> [StartPage.Sentence] {
+        WorkSummary(site, measures).sentences
     }
 }

@@ -206,4 +206,30 @@ import Text
         let map = try figure(3)
         #expect(map.contains("Här är det mörkt") && map.contains("Streckat: Österby."))
     }
+
+    // MARK: What lies in an area
+
+    @Test func `an area tells of the measures in its parts, and when what it says last changed`() throws {
+        let site = try GoldenSite(
+            mapSite.replacingOccurrences(of: "geometri: ost\n", with: "geometri: ost\ndel-av: vasterby\n")
+                + """
+
+                -- atgardsplaner/plan.md --
+                ---
+                titel: Planen
+                datum: 2026-03-01
+                ---
+                ## Åtgärd: Lampor {#lampor}
+                - Område: osterby
+                - Status: pågår
+                - Klart: 2027-06-01
+
+                Nya lampor.
+                """)
+        let page = try #require(site.page("/omraden/vasterby/"))
+        let section = try #require(page.components(separatedBy: "id=\"_atgarder\"").last)
+        #expect(section.components(separatedBy: "</ul>").first?.contains("I Österby.") == true)
+        #expect(page.contains("Åtgärder</dt>"))
+        #expect(try #require(site.page("/omraden/osterby/")).contains("Senast uppdaterad <time"))
+    }
 }

@@ -7,16 +7,18 @@ func byline(_ frame: PageFrame, _ here: Here, _ h: inout HTML<Flow>) {
     if let body = frame.publisher ?? here.site.council, body != senders[0] { senders.insert(body, at: 0) }
     let words = here.words
     h.p(class: "byrad", frame.language == words.language ? [] : [.lang(words.language)]) { h in
-        h.text(senders.joined(separator: ", "))
+        // A mark between two belongs to the line that it ends: none begins with it.
+        let dot = "\u{A0}·"
+        h.text(senders.joined(separator: ", ") + (frame.updated != nil || frame.dependsOnDate ? dot + " " : ""))
         if let updated = frame.updated {
-            h.text(" · ")
             h.span { h in
                 h.text(words.updated + " ")
                 words.date(updated, &h)
+                if frame.dependsOnDate { h.text(dot) }
             }
         }
         if frame.dependsOnDate {
-            h.text(" · ")
+            h.text(" ")
             h.span(class: "laget") { h in
                 h.text(words.statusOn)
                 words.date(here.site.date, &h)

@@ -3,14 +3,14 @@ import Site
 
 /// The calendar (kalender), by month: what is ahead first.
 func calendarPage(_ page: CalendarPage, _ here: Here, _ h: inout HTML<Flow>) {
+    h.p(class: "besked") { phrases(page.opening, here, &$0) }
     if !page.months.isEmpty {
         for month in page.months { calendarMonth(month, level: 2, isAhead: false, here, &h) }
         pager(page.pager, here, &h)
         return
     }
     if let sentence = page.shortened { paragraph(sentence, &h) }
-    h.h2(id: "_framat") { $0.text("Framåt") }
-    if page.ahead.isEmpty { paragraph("Ingenting är inplanerat ännu.", class: "tomt", &h) }
+    if !page.ahead.isEmpty { h.h2(id: "_framat") { $0.text("Framåt") } }
     for month in page.ahead { calendarMonth(month, isAhead: true, here, &h) }
     if !page.past.isEmpty {
         h.h2(id: "_tidigare") { $0.text("Tidigare") }

@@ -67,6 +67,7 @@ public struct DataSeriesDecoder {
                     unit: column?.text("enhet"), decimals: column?.integer("decimaler")))
         }
         series.rows = table.cells(of: series.columns.map(\.sort.cells), diagnostics: &reader.diagnostics)
+        series.findPeriods()
         series.indexRows()
         referToAreas(in: series, of: source.path)
         checkRepeats(in: series, of: source.path)

@@ -22,6 +22,17 @@ extension DataSeries {
         return text(row, column).flatMap { DatePeriod(swedish: $0) }
     }
 
+    /// Takes a column of words for one of periods where each of its cells is one, and nothing else says when: years as rows
+    /// are a series in time, though nobody wrote `slag: period`.
+    mutating func findPeriods() {
+        guard periodColumn == nil, rows.count > 1 else { return }
+        let column = columns.indices.first { column in
+            columns[column].sort == .text
+                && rows.indices.allSatisfy { row in text(row, column).flatMap { DatePeriod(swedish: $0) } != nil }
+        }
+        if let column { columns[column].sort = .period }
+    }
+
     var periodColumn: Int? { columns.firstIndex { $0.sort == .period } }
 
     /// Reads periods and areas once, so that no chart of a long series has to.

@@ -4,11 +4,16 @@ import Records
 import Text
 
 extension AreaPage {
-    static func measures(_ site: SiteContext, _ id: RecordID, _ referrers: [RecordID]) -> ShownSection {
-        let measures = referrers.compactMap { site.archive.plan($0) }.flatMap(\.measures).filter { measure in
-            measure.areas.contains { site.archive.record(of: $0) == id }
+    /// The measures of the area and of its parts; of a part, with its name.
+    static func measures(_ site: SiteContext, _ id: RecordID, _ measures: [Measure]) -> ShownSection {
+        let items = measures.map { measure in
+            var item = site.listed(measure)
+            let areas = measure.areas.compactMap { site.archive.record(of: $0) }
+            if !areas.contains(id), let part = areas.first(where: { site.parts(of: id).contains($0) }) {
+                item.note = [item.note, "I \(site.title(of: part))."].compactMap { $0 }.joined(separator: " ")
+            }
+            return (Progress(measure, on: site.date).state, item)
         }
-        let items = measures.map { (Progress($0, on: site.date).state, site.listed($0)) }
         let order: [Progress.State?] = [.late, .ongoing, .planned, nil, .done, .stopped]
         return ShownSection(
             "Åtgärder här", id: "_atgarder",

@@ -6,7 +6,7 @@ extension AreaPage {
     /// What goes on here, in a few rows that each lead to more (läget här): what was seen and is not mended, what is done,
     /// what is promised, and whom to ask.
     static func now(
-        _ site: SiteContext, _ area: Area, _ referrers: [RecordID], _ inspections: [SafetyInspection]
+        _ site: SiteContext, _ area: Area, _ measures: [Measure], _ inspections: [SafetyInspection]
     ) -> [RecordFact] {
         let page = site.route(of: area.head.id)
         func row(_ term: String, _ text: String, _ fragment: String) -> RecordFact {
@@ -24,9 +24,7 @@ extension AreaPage {
                     "Kvar att åtgärda", open == 0 ? "Inget av \(all) den \(when)" : "\(open) av \(all) den \(when)",
                     "_iakttagelser"))
         }
-        let tags = referrers.compactMap { site.archive.plan($0) }.flatMap(\.measures).filter { measure in
-            measure.areas.contains { site.archive.record(of: $0) == area.head.id }
-        }.map { site.progress(of: $0).tag }
+        let tags = measures.map { site.progress(of: $0).tag }
         if !tags.isEmpty {
             // What is late is said first.
             let counts =
@@ -58,6 +56,35 @@ extension AreaPage {
 }
 
 extension SiteContext {
+    /// The areas that lie in another (del-av), and those in them.
+    func parts(of area: RecordID) -> [RecordID] {
+        var found: [RecordID] = []
+        var waiting = [area]
+        while let next = waiting.popLast() {
+            for link in archive.backlinks(to: next) {
+                let id = RecordID(Int(link.record))
+                guard let part = archive.area(id), archive.record(of: part.partOf) == next, id != area,
+                    !found.contains(id), !isWithdrawn(part.head)
+                else { continue }
+                found.append(id)
+                waiting.append(id)
+            }
+        }
+        return found
+    }
+
+    /// The measures in an area and its parts, in the order of the plans.
+    func measures(in area: RecordID) -> [Measure] {
+        let here = [area] + parts(of: area)
+        var seen: Set<RecordID> = []
+        let plans = here.flatMap { referrers(of: $0) }.filter { seen.insert($0).inserted }.compactMap {
+            archive.plan($0)
+        }
+        return plans.flatMap(\.measures).filter { measure in
+            measure.areas.contains { archive.record(of: $0).map(here.contains) ?? false }
+        }
+    }
+
     /// A promise for the whole municipality holds in each of its areas too.
     func isHere(_ promise: CitizenPromise, _ area: RecordID) -> Bool {
         promise.head.areas.contains { link in

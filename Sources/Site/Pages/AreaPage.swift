@@ -34,11 +34,14 @@ public struct AreaPage: Sendable, Hashable {
             of: area.head, context: "Område",
             breadcrumbs: [site.startLink, ShownLink("Områden", to: Route("/omraden/"))],
             section: "omraden", dependsOnDate: true, showsHelp: true)
+        // An area has no day of its own: it is as old as what the page says of it.
+        frame.updated = frame.updated ?? site.lastChange(of: referrers)
         ingress = area.head.summary
         content = site.shown(area.content, of: id)
         map = site.map(of: [id], on: id)
-        state = AreaPage.state(site, id, referrers)
-        measures = AreaPage.measures(site, id, referrers)
+        let here = site.measures(in: id)
+        state = AreaPage.state(site, here)
+        measures = AreaPage.measures(site, id, here)
         undertakings = AreaPage.undertakings(site, id)
         problems = AreaPage.problems(site, id, referrers)
         let inspections = referrers.compactMap { archive.inspection($0) }.filter {
@@ -57,7 +60,7 @@ public struct AreaPage: Sendable, Hashable {
             ahead.add("Nästa besiktning", "Ingen är planerad")
         }
         (council, gaps) = AreaPage.council(site, area, &ahead, gaps)
-        self.ahead = ahead + AreaPage.now(site, area, referrers, inspections)
+        self.ahead = ahead + AreaPage.now(site, area, here, inspections)
         self.gaps = area.sort == "kommun" ? [] : gaps
         figures = site.figures(of: area)
         charts = site.charts(of: area)

@@ -45,6 +45,8 @@ public struct BodyPage: Sendable, Hashable {
         frame = site.frame(
             of: body.head, breadcrumbs: [site.startLink, ShownLink("Organ", to: Route("/organ/"))], section: "organ",
             dependsOnDate: true)
+        // A body has no day of its own: it is as old as what the page says of it.
+        frame.updated = frame.updated ?? site.lastChange(of: referrers)
         ingress = body.head.summary
         if let until = body.until, until < site.date {
             ended =

@@ -4,6 +4,8 @@ public import Text
 /// The calendar (kalender), by month: what is ahead first.
 public struct CalendarPage: Sendable, Hashable {
     public var frame: PageFrame
+    /// What comes next, or how much the page of a year holds.
+    public var opening: [ShownPhrase]
     /// From today on, the nearest first.
     public var ahead: [Month]
     /// What has been, the latest first.
@@ -36,6 +38,7 @@ public struct CalendarPage: Sendable, Hashable {
         let entries = site.calendarEntries()
         let ahead = entries.filter { $0.date >= site.date }
         let past = entries.filter { $0.date < site.date }
+        opening = Self.opening(ahead)
         self.ahead = Self.months(ahead, "framat")
         self.past = Self.months(past.reversed(), "tidigare")
         frame = PageFrame(
@@ -44,6 +47,15 @@ public struct CalendarPage: Sendable, Hashable {
                 + "\(site.configuration.name).",
             breadcrumbs: [site.startLink], section: "kalender", updated: past.last?.date,
             responsible: site.configuration.contact.name, dependsOnDate: true)
+    }
+
+    /// `Närmast: onsdag 25 november 2026, Trygghetsrådet. Sedan ligger 5 händelser till framåt.`
+    private static func opening(_ ahead: [Entry]) -> [ShownPhrase] {
+        guard let next = ahead.first else { return ["Ingenting är inplanerat ännu."] }
+        let rest = ahead.count - 1
+        let others =
+            rest == 0 ? "." : ". Efter det ligger \(SwedishFormat.count(rest, "händelse", "händelser")) till framåt."
+        return ["Närmast: ", .weekday(next.date), ", ", .link(next.link), .text(others)]
     }
 
     /// How much of a long calendar the first page shows.
@@ -73,6 +85,9 @@ public struct CalendarPage: Sendable, Hashable {
         page.ahead = []
         page.past = []
         page.shortened = nil
+        page.opening = [
+            .text("\(SwedishFormat.count(entries.count, "händelse", "händelser").capitalisedFirst) under \(year).")
+        ]
         page.frame.route = Route("/kalender/\(year)/")
         page.frame.title = "Kalender \(year)"
         page.frame.description = "Möten, trygghetsbesiktningar och sista dagar under \(year)."

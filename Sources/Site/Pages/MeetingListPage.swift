@@ -11,7 +11,7 @@ public struct MeetingListPage: Sendable, Hashable {
     /// The latest meeting that was held; where nothing is said of it yet, also the latest of which something is.
     public var latest: [Row]
     /// The newest first.
-    public var groups: [Group]
+    public var groups: [ListGroup<Row>]
     /// What the list leaves out, and where that is.
     public var shortened: String?
     public var years: [ShownLink]
@@ -24,13 +24,6 @@ public struct MeetingListPage: Sendable, Hashable {
     public enum Next: Sendable, Hashable {
         case meeting(Row, details: [ShownPhrase])
         case none(String)
-    }
-
-    /// The meetings of a year or month, the newest first.
-    public struct Group: Sendable, Hashable {
-        public var title: String
-        public var anchor: String
-        public var rows: [Row]
     }
 
     public struct Row: Sendable, Hashable {
@@ -88,24 +81,14 @@ public struct MeetingListPage: Sendable, Hashable {
     /// The list of a year or body in as many pages as it needs, the newest first.
     static func pages(_ site: SiteContext, _ selection: PageKey.MeetingSelection) -> [MeetingListPage] {
         let page = MeetingListPage(site, selection)
-        let rows = page.groups.flatMap { group in group.rows.map { (group: group, row: $0) } }
-        let pieces = rows.cut(ListLength.rows)
-        let ends = pieces.map {
-            (($0.first?.group.title ?? "").lowercased(), ($0.last?.group.title ?? "").lowercased())
-        }
+        let pieces = page.groups.pages(ListLength.rows)
+        let ends = pieces.map { (($0.first?.title ?? "").lowercased(), ($0.last?.title ?? "").lowercased()) }
         let parent = ShownLink(page.frame.title, to: page.frame.route)
         return pieces.enumerated().map { index, piece in
             var part = page
             part.frame = page.frame.page(index + 1, of: pieces.count, under: parent)
             part.pager = ShownPager(page.frame.route, ends, here: index + 1)
-            part.groups = []
-            for (group, row) in piece {
-                if part.groups.last?.anchor == group.anchor {
-                    part.groups[part.groups.count - 1].rows.append(row)
-                } else {
-                    part.groups.append(Group(title: group.title, anchor: group.anchor, rows: [row]))
-                }
-            }
+            part.groups = piece
             return part
         }
     }
@@ -172,15 +155,15 @@ public struct MeetingListPage: Sendable, Hashable {
 
     private static func groups(
         _ site: SiteContext, _ entries: ArraySlice<MeetingIndex.Entry>, byMonth: Bool, showsBody: Bool
-    ) -> [Group] {
-        var groups: [Group] = []
+    ) -> [ListGroup<Row>] {
+        var groups: [ListGroup<Row>] = []
         for entry in entries.reversed() {
             let title = byMonth ? monthTitle(entry.date) : String(entry.date.year)
             let row = row(site, entry, showsBody: showsBody)
             if groups.last?.title == title {
                 groups[groups.count - 1].rows.append(row)
             } else {
-                groups.append(Group(title: title, anchor: "_" + Slug.make(title), rows: [row]))
+                groups.append(ListGroup(title: title, anchor: "_" + Slug.make(title), rows: [row]))
             }
         }
         return groups

@@ -5,17 +5,14 @@ import Text
 public struct RecordListPage: Sendable, Hashable {
     public var frame: PageFrame
     public var kind: RecordKind
+    /// Of plans: what is late, done and next, a sentence each.
+    public var state: [StartPage.Sentence] = []
     /// What this is, in a sentence.
     public var purpose: String
     /// With a heading each, where there is more than one.
-    public var groups: [Group]
+    public var groups: [ListGroup<ListedItem>]
     public var empty: String
     public var pager: ShownPager?
-
-    public struct Group: Sendable, Hashable {
-        public var title: String
-        public var items: [ListedItem]
-    }
 
     init(_ site: SiteContext, _ kind: RecordKind) {
         self.kind = kind
@@ -29,29 +26,24 @@ public struct RecordListPage: Sendable, Hashable {
         purpose = words.purpose
         empty = words.empty
         groups = site.groups(of: kind, heads)
+        if kind == .actionPlan { state = StartPage.measures(site) }
     }
 
     /// As many pages as the list needs.
     static func pages(_ site: SiteContext, _ kind: RecordKind) -> [RecordListPage] {
         let page = RecordListPage(site, kind)
-        let items = page.groups.flatMap { group in group.items.map { (title: group.title, item: $0) } }
-        let pieces = items.cut(ListLength.rows)
-        let ends = pieces.map {
-            ($0.first?.item.date.map(SwedishFormat.month) ?? "", $0.last?.item.date.map(SwedishFormat.month) ?? "")
+        let pieces = page.groups.pages(ListLength.rows)
+        let ends = pieces.map { groups in
+            let rows = [groups.first?.rows.first, groups.last?.rows.last]
+            let months = rows.map { $0?.date.map(SwedishFormat.month) ?? "" }
+            return (months[0], months[1])
         }
         let parent = ShownLink(page.frame.title, to: page.frame.route)
         return pieces.enumerated().map { index, piece in
             var part = page
             part.frame = page.frame.page(index + 1, of: pieces.count, under: parent)
             part.pager = ShownPager(page.frame.route, ends, here: index + 1)
-            part.groups = []
-            for (title, item) in piece {
-                if part.groups.last?.title == title {
-                    part.groups[part.groups.count - 1].items.append(item)
-                } else {
-                    part.groups.append(Group(title: title, items: [item]))
-                }
-            }
+            part.groups = piece
             return part
         }
     }
@@ -105,12 +97,13 @@ public struct RecordListPage: Sendable, Hashable {
 
 extension SiteContext {
     /// The records of a kind in the groups that help to find one, the newest first in each.
-    func groups(of kind: RecordKind, _ heads: [RecordHead]) -> [RecordListPage.Group] {
+    func groups(of kind: RecordKind, _ heads: [RecordHead]) -> [ListGroup<ListedItem>] {
         let items = heads.map { (head: $0, group: group(of: $0), item: listed(record: $0)) }
         let order = items.map(\.group).unique.sorted { $0.rank < $1.rank }
-        return order.map { group in
-            RecordListPage.Group(
-                title: group.title, items: items.filter { $0.group == group }.map(\.item).newestFirst)
+        return order.enumerated().map { index, group in
+            ListGroup(
+                title: group.title, anchor: "_grupp-\(index + 1)",
+                rows: items.filter { $0.group == group }.map(\.item).newestFirst)
         }
     }
 

@@ -57,9 +57,6 @@ public struct SeriesPage: Sendable, Hashable {
             return Column(
                 anchor: column.name, name: site.heading(column, withUnit: false), words: words.joined(separator: ", "))
         }
-        breaks = series.breaks.map { item in
-            "\(SwedishFormat.period(item.at).capitalisedFirst): \(item.why ?? "inget skäl angivet")"
-        }
         charts = site.chartKeys(of: series).compactMap { site.chart($0) }.map { chart in
             // The page itself says what the numbers are.
             var chart = chart
@@ -70,6 +67,13 @@ public struct SeriesPage: Sendable, Hashable {
         let numbers = series.columns.indices.filter { series.columns[$0].sort.isNumeric && $0 != series.respondents }
         let isDrawn = charts.count == numbers.count && !series.columns.contains { $0.sort == .text }
         tables = !isDrawn ? site.tables(of: series) : series.respondents.map { [site.table(of: $0, in: series)] } ?? []
+        // Where charts are drawn, a break of some columns stands at theirs.
+        breaks = series.breaks.filter { $0.columns.isEmpty || !isDrawn }.map { item in
+            let names = series.columns.filter { item.columns.contains($0.name) }
+                .map { site.heading($0, withUnit: false).lowercasedFirst }
+            let what = names.isEmpty ? "" : " för \(SwedishFormat.list(names))"
+            return "\(SwedishFormat.period(item.at).capitalisedFirst)\(what): \(item.why ?? "inget skäl angivet")"
+        }
         file = site.csvRoute(of: id).map { ShownLink("Hämta siffrorna (csv)", to: $0) }
         let asking = site.archive.surveys.filter { survey in
             survey.questions.contains { site.archive.record(of: $0.data) == id }
