@@ -1,11 +1,15 @@
 import Glibc
+import Site
 import Text
 
 extension Build {
     /// Documents and pictures that are published as they are: those that can't be read, pictures that can run code, and
-    /// personal numbers in those that are text.
-    static func wrongInAttachments(_ tree: SourceTree, _ referenced: Set<String>) -> [Diagnostic] {
+    /// personal numbers in those that are text. Beside that, the measures of drawings in SVG, by their paths.
+    static func attachments(
+        _ tree: SourceTree, _ referenced: Set<String>
+    ) -> (drawings: [String: SitePicture.Size], wrong: [Diagnostic]) {
         var diagnostics: [Diagnostic] = []
+        var drawings: [String: SitePicture.Size] = [:]
         for file in tree.files where referenced.contains(file.path) && !file.isPhotograph {
             let path = tree.folder + "/" + file.path
             let isPicture = file.path.hasSuffix(".svg")
@@ -23,6 +27,7 @@ extension Build {
                         diagnostics.append(Diagnostic(.activePicture, in: file.path, at: nil, active))
                     }
                     texts = picture.texts
+                    drawings[file.path] = picture.measures.size
                 }
                 let numbers = texts.lazy.flatMap({ PersonalNumber.find(in: bytes, range: $0) })
                 for number in numbers.filter(\.isCertain).prefix(1) {
@@ -30,6 +35,6 @@ extension Build {
                 }
             }
         }
-        return diagnostics
+        return (drawings, diagnostics)
     }
 }

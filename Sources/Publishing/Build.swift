@@ -25,7 +25,9 @@ public enum Build {
         var outcome = BuildOutcome()
         var clock = StageClock(progress)
         do throws(EnvironmentFailure) {
-            let cache = isWriting ? try CacheFolder.open(options) : nil
+            let folder = try CacheFolder.open(options)
+            // A check uses the pictures that a build made, and keeps those that it had to make itself.
+            let cache = isWriting ? folder : nil
             let key = CacheKey(options, program: program)
             if let cache, let outcome = unchanged(options, cache, key) { return outcome }
             let parsed = cache.flatMap { ParsedFiles.open($0, key) }
@@ -35,13 +37,15 @@ public enum Build {
             let referenced = seen.shown.archive.referencedFiles
             let documents = inaccessible(seen.tree, referenced)
             let (pictures, wrongInPictures) = pictures(
-                seen.tree, referenced, jobs: options.jobs, cache: cache.map { PictureCache($0, key) }, at: seen.moment)
+                seen.tree, referenced, jobs: options.jobs, cache: folder.map { PictureCache($0, key) }, at: seen.moment)
+            let attachments = attachments(seen.tree, referenced)
             let site = SiteContext(
                 seen.shown, findings: seen.findings,
                 baseURL: options.baseURL ?? seen.shown.archive.configuration.address,
-                geography: seen.geography, pictures: pictures.shown, inaccessible: documents.documents)
+                geography: seen.geography, pictures: pictures.shown, drawings: attachments.drawings,
+                inaccessible: documents.documents)
             let (pages, collisions) = pages(site, pictures, tree: seen.tree, options: options)
-            outcome.diagnostics += wrongInAttachments(seen.tree, referenced) + wrongInPictures
+            outcome.diagnostics += attachments.wrong + wrongInPictures
             outcome.diagnostics += collisions + documents.diagnostics
             clock.end("route", files: pages.count)
 

@@ -5,8 +5,13 @@ struct SVGCheck {
     /// The stretches of text between the tags.
     private(set) var texts: [Range<Int>] = []
 
+    /// How large it wants to be shown.
+    private(set) var measures = SVGMeasures()
+
     private let bytes: [UInt8]
     private var index = 0
+    /// The tag of the drawing itself has been read: those in it have measures of their own.
+    private var hasRoot = false
 
     init(_ bytes: [UInt8]) {
         self.bytes = bytes
@@ -81,13 +86,16 @@ struct SVGCheck {
             if !attribute.isEmpty, index < bytes.count, bytes[index] == UInt8(ascii: "=") {
                 index += 1
                 skipSpace()
-                judge(attribute, of: element, value())
+                let value = value()
+                if element == "svg", !hasRoot { measures.note(attribute, value) }
+                judge(attribute, of: element, value)
             } else if attribute.hasPrefix("on") {
                 tell(attribute)
             }
             if index == before { index += 1 }
         }
         index = min(bytes.count, index + 1)
+        if element == "svg" { hasRoot = true }
         if element == "style", !isEnd {
             let end = bytes[min(index, bytes.count)...].firstIndex(of: UInt8(ascii: "<")) ?? bytes.count
             note(style: index..<max(index, end))

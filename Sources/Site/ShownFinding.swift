@@ -19,6 +19,7 @@ public struct ShownFinding: Sendable, Hashable {
     public struct Picture: Sendable, Hashable {
         public var photograph: SitePicture?
         public var drawing: Destination?
+        public var measures: SitePicture.Size?
         public var text: String
     }
 }
@@ -38,7 +39,7 @@ extension SiteContext {
             content: prose(finding.head.content, of: record),
             picture: finding.picture.map { link in
                 ShownFinding.Picture(
-                    photograph: self.picture(of: link), drawing: destination(of: link),
+                    photograph: self.picture(of: link), drawing: destination(of: link), measures: measures(of: link),
                     text: finding.pictureText ?? "Bild från platsen: \(finding.head.title.plain)")
             },
             earlier: earlierRounds(of: finding), later: laterRounds(of: part))

@@ -6,10 +6,15 @@ public struct ShownText: Sendable, Hashable {
         public var destination: Destination?
         /// The picture that the address is of, where it stands in an `img`.
         public var picture: SitePicture?
-        public init(offset: Int32, destination: Destination?, picture: SitePicture? = nil) {
+        /// How large the drawing in SVG wants to be shown, where the address is of one in an `img`.
+        public var measures: SitePicture.Size?
+        public init(
+            offset: Int32, destination: Destination?, picture: SitePicture? = nil, measures: SitePicture.Size? = nil
+        ) {
             self.offset = offset
             self.destination = destination
             self.picture = picture
+            self.measures = measures
         }
     }
 

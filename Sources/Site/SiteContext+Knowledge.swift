@@ -49,7 +49,7 @@ extension SiteContext {
     private func row(undertaking part: PartID) -> ListedItem? {
         guard let undertaking = archive.undertaking(part) else { return nil }
         let shown = progress(of: undertaking)
-        let verdict = archive.promise(undertaking.head.record).flatMap { verdict(of: undertaking, in: $0) }
+        let verdict = archive.promise(undertaking.head.record).flatMap { self.verdict(of: undertaking, in: $0) }
         var words = [shown.sentence.plain, "Medborgarlöftet \(title(of: undertaking.head.record))."]
         if let party = undertaking.party { words.insert("\(party).", at: 0) }
         return ListedItem(

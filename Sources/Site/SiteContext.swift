@@ -30,6 +30,8 @@ public final class SiteContext: Sendable {
     let maps: AreaMaps
     /// The pictures as the site has them, by the original's path from the content folder; drawings in SVG are not among them.
     let pictures: [String: SitePicture]
+    /// How large the drawings in SVG want to be shown, by their paths; those that say nothing are not among them.
+    let drawings: [String: SitePicture.Size]
     /// The register of diary numbers has a page for each registrar and year.
     let hasDiaryPages: Bool
     /// The page of each record, by its id.
@@ -49,7 +51,7 @@ public final class SiteContext: Sendable {
 
     public init(
         _ shown: PublicArchive, findings: Findings, baseURL: String?, geography: GeoJSONFile? = nil,
-        pictures: [String: SitePicture] = [:],
+        pictures: [String: SitePicture] = [:], drawings: [String: SitePicture.Size] = [:],
         inaccessible: [InaccessibleDocument] = []
     ) {
         self.inaccessible = inaccessible
@@ -65,6 +67,7 @@ public final class SiteContext: Sendable {
         bodiesWithMeetings = Set(bodies + shown.internalMeetings.map(\.body)).sorted()
         knowledge = KnowledgeIndex(shown.archive, on: findings.date)
         self.pictures = pictures
+        self.drawings = drawings
         var inspectionsOfArea: [RecordID: [SafetyInspection]] = [:]
         for inspection in shownArchive.inspections {
             guard let area = shownArchive.record(of: inspection.area) else { continue }
@@ -145,6 +148,11 @@ public final class SiteContext: Sendable {
         if case .file(let path) = archive.target(link) { pictures[path] } else { nil }
     }
 
+    /// The measures of the drawing that a reference names.
+    func measures(of link: Link) -> SitePicture.Size? {
+        if !drawings.isEmpty, case .file(let path) = archive.target(link) { drawings[path] } else { nil }
+    }
+
     // MARK: What things are called
 
     public func title(of record: RecordID) -> String {
@@ -198,7 +206,8 @@ public final class SiteContext: Sendable {
             slots: prose.slots.map { slot in
                 let link = Link(record: record.index, reference: slot.link)
                 return ShownText.Slot(
-                    offset: slot.offset, destination: destination(of: link), picture: picture(of: link))
+                    offset: slot.offset, destination: destination(of: link), picture: picture(of: link),
+                    measures: measures(of: link))
             })
     }
 

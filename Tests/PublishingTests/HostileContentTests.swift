@@ -473,6 +473,6 @@ struct HostileContentTests {
         let site = try Site(["filer/a.pdf": "x", "sidor/a.md": Self.head + "[a](../filer/a.pdf)\n"])
         let (tree, _) = try SourceTree.discover(site.folder.path("content"))
         unlink(site.folder.path("content/filer/a.pdf"))
-        #expect(Build.wrongInAttachments(tree, ["filer/a.pdf"]).map(\.kind.id) == ["I136"])
+        #expect(Build.attachments(tree, ["filer/a.pdf"]).wrong.map(\.kind.id) == ["I136"])
     }
 }

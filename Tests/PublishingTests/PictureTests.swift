@@ -137,6 +137,27 @@ import Text
         #expect(try published("bilder/vandring-480.jpg") == before)
     }
 
+    @Test func `a check takes pictures from the cache, and leaves there what it had to make`() throws {
+        try put(try bytes("telefon.jpg"), as: "vandring.jpg")
+        usleep(60_000)
+        #expect(!Build.check(options).hasErrors)
+        #expect(!folder.exists("public"))
+        let key = CacheKey(options, program: CacheKey.thisProgram)
+        let store = PictureCache(try #require(try CacheFolder.open(options)), key)
+        let (tree, _) = try SourceTree.discover(options.contentFolder)
+        #expect(store.entry(of: try #require(tree.files.first { $0.path == "bilder/vandring.jpg" })) != nil)
+    }
+
+    @Test func `a drawing in SVG has its measures, and at the top of a page it is fetched at once`() throws {
+        try put(
+            Data("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 300 150\"><path d=\"M0 0\"/></svg>".utf8),
+            as: "skiss.svg")
+        #expect(!build().hasErrors)
+        let page = String(decoding: try published("prov/index.html"), as: UTF8.self)
+        #expect(page.contains(" width=\"300\" height=\"150\""))
+        #expect(!page.contains("loading=\"lazy\""))
+    }
+
     @Test func `what a removed picture left in the cache goes with it`() throws {
         try put(try bytes("telefon.jpg"), as: "vandring.jpg")
         #expect(!build().hasErrors)

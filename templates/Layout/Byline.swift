@@ -8,13 +8,17 @@ func byline(_ frame: PageFrame, _ here: Here, _ h: inout HTML<Flow>) {
     let words = here.words
     h.p(class: "byrad", frame.language == words.language ? [] : [.lang(words.language)]) { h in
         // A mark between two belongs to the line that it ends: none begins with it.
-        let dot = "\u{A0}·"
-        h.text(senders.joined(separator: ", ") + (frame.updated != nil || frame.dependsOnDate ? dot + " " : ""))
+        func dot<Context: PhrasingContent>(_ h: inout HTML<Context>) { h.span(class: "punkt") { $0.text("\u{A0}·") } }
+        h.text(senders.joined(separator: ", "))
+        if frame.updated != nil || frame.dependsOnDate {
+            dot(&h)
+            h.text(" ")
+        }
         if let updated = frame.updated {
             h.span { h in
                 h.text(words.updated + " ")
                 words.date(updated, &h)
-                if frame.dependsOnDate { h.text(dot) }
+                if frame.dependsOnDate { dot(&h) }
             }
         }
         if frame.dependsOnDate {

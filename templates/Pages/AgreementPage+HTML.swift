@@ -18,6 +18,6 @@ func agreementPage(_ page: AgreementPage, _ here: Here, _ h: inout HTML<Flow>) {
             h.ul { h in for field in page.fields { h.li { $0.text(field) } } }
         }
     }
-    content(page.content, here, &h)
+    content(page.content, opens: true, here, &h)
     sections(page.more, here, &h)
 }

@@ -32,7 +32,7 @@ func analysisPage(_ page: AnalysisPage, _ here: Here, _ h: inout HTML<Flow>) {
             }
         }
     }
-    content(page.content, here, &h) { anchor, h in
+    content(page.content, opens: true, here, &h) { anchor, h in
         if let cause = page.causes.first(where: { $0.anchor == anchor }) { causePart(cause, here, &h) }
     }
     sources(page.sources, here, &h)

@@ -18,7 +18,7 @@ func bodyPage(_ page: BodyPage, _ here: Here, _ h: inout HTML<Flow>) {
     }
     if let power = page.power { paragraph(power, &h) }
     facts(page.rhythm, here, &h)
-    content(page.content, here, &h)
+    content(page.content, opens: true, here, &h)
     block("Plats bland de andra", "_bland-andra", page.place, here, &h)
     seats(page, here, &h)
     sections(page.work, here, &h)

@@ -9,7 +9,7 @@ func documentPage(_ page: DocumentPage, _ here: Here, _ h: inout HTML<Flow>) {
     if let explanation = page.explanation { paragraph(explanation, class: "not", &h) }
     grounds(page.grounds, here, &h)
     contents(ways(into: page), &h)
-    content(page.content, here, &h)
+    content(page.content, opens: true, here, &h)
     if !page.goals.isEmpty {
         h.section { h in
             h.h2(id: "_mal") { $0.text("Målen i dokumentet") }

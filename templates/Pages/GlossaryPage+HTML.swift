@@ -5,7 +5,7 @@ import Text
 /// The glossary (ordlista).
 func glossaryPage(_ page: GlossaryPage, _ here: Here, _ h: inout HTML<Flow>) {
     ingress(page.ingress, &h)
-    content(page.lead, here, &h)
+    content(page.lead, opens: true, here, &h)
     if page.groups.isEmpty { paragraph("Inga ord är förklarade ännu.", class: "tomt", &h) }
     letters(page.groups.map { ($0.letter, $0.anchor) }, &h)
     for group in page.groups {

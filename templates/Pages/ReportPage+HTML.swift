@@ -6,6 +6,6 @@ func reportPage(_ page: ReportPage, _ here: Here, _ h: inout HTML<Flow>) {
     ingress(page.ingress, &h)
     facts(page.facts, isShort: true, here, &h)
     section(page.planned, here, &h)
-    content(page.content, here, &h)
+    content(page.content, opens: true, here, &h)
     sections(page.more, here, &h)
 }

@@ -20,7 +20,7 @@ func startPage(_ page: StartPage, _ here: Here, _ h: inout HTML<Flow>) {
             paragraph("Inget nytt möte är utlyst.", class: "tomt", &h)
         }
     }
-    content(page.content, here, &h)
+    content(page.content, opens: true, here, &h)
     section(
         ShownSection(
             "Senast på webbplatsen", id: "_senast", items: page.latest, empty: "Ingenting är publicerat ännu."), here,

@@ -10,7 +10,7 @@ func surveyPage(_ page: SurveyPage, _ here: Here, _ h: inout HTML<Flow>) {
         rows.row("Metod", page.method ?? "Ingen metod angiven")
         rows.head(page.head, here)
     }
-    content(page.content, here, &h)
+    content(page.content, opens: true, here, &h)
     h.h2(id: "_fragor") { $0.text("Frågorna över tid") }
     if page.questions.isEmpty {
         paragraph("Undersökningen har inga frågor som går att jämföra över tid.", class: "tomt", &h)

@@ -1,7 +1,8 @@
 import HTML
 import Site
 
-/// A finding (iakttagelse): status, facts, text, and the same thing in other rounds. `level` is that of its headings.
+/// A finding (iakttagelse): status, facts, text, and the same thing in other rounds. `level` is that of its headings;
+/// `hasStatus` where it is one of several on a page, and its picture may wait.
 func finding(
     _ shown: ShownFinding, level: Int, hasStatus: Bool = true, _ here: Here, _ h: inout HTML<Flow>
 ) {
@@ -11,9 +12,11 @@ func finding(
     if let shown = shown.picture {
         h.p { h in
             if let photograph = shown.photograph {
-                picture(photograph, alt: shown.text, here, &h)
+                picture(photograph, alt: shown.text, isLazy: hasStatus, here, &h)
             } else if let address = here.address(shown.drawing) {
-                h.img(src: address, alt: shown.text, isLazy: true)
+                h.img(
+                    src: address, alt: shown.text, width: shown.measures?.width, height: shown.measures?.height,
+                    isLazy: hasStatus)
             }
         }
     }

@@ -30,6 +30,14 @@ func prose<Context: PhrasingContent>(
             start = end
             continue
         }
+        let isFirst = opens && offset < 800
+        if let measures = slot.measures, isImage(text.html, offset),
+            let end = drawingInProse(
+                text.html, from: start, at: offset, here.address(slot.destination), measures, isLazy: !isFirst, &h)
+        {
+            start = end
+            continue
+        }
         h.unsafeRaw(text.html[start..<offset])
         if let address = here.address(slot.destination) { h.unsafeRaw(address: address) }
         start = offset

@@ -51,7 +51,16 @@ public struct RecordDecoder {
         }
         checkDates(of: head, values)
         checkWords(of: head, values)
+        checkLanguage(of: head, values)
         return (values, head)
+    }
+
+    /// Pages of text are framed in their own language; what the others say of themselves is written in Swedish.
+    private mutating func checkLanguage(of head: RecordHead, _ values: CheckedValues) {
+        guard kind != .page, let language = head.language, language != "sv", let span = values.span(of: "språk") else {
+            return
+        }
+        reader.report(.recordInOtherLanguage, at: span, LanguageName.inSwedish(language), language)
     }
 
     /// Tips on what readers meet first. The text itself is never remarked on: it may have been approved as it is.

@@ -1,7 +1,8 @@
-/// Tips on wording (klarspråk), and what the site owes those who read with aids (tillgänglighet): I074–I078, and I032.
+/// Tips on wording (klarspråk), and what the site owes those who read with aids (tillgänglighet): I074–I079, and I032.
 extension DiagnosticKind {
     public static let wording: [DiagnosticKind] = [
         assessmentOld, assessmentMissing, officeWord, summaryHard, documentUntagged, feedbackMissing,
+        recordInOtherLanguage,
     ]
 
     /// `{0}`: the day of the assessment.
@@ -69,4 +70,17 @@ extension DiagnosticKind {
         help: Bilingual(
             "spara om filen som taggad PDF med titel och språk, eller lägg texten som en sida.",
             "save the file again as a tagged PDF with title and language, or put the text on a page."))
+
+    /// `{0}`: the language, in Swedish; `{1}`: its tag.
+    public static let recordInOtherLanguage = DiagnosticKind(
+        "I079", .warning,
+        title: Bilingual("Rubrikerna blir på svenska", "The headings will be in Swedish"),
+        message: Bilingual(
+            "Texten är på {0}, men rubriker, datum och lägen runt den skrivs på svenska. Bara sidor i sidor/ visas helt på ett annat språk.",
+            "The text is in “{1}”, but headings, dates and states around it are in Swedish. Only pages in sidor/ are shown wholly in another language."
+        ),
+        help: Bilingual(
+            "skriv posten på svenska och lägg översättningen som en sida i sidor/ med språk: {1} och version-av: som pekar hit. Då länkar de till varandra.",
+            "write the record in Swedish and put the translation in a page in sidor/ with språk: {1} and a version-av: that points here. The two then link to each other."
+        ))
 }
