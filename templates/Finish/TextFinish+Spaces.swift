@@ -17,14 +17,6 @@ extension TextFinish {
         written = place + 1
     }
 
-    /// `18.00–19.30`: no line ends after the dash between two times.
-    mutating func holdTogether(dashAt place: Int) {
-        guard isDigit(at(place - 1)), isDigit(at(place - 2)), at(place - 3) == UInt8(ascii: "."), isDigit(at(place + 3))
-        else { return }
-        flush(to: place + 3)
-        out.append("\u{2060}")
-    }
-
     private func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A }
 
     @inline(__always) func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }

@@ -38,7 +38,6 @@ extension TextFinish {
             } else if byte == 0xE2 {
                 // Dashes, quotation marks and spaces of other widths.
                 if at(place + 2) == 0x9D { isQuoting.toggle() }
-                if at(place + 2) == 0x93 { holdTogether(dashAt: place) }
                 place += 3
                 joinSpan(at: place)
                 isStart = true
