@@ -13,6 +13,8 @@ extension SiteContext {
             of: head, title: title, context: head.title, breadcrumbs: breadcrumbs, section: section,
             description: description, dependsOnDate: dependsOnDate, showsHelp: showsHelp)
         frame.route = route
+        // What is told in another language is the record, and that page leads back to the record.
+        frame.versions = []
         if !changes.isEmpty { frame.updated = (changes.filter { $0 <= date } + [head.date].compactMap { $0 }).max() }
         return frame
     }
