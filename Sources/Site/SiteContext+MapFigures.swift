@@ -146,7 +146,12 @@ extension SiteContext {
             }
             let inner = shape.innerPoint()
             return !whole.contains { $0.area > shape.area && $0.contains(inner) }
-        }.map { drawing.areas[$0] }
+        }.map { index in
+            var area = drawing.areas[index]
+            // Only what the table leads to: a way that is in the drawing alone is closed to those who can't see it.
+            if told[frame.members[index]] == nil { area.link.destination = nil }
+            return area
+        }
         return (drawing, numbers)
     }
 

@@ -84,7 +84,9 @@ for path, page in site.pages.items():
             faults.add("a figure without its table or list", path, name, node.line)
         files = [link.attrs["href"] for link in node.all("a") if link.attrs.get("href", "").endswith(".csv")]
         if not files:
-            faults.add("a chart without its file", path, name, node.line)
+            # What the page of components shows is made up, and is no data to take away.
+            if path != "om/komponenter/index.html":
+                faults.add("a chart without its file", path, name, node.line)
             continue
         values = [held(path, address) for address in files]
         if None in values:

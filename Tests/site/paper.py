@@ -71,7 +71,8 @@ def faults_of(data, printed, language):
             yield f"side {number} is empty"
             continue
         last, two = squeezed(side[-1]), squeezed(" ".join(side[-2:]))
-        if last in headings or two in headings:
+        # A heading has no full stop; a legend's last word may be a heading's.
+        if not side[-1].rstrip().endswith(".") and (last in headings or two in headings):
             yield f"side {number} ends with a heading: {side[-1][:60]}"
     most = 2 + len(printed["text"]) // LETTERS_A_SIDE
     if len(pages) > most:
