@@ -81,7 +81,7 @@ public struct Address: Sendable {
     }
 
     private static func isPlainFragment(_ fragment: String) -> Bool {
-        fragment.utf8.withContiguousStorageIfAvailable { $0.allSatisfy(isPlain) } ?? fragment.utf8.allSatisfy(isPlain)
+        fragment.lendBytes { $0.allSatisfy(isPlain) }
     }
 
     private static func isPlain(_ byte: UInt8) -> Bool {
@@ -132,12 +132,7 @@ extension ByteBuffer {
 
     /// Up to the last folder that both share, then down; `./` from a page to itself.
     mutating func appendWay(from here: String, to there: String) {
-        let isWritten = here.utf8.withContiguousStorageIfAvailable { here in
-            there.utf8.withContiguousStorageIfAvailable { appendWay(from: here, to: $0) } != nil
-        }
-        guard isWritten != true else { return }
-        var (here, there) = (here, there)
-        here.withUTF8 { here in there.withUTF8 { appendWay(from: here, to: $0) } }
+        here.lendBytes { here in there.lendBytes { appendWay(from: here, to: $0) } }
     }
 
     private mutating func appendWay(from here: UnsafeBufferPointer<UInt8>, to there: UnsafeBufferPointer<UInt8>) {

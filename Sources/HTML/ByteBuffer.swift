@@ -71,13 +71,7 @@ public struct ByteBuffer: ~Copyable {
         append(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
     }
 
-    @inlinable public mutating func append(_ text: String) {
-        // Lends the string's own bytes: neither a copy nor a reference to count.
-        if text.utf8.withContiguousStorageIfAvailable({ append($0) }) == nil {
-            var text = text
-            text.withUTF8 { append($0) }
-        }
-    }
+    @inlinable public mutating func append(_ text: String) { text.lendBytes { append($0) } }
 
     @inlinable public mutating func append(decimal number: Int) { append(String(number)) }
 

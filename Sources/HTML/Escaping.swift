@@ -1,18 +1,12 @@
 extension ByteBuffer {
     /// Text between tags: `&`, `<` and `>` are escaped.
     @inlinable public mutating func appendEscapedText(_ text: String) {
-        if text.utf8.withContiguousStorageIfAvailable({ appendEscaped($0, quotes: false) }) == nil {
-            var text = text
-            text.withUTF8 { appendEscaped($0, quotes: false) }
-        }
+        text.lendBytes { appendEscaped($0, quotes: false) }
     }
 
     /// An attribute's value: `&`, `<`, `>` and `"` are escaped.
     @inlinable public mutating func appendEscapedAttribute(_ text: String) {
-        if text.utf8.withContiguousStorageIfAvailable({ appendEscaped($0, quotes: true) }) == nil {
-            var text = text
-            text.withUTF8 { appendEscaped($0, quotes: true) }
-        }
+        text.lendBytes { appendEscaped($0, quotes: true) }
     }
 
     /// Bytes of UTF-8 with `&`, `<`, `>` (and `"` where `quotes`) escaped; the same as cmark's own escaping with `quotes`.

@@ -1,4 +1,3 @@
-import Glibc
 public import Text
 
 /// What a PDF says of itself to those who read with aids (taggar, titel, språk), as far as its bytes tell without unpacking.
@@ -28,17 +27,11 @@ public struct PDFCheck: Sendable, Hashable {
     private static func holds(_ bytes: [UInt8], _ wanted: StaticString) -> Bool {
         let wanted = UnsafeBufferPointer(start: wanted.utf8Start, count: wanted.utf8CodeUnitCount)
         return bytes.withUnsafeBufferPointer { text in
-            guard let first = wanted.first, let base = text.baseAddress else { return false }
+            guard let first = wanted.first else { return false }
             var place = 0
-            while place + wanted.count <= text.count {
-                guard let found = memchr(base + place, Int32(first), text.count - wanted.count - place + 1) else {
-                    return false
-                }
-                place = UnsafeRawPointer(base).distance(to: UnsafeRawPointer(found))
-                if UnsafeBufferPointer(rebasing: text[place..<place + wanted.count]).elementsEqual(wanted) {
-                    return true
-                }
-                place += 1
+            while let found = text.next(first, from: place) {
+                if text[found...].starts(with: wanted) { return true }
+                place = found + 1
             }
             return false
         }
