@@ -21,6 +21,8 @@ public struct Progress: Sendable, Hashable {
     public var outcome: String?
     public var evidence: FieldText?
     public var reason: FieldText?
+    /// When it is now to be done, by the latest follow-up that says so (ny tid); nil once it is done or stopped.
+    public var newTime: DatePeriod?
     /// The day of the latest follow-up not after the day asked for.
     public var lastFollowUp: CivilDate?
 
@@ -35,6 +37,7 @@ public struct Progress: Sendable, Hashable {
         let ofStatus = past.filter { $0.status == decisive?.status }
         evidence = ofStatus.last { $0.evidence != nil }?.evidence ?? measure.evidence
         reason = ofStatus.last { $0.reason != nil }?.reason ?? measure.reason
+        if state != .done && state != .stopped { newTime = past.last { $0.newTime != nil }?.newTime }
         lastFollowUp = past.last?.date
     }
 

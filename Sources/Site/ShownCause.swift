@@ -1,6 +1,7 @@
 import Documents
 import Oversight
 import Records
+import Text
 
 /// A cause as its analysis and the problem's page show it (orsak).
 public struct ShownCause: Sendable, Hashable {
@@ -31,7 +32,7 @@ extension SiteContext {
         return ShownCause(
             anchor: cause.head.anchor, title: cause.head.title.plain,
             link: ShownLink(cause.head.title.plain, destination(of: part)), analysis: link(to: record),
-            problems: cause.problems.map { problemLink($0) }, sort: cause.sort?.capitalisedFirst,
+            problems: cause.problems.map { problemLink($0) }, sort: cause.sort?.capitalised,
             evidence: cause.evidence.map { shown($0, of: record) }, content: prose(cause.head.content, of: record),
             measureCount: findings.trace.parts(after: .part(part), .measure).count, chain: chain(of: .part(part)),
             findings: (knowledge.findingsOfCause[part] ?? []).compactMap { listed(finding: $0) }.newestFirst,

@@ -33,7 +33,7 @@ extension SiteContext {
         facts.add("Ansvarig", finding.owner.map { [link($0)] } ?? [ShownLink("Ingen ansvarig angiven")])
         facts.add("Orsak", finding.cause.map { [link($0)] } ?? [])
         facts.add("Åtgärd", finding.measure.map { [link($0)] } ?? [])
-        facts.add("Bedömning av den förra iakttagelsen", finding.verdict?.sentenceCased)
+        facts.add("Bedömning av den förra iakttagelsen", finding.verdict?.capitalised)
         return ShownFinding(
             anchor: finding.head.anchor, link: link(to: part), tag: findingTag(finding.status), facts: facts,
             content: prose(finding.head.content, of: record),

@@ -40,7 +40,7 @@ extension SiteContext {
                 let item = listed(meetingOf: link)
                 if let destination = item.link.destination, seen.insert(destination).inserted { meetings.append(item) }
             } else {
-                let item = ListedItem(self.link(to: source), date: head.date, note: head.kind.word.capitalisedFirst)
+                let item = ListedItem(self.link(to: source), date: head.date, note: head.kind.word.capitalised)
                 if let destination = item.link.destination, seen.insert(destination).inserted { others.append(item) }
             }
         }

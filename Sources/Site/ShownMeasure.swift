@@ -51,6 +51,8 @@ public struct ShownMeasure: Sendable, Hashable {
         public var to: StatusTag?
         public var outcome: String?
         public var reason: ShownField?
+        /// `april 2027`.
+        public var newTime: String?
         public var evidence: ShownField?
         public var meeting: ShownLink?
         public var content: [ShownContent]
@@ -66,11 +68,11 @@ extension SiteContext {
             link: ShownLink(measure.head.title.plain, destination(of: part)), plan: link(to: record),
             progress: progress(of: measure), owner: measure.owner.map(link), participants: links(measure.participants),
             reasons: measure.causes.map { reason($0) }, areas: links(measure.areas), focus: measure.focus,
-            orientation: measure.orientation?.capitalisedFirst, horizon: measure.horizon?.capitalisedFirst,
+            orientation: measure.orientation?.capitalised, horizon: measure.horizon?.capitalised,
             start: measure.start.map(SwedishFormat.period), deadline: measure.deadline.map { words(for: $0) },
             decisions: measure.decisions.map(shown), knowledge: measure.knowledge.map { shown($0, of: record) },
             yardstick: measure.yardstick.map { shown($0, of: record) },
-            firstStatus: measure.firstStatus?.rawValue.capitalisedFirst, heldBy: links(measure.heldBy),
+            firstStatus: measure.firstStatus?.rawValue.capitalised, heldBy: links(measure.heldBy),
             isUnplanned: measure.isUnplanned, content: prose(measure.head.content, of: record), log: log(of: measure),
             findings: (knowledge.findings[part] ?? []).compactMap { listed(finding: $0) }.newestFirst,
             assignments: findings.trace.parts(after: .part(part), .assignment).compactMap { listed(assignment: $0) }
@@ -98,7 +100,8 @@ extension SiteContext {
                 ShownMeasure.LogRow(
                     anchor: followUp.head.anchor, date: followUp.date, isAhead: followUp.date > date,
                     from: before?.rawValue, to: followUp.status.map { tag(for: $0) },
-                    outcome: followUp.outcome?.capitalisedFirst, reason: followUp.reason.map { shown($0, of: record) },
+                    outcome: followUp.outcome?.capitalised, reason: followUp.reason.map { shown($0, of: record) },
+                    newTime: followUp.newTime.map(SwedishFormat.period),
                     evidence: followUp.evidence.map { shown($0, of: record) },
                     meeting: followUp.meeting.map { meetingLink($0) }, content: prose(followUp.head.content, of: record)
                 ))
@@ -115,6 +118,6 @@ extension SiteContext {
             case .done: .done
             case .stopped: .stopped
             }
-        return StatusTag(status.rawValue.capitalisedFirst, look)
+        return StatusTag(status.rawValue.capitalised, look)
     }
 }

@@ -43,7 +43,7 @@ extension SiteContext {
             link: ShownLink(problem.head.title.plain, destination(of: part)), picture: link(to: record),
             places: links(problem.places), nature: problem.nature.map { shown($0, of: record) },
             extent: problem.extent.map { shown($0, of: record) },
-            consequence: problem.consequence.map { shown($0, of: record) }, trend: problem.trend?.capitalisedFirst,
+            consequence: problem.consequence.map { shown($0, of: record) }, trend: problem.trend?.capitalised,
             axis: problem.axis.map { words(for: $0) }, content: prose(problem.head.content, of: record),
             causes: findings.trace.causes(of: part).map { link(to: $0) },
             measures: measures.compactMap { listed(measure: $0) },

@@ -24,8 +24,12 @@ public struct ShownProgress: Sendable, Hashable {
     public var tag: StatusTag
     /// What goes with the status: `Klart senast 30 september 2025.`
     public var sentence: DatedSentence
+    /// When it is now to be done, where a follow-up has set a new time: `april 2027`.
+    public var newTime: String?
     /// Why it was stopped, or why it goes on beyond its day.
     public var reason: ShownField?
+    /// For a row of a list: the sentence, the new time, and why it is late or was stopped.
+    public var note = ""
     public var outcome: String?
     public var evidence: ShownField?
     /// What is not known, in sentences.
@@ -40,6 +44,8 @@ extension SiteContext {
     private func worked(out measure: Measure) -> ShownProgress {
         var shown = self.shown(Progress(measure, on: date), start: measure.start, of: measure.head.record)
         if shown.tag.look == .stopped, shown.reason == nil { shown.gaps.append("Inget skäl angivet.") }
+        if shown.tag.look == .late, shown.reason == nil { shown.gaps.append("Det står inte varför den är försenad.") }
+        if shown.tag.look == .late, shown.newTime == nil { shown.gaps.append("Ingen ny tid är angiven.") }
         if shown.tag.look == .done, shown.evidence == nil { shown.gaps.append("Inget bevis angivet.") }
         return shown
     }
@@ -57,11 +63,25 @@ extension SiteContext {
 
     private func shown(_ progress: Progress, start: DatePeriod?, of record: RecordID) -> ShownProgress {
         let tag =
-            progress.state.map { StatusTag($0.rawValue.capitalisedFirst, StatusTag.Look($0)) }
+            progress.state.map { StatusTag($0.rawValue.capitalised, StatusTag.Look($0)) }
             ?? StatusTag("Ingen status angiven", .plain)
+        let sentence = sentence(progress, start: start)
+        let newTime = progress.newTime.map(SwedishFormat.period)
+        var notes = [sentence.plain]
+        if let newTime { notes.append("Ny tid: \(newTime).") }
+        let reason = progress.reason.map { shown($0, of: record) }
+        if progress.state == .late || progress.state == .stopped, let reason {
+            let words =
+                switch reason {
+                case .text: progress.reason?.plain ?? ""
+                case .link(let link): link.text
+                }
+            notes.append("Varför: \(words)" + (".!?…".contains(words.last ?? " ") ? "" : "."))
+        }
         return ShownProgress(
-            tag: tag, sentence: sentence(progress, start: start),
-            reason: progress.reason.map { shown($0, of: record) }, outcome: progress.outcome,
+            tag: tag, sentence: sentence, newTime: newTime,
+            reason: reason,
+            note: notes.filter { !$0.isEmpty }.joined(separator: " "), outcome: progress.outcome,
             evidence: progress.evidence.map { shown($0, of: record) }, gaps: gaps(progress, start: start))
     }
 

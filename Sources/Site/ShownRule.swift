@@ -35,7 +35,7 @@ extension SiteContext {
         return ShownRule(
             anchor: rule.id, quote: rule.quote,
             place: own.map { .page($0, fragment: rule.quoteAnchor) }, force: rule.force.rawValue,
-            kind: rule.kind.explanation.sentenceCased, bodies: links(rule.bodies), facts: facts,
+            kind: rule.kind.explanation.capitalised, bodies: links(rule.bodies), facts: facts,
             repealed: rule.repealed.map { repeal in
                 "Upphävd \(SwedishFormat.date(repeal.date))" + (repeal.reason.map { ": \($0)" } ?? ".")
             }, document: ShownLink(document.head.title, own.map { .page($0, fragment: rule.id) }))

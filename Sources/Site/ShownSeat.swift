@@ -17,18 +17,18 @@ extension SiteContext {
         var facts: [RecordFact] = []
         facts.add("Uppgift", seat.functions)
         facts.add("Organisation", seat.organisation)
-        facts.add("Kategori", seat.category?.sentenceCased)
+        facts.add("Kategori", seat.category?.capitalised)
         let states = seat.states.map { state in
             "\(state.word) \(SwedishFormat.date(state.date))"
         }
-        facts.add("Status", states.isEmpty ? nil : SwedishFormat.list(states).sentenceCased)
+        facts.add("Status", states.isEmpty ? nil : SwedishFormat.list(states).capitalised)
         facts.add("Namn", lines: seat.holders.map { ShownLink(holder($0)) })
         facts.add("Vald", seat.elected.map { [link($0)] } ?? [])
         facts.add("Talar för sin organisation", seat.hasMandate.map { $0 ? "Ja" : "Nej" })
         facts.add("Från", seat.from)
         facts.add("Till", seat.until)
-        facts.add("Beslutad av", seat.decidedBy?.sentenceCased)
-        facts.add("Villkor", seat.condition?.sentenceCased)
+        facts.add("Beslutad av", seat.decidedBy?.capitalised)
+        facts.add("Villkor", seat.condition?.capitalised)
         facts.add("Bemannas av", seat.staffedBy)
         return ShownSeat(
             anchor: "_plats-" + seat.id, title: seat.role, facts: facts, isMember: seat.isMember(on: date),

@@ -73,7 +73,7 @@ extension SiteContext {
             goal: undertaking.goal.map { words(for: $0) },
             unit: undertaking.goal?.unit ?? "", reasons: undertaking.causes.map { reason($0) },
             deadline: undertaking.deadline.map { words(for: $0) },
-            firstStatus: undertaking.firstStatus?.rawValue.capitalisedFirst,
+            firstStatus: undertaking.firstStatus?.rawValue.capitalised,
             content: prose(undertaking.head.content, of: record),
             followUps: undertaking.followUps.reversed().map { shown($0, of: undertaking, in: promise) },
             table: outcomeTable(of: undertaking), chart: chart(of: undertaking, in: promise), gaps: gaps)
@@ -86,7 +86,7 @@ extension SiteContext {
         }
         let joint = JointVerdict(last, parties: promise.parties)
         guard joint.isJoint else { return nil }
-        return StatusTag(joint.word?.capitalisedFirst ?? "Bedöms olika", .plain)
+        return StatusTag(joint.word?.capitalised ?? "Bedöms olika", .plain)
     }
 
     func words(for goal: Undertaking.Goal) -> String {
@@ -143,7 +143,7 @@ extension SiteContext {
             rows: counted.map { followUp in
                 let isReached = followUp.outcome.flatMap { outcome in undertaking.goal?.isReached(by: outcome) }
                 return [
-                    SwedishFormat.period(followUp.period ?? .day(followUp.date)).capitalisedFirst,
+                    SwedishFormat.period(followUp.period ?? .day(followUp.date)).capitalised,
                     goal ?? "Inget mål angivet",
                     followUp.outcome.map { SwedishFormat.number($0, in: .table) } ?? "Uppgift saknas",
                     isReached.map { $0 ? "Ja" : "Nej" } ?? "Går inte att säga",

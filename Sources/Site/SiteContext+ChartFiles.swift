@@ -80,7 +80,7 @@ extension SiteContext {
             return nil
         }.suffix(2)
         guard !told.isEmpty else { return nil }
-        return "\(heading(column, withUnit: false).capitalisedFirst): \(told.reversed().joined(separator: ", "))"
+        return "\(heading(column, withUnit: false).capitalised): \(told.reversed().joined(separator: ", "))"
     }
 
     /// The first word of a unit: `procent` of `procent av de svarande`.

@@ -69,7 +69,7 @@ extension SiteContext {
                 return data.isWithinChance(line, pair.0, pair.1, of: series).map { isChance in
                     let (from, to) = (chart.points[pair.0].name, chart.points[pair.1].name)
                     return
-                        "\(to.capitalisedFirst) mot \(from) (\(shown[pair.1].words) mot \(shown[pair.0].words)): \(verdict(isChance))"
+                        "\(to.capitalised) mot \(from) (\(shown[pair.1].words) mot \(shown[pair.0].words)): \(verdict(isChance))"
                 }
             }
         }

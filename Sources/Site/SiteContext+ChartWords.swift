@@ -17,9 +17,9 @@ extension SiteContext {
         _ chart: ShownChart, _ data: ChartData, unit: String?, areas: [String], byArea: Bool
     ) -> String {
         let periods = data.points.compactMap(\.period)
-        var first = unit?.capitalisedFirst ?? ""
+        var first = unit?.capitalised ?? ""
         if chart.isCounted, let rhythm = ChartLabels.rhythm(periods) {
-            first += first.isEmpty ? rhythm.capitalisedFirst : " \(rhythm)"
+            first += first.isEmpty ? rhythm.capitalised : " \(rhythm)"
         }
         if let from = periods.first?.first, let until = periods.last?.last {
             first += (first.isEmpty ? "" : ", ") + SwedishFormat.range(from, until)
@@ -41,7 +41,7 @@ extension SiteContext {
             columns: [ShownTable.Column(heading(over), isNumeric: false)]
                 + chart.lines.map { ShownTable.Column($0.name, isNumeric: true) },
             rows: chart.points.indices.map { point in
-                [chart.points[point].name.capitalisedFirst] + chart.lines.map { $0.values[point].words }
+                [chart.points[point].name.capitalised] + chart.lines.map { $0.values[point].words }
             })
     }
 

@@ -109,7 +109,7 @@ extension SiteContext {
         if let by = data.by, let key = line.key {
             name = self.name(of: key, in: series.columns[by])
         } else {
-            name = heading(column, withUnit: withUnit).capitalisedFirst
+            name = heading(column, withUnit: withUnit).capitalised
         }
         let values = data.points.indices.map { point -> ShownChart.Value in
             guard line.rows.indices.contains(point), let row = line.rows[point], series.rows.indices.contains(row)

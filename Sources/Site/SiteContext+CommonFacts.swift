@@ -25,7 +25,7 @@ extension SiteContext {
         facts.add("Kallelse skickad", call.sent)
         facts.add("Kallade", call.receivers.map { shown($0) })
         facts.add("Kallelsen skickades av", call.by.map { [link($0)] } ?? [])
-        facts.add("Form", call.form?.sentenceCased)
+        facts.add("Form", call.form?.capitalised)
         facts.add("Handlingar", links(call.documents))
         return facts
     }

@@ -11,7 +11,7 @@ extension SiteContext {
         var subject = judgement.subject.flatMap(link)
         if let area = judgement.area { subject = link(to: area) }
         return ShownJudgement(
-            period: (period?.words ?? judgement.period).capitalisedFirst, subject: subject, outcome: judgement.outcome,
+            period: (period?.words ?? judgement.period).capitalised, subject: subject, outcome: judgement.outcome,
             arithmetic: Self.sentence(arithmetic(words, without: subject)),
             note: judgement.note.map(Self.sentence),
             due: judgement.isUndecided ? judgement.due : nil,
@@ -26,7 +26,7 @@ extension SiteContext {
     /// The subject stands before the arithmetic already.
     private func arithmetic(_ words: String, without subject: ShownLink?) -> String {
         guard let subject, words.hasPrefix(subject.text + ": ") else { return words }
-        return String(words.dropFirst(subject.text.count + 2)).capitalisedFirst
+        return String(words.dropFirst(subject.text.count + 2)).capitalised
     }
 
     /// Where something is found, with a way to it; nil for what the site does not show.

@@ -35,7 +35,7 @@ extension SiteContext {
     private func row(measure part: PartID, withRecord: Bool) -> ListedItem? {
         guard let measure = archive.measure(part) else { return nil }
         let shown = progress(of: measure)
-        var note = shown.sentence.plain
+        var note = shown.note
         if withRecord {
             note = [note, title(of: measure.head.record) + "."].filter { !$0.isEmpty }.joined(separator: " ")
         }
@@ -76,7 +76,7 @@ extension SiteContext {
         let body = archive.record(of: meeting.body).map(title(of:)) ?? ""
         return ListedItem(
             ShownLink(entry.title, destination(of: part)), date: meeting.date,
-            tag: state.map { StatusTag($0.rawValue.capitalisedFirst, StatusTag.Look($0)) }, note: "Uppdrag från \(body)"
+            tag: state.map { StatusTag($0.rawValue.capitalised, StatusTag.Look($0)) }, note: "Uppdrag från \(body)"
         )
     }
 }
@@ -124,14 +124,5 @@ extension Array where Element: Hashable {
     var unique: [Element] {
         var seen: Set<Element> = []
         return filter { seen.insert($0).inserted }
-    }
-}
-
-extension String {
-    /// With its first letter as a capital.
-    var capitalisedFirst: String {
-        if let plain = withPlainCapital { return plain }
-        guard let first = unicodeScalars.first else { return self }
-        return first.properties.titlecaseMapping + String(unicodeScalars.dropFirst())
     }
 }

@@ -100,7 +100,7 @@ extension SiteContext {
                 link: link(to: item.area), wideNumber: numbers?.wide, narrowNumber: numbers?.narrow, value: item.words)
         }
         let period = data.period.map { SwedishFormat.period($0) }
-        let unit = column.unit?.capitalisedFirst ?? heading(column, withUnit: false)
+        let unit = column.unit?.capitalised ?? heading(column, withUnit: false)
         return ShownMapFigure(
             id: id, title: wish.title ?? "\(series.head.title): \(heading(column, withUnit: false).lowercasedFirst)",
             subtitle: [unit, period].compactMap { $0 }.joined(separator: ", ") + ".", maps: maps,

@@ -128,7 +128,7 @@ extension SiteContext {
             // What was followed up at the meeting stands in its chain.
             guard !hasFollowUp(at: id, in: record) else { continue }
             let isTreated = archive.reference(link)?.role == .treated
-            let word = head.kind.word.capitalisedFirst
+            let word = head.kind.word.capitalised
             items.append(
                 ListedItem(
                     named(record), note: isTreated ? "\(word) som behandlades på mötet" : "\(word) som tar upp mötet"))

@@ -47,7 +47,7 @@ extension SiteContext {
 
     /// A column's heading: `Skadegörelse`; with its unit where the table does not say it.
     func heading(_ column: DataSeries.Column, withUnit: Bool = true) -> String {
-        let name = column.label == column.name ? column.name.replacingHyphens.capitalisedFirst : column.label
+        let name = column.label == column.name ? column.name.replacingHyphens.capitalised : column.label
         guard withUnit, let unit = column.unit else { return name }
         return "\(name) (\(unit))"
     }

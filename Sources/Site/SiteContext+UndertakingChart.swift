@@ -37,7 +37,7 @@ extension SiteContext {
                     .joined(separator: " "))
         }
         var title =
-            "\(SwedishFormat.period(last.period).capitalisedFirst): \(values[steps.lastIndex { $0.outcome != nil } ?? 0].words)"
+            "\(SwedishFormat.period(last.period).capitalised): \(values[steps.lastIndex { $0.outcome != nil } ?? 0].words)"
         if !unit.isEmpty { title += " \(unit)" }
         if let goal = undertaking.goal, let outcome = last.outcome {
             let bound = [goal.bound.rawValue, SwedishFormat.number(goal.number)].filter { !$0.isEmpty }
@@ -53,7 +53,7 @@ extension SiteContext {
                 source: "Uppföljningarna av \(promise.head.title)", page: link(to: promise.head.id)),
             fileRows: fileRows(of: undertaking))
         if let from = steps.first?.period.first, let until = steps.last?.period.last {
-            let what = unit.isEmpty ? undertaking.head.title.plain : unit.capitalisedFirst
+            let what = unit.isEmpty ? undertaking.head.title.plain : unit.capitalised
             let rhythm = ChartLabels.rhythm(steps.map(\.period)).map { " \($0)" } ?? ""
             let areas = promise.head.areas.compactMap { archive.record(of: $0) }.map { self.title(of: $0) }
             let place = areas.isEmpty ? archive.configuration.municipality : SwedishFormat.list(areas)

@@ -39,7 +39,7 @@ extension SiteContext {
             let head = archive.head(record)
             return ListedItem(
                 fullLink(to: record), date: head?.date,
-                tag: (head?.kind).map { StatusTag($0.word.sentenceCased, .plain) })
+                tag: (head?.kind).map { StatusTag($0.word.capitalised, .plain) })
         }
         item.note = note
         return item

@@ -1,11 +1,6 @@
 import Records
 import Text
 
-extension String {
-    /// With a capital first letter: `Försenad`.
-    var sentenceCased: String { withPlainCapital ?? prefix(1).uppercased() + dropFirst() }
-}
-
 extension SiteContext {
     /// `Kommunstyrelsen 11 juni 2024 § 87, KS 2024/112`.
     func shown(_ decision: Decision) -> ShownLink {
@@ -20,7 +15,7 @@ extension SiteContext {
     func listed(_ measure: Measure) -> ListedItem {
         let progress = progress(of: measure)
         return ListedItem(
-            link(to: archive.part(measure.head)), tag: progress.tag, note: progress.sentence.plain)
+            link(to: archive.part(measure.head)), tag: progress.tag, note: progress.note)
     }
 
     /// The look of a finding's status word.
@@ -31,7 +26,7 @@ extension SiteContext {
         case "kvarstår": StatusTag("Kvarstår", .late)
         case "avskriven": StatusTag("Avskriven", .stopped)
         case "ny": StatusTag("Ny", .planned)
-        default: StatusTag(status?.sentenceCased ?? "Ingen status angiven", .plain)
+        default: StatusTag(status?.capitalised ?? "Ingen status angiven", .plain)
         }
     }
 

@@ -26,6 +26,7 @@ public final class SiteContext: Sendable {
     let knowledge: KnowledgeIndex
     /// The inspections of each area, in the order of the archive.
     let inspectionsOfArea: [RecordID: [SafetyInspection]]
+    let matterNames: MatterNames
     /// The areas' maps; empty where the site has no shapes.
     let maps: AreaMaps
     /// The pictures as the site has them, by the original's path from the content folder; drawings in SVG are not among them.
@@ -74,6 +75,7 @@ public final class SiteContext: Sendable {
             inspectionsOfArea[area, default: []].append(inspection)
         }
         self.inspectionsOfArea = inspectionsOfArea
+        matterNames = MatterNames(findings.matters.all, in: shownArchive)
         maps = AreaMaps(shown.archive, geography, on: findings.date)
         hasDiaryPages = Self.needsDiaryPages(shownArchive)
         lastUpdated = shownArchive.heads.compactMap { head in

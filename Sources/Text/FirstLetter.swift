@@ -1,6 +1,13 @@
 extension String {
+    /// The text with a capital at its beginning: `Försenad`.
+    public var capitalised: String {
+        if let plain = withPlainCapital { return plain }
+        guard let first = unicodeScalars.first else { return self }
+        return first.properties.titlecaseMapping + String(unicodeScalars.dropFirst())
+    }
+
     /// The text with an ASCII letter at its beginning as a capital; nil where what stands there needs a closer look.
-    public var withPlainCapital: String? { changingFirst(from: 0x61...0x7A, to: 0x41...0x5A) }
+    var withPlainCapital: String? { changingFirst(from: 0x61...0x7A, to: 0x41...0x5A) }
 
     /// The text with an ASCII letter at its beginning as a small one; nil where what stands there needs a closer look.
     public var withPlainSmallLetter: String? { changingFirst(from: 0x41...0x5A, to: 0x61...0x7A) }

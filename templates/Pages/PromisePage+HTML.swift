@@ -1,5 +1,6 @@
 import HTML
 import Site
+import Text
 
 /// A citizen promise (medborgarlöfte).
 func promisePage(_ page: PromisePage, _ here: Here, _ h: inout HTML<Flow>) {
@@ -26,7 +27,7 @@ func promisePage(_ page: PromisePage, _ here: Here, _ h: inout HTML<Flow>) {
                     }
                     if let latest = undertaking.followUps.first(where: { !$0.isAhead }) {
                         h.p(class: "post-not") { h in
-                            if let period = latest.period { h.text("\(period.firstCapital): ") }
+                            if let period = latest.period { h.text("\(period.capitalised): ") }
                             h.text("\(latest.outcome) \(latest.joint)")
                         }
                     }

@@ -1,5 +1,6 @@
 import HTML
 import Site
+import Text
 
 /// A data series (dataserie).
 func seriesPage(_ page: SeriesPage, _ here: Here, _ h: inout HTML<Flow>) {
@@ -31,7 +32,7 @@ func seriesPage(_ page: SeriesPage, _ here: Here, _ h: inout HTML<Flow>) {
     h.dl(class: "fakta") { h in
         for column in page.columns {
             h.div { h in
-                h.dt(id: column.anchor) { $0.text(column.name.firstCapital) }
+                h.dt(id: column.anchor) { $0.text(column.name.capitalised) }
                 h.dd { $0.text(column.words) }
             }
         }

@@ -45,7 +45,7 @@ extension FactRows {
 
     /// Words in a sentence: `a, b och c`.
     mutating func row(_ term: String, _ words: [String]) {
-        row(term, words.isEmpty ? nil : SwedishFormat.list(words).firstCapital)
+        row(term, words.isEmpty ? nil : SwedishFormat.list(words).capitalised)
     }
 
     /// What every record's head says, beside the record's own keys.

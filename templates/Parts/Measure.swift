@@ -85,7 +85,7 @@ private func outcome(
 ) {
     h.heading(level: level, id: "_\(prefix)utfall") { $0.text("Vad det ledde till") }
     facts(&h) { rows in
-        rows.row("Utfall", measure.progress.outcome?.firstCapital)
+        rows.row("Utfall", measure.progress.outcome?.capitalised)
         rows.row("Bevis", measure.progress.evidence, here)
     }
     if measure.progress.outcome == nil {
@@ -108,6 +108,7 @@ private func logRow(_ row: ShownMeasure.LogRow, _ here: Here, _ h: inout HTML<Fl
     facts(&h) { rows in
         rows.row("Utfall", row.outcome)
         rows.row("Skäl", row.reason, here)
+        rows.row("Ny tid", row.newTime)
         rows.row("Bevis", row.evidence, here)
         rows.row("Möte", row.meeting, here)
     }
@@ -116,11 +117,4 @@ private func logRow(_ row: ShownMeasure.LogRow, _ here: Here, _ h: inout HTML<Fl
 extension String {
     /// With a full stop where it has no mark at its end.
     var ended: String { last.map { ".!?…".contains($0) } ?? true ? self : self + "." }
-
-    /// With its first letter as a capital.
-    var firstCapital: String {
-        if let plain = withPlainCapital { return plain }
-        guard let first = unicodeScalars.first else { return self }
-        return first.properties.titlecaseMapping + String(unicodeScalars.dropFirst())
-    }
 }

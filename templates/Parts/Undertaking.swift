@@ -1,5 +1,6 @@
 import HTML
 import Site
+import Text
 
 /// An undertaking's matter, the same on its own page and in its promise; `level` is that of its headings.
 func undertakingMatter(
@@ -10,7 +11,7 @@ func undertakingMatter(
     h.p(class: "besked") { h in
         if let latest = undertaking.followUps.first(where: { !$0.isAhead }) {
             h.strong { h in
-                if let period = latest.period { h.text("\(period.firstCapital): ") }
+                if let period = latest.period { h.text("\(period.capitalised): ") }
                 h.text(latest.outcome)
             }
             h.text(" \(latest.joint)")
@@ -24,11 +25,7 @@ func undertakingMatter(
             h.text(" ")
             sentence(undertaking.progress.sentence, &h)
         }
-        if let reason = undertaking.progress.reason {
-            h.text(undertaking.progress.tag.look == .stopped ? " Varför: " : " Så är läget: ")
-            field(reason, here, &h)
-            if !reason.isEnded { h.text(".") }
-        }
+        why(undertaking.progress, here, &h)
     }
     gaps(undertaking.gaps + undertaking.progress.gaps, &h)
     origin(&h)
@@ -62,7 +59,7 @@ func undertakingMatter(
 private func undertakingFollowUp(_ row: ShownUndertaking.FollowUp, _ here: Here, _ h: inout HTML<Flow>) {
     h.p(class: "post") { h in
         h.strong { h in
-            if let period = row.period { h.text("\(period.firstCapital), uppföljt ") }
+            if let period = row.period { h.text("\(period.capitalised), uppföljt ") }
             date(row.date, &h)
         }
         if row.isAhead { h.text(" (kommande)") }

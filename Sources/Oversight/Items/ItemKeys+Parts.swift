@@ -71,6 +71,7 @@ extension ItemKeys {
         case "utfall": KeyValue(followUp.outcome)
         case "bevis": words(followUp.evidence)
         case "skäl": words(followUp.reason)
+        case "ny tid": KeyValue(followUp.newTime.map(SwedishFormat.period))
         case "möte": words(followUp.meeting)
         default: nil
         }

@@ -80,11 +80,15 @@ extension RecordDecoder {
             guard let date = followUpDate(child) else { continue }
             let childHead = partHead(child, kinds: .followUp, parent: head.local)
             let fields = reader.values(child.fields, schema: Schemas.measureFollowUp, span: child.headingSpan)
+            let newTime = fields.moment("Ny tid")
+            if let newTime, newTime.last < date, let span = fields.span(of: "Ny tid") {
+                reader.report(.newTimeBeforeFollowUp, at: span, SwedishFormat.period(newTime), SwedishFormat.date(date))
+            }
             followUps.append(
                 Measure.FollowUp(
                     head: childHead, date: date, status: fields.text("Status").flatMap(WorkStatus.init),
                     outcome: fields.text("Utfall"), evidence: fields.inline("Bevis"), reason: fields.inline("Skäl"),
-                    meeting: fields.link("Möte")))
+                    newTime: newTime, meeting: fields.link("Möte")))
         }
         return Measure(values, head: head, followUps: followUps)
     }

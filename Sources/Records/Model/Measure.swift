@@ -41,6 +41,8 @@ public final class Measure: Sendable {
         public var outcome: String?
         public var evidence: FieldText?
         public var reason: FieldText?
+        /// When it is now to be done (ny tid): the deadline that was promised stays what it was.
+        public var newTime: DatePeriod?
         public var meeting: Link?
     }
 

@@ -46,7 +46,7 @@ extension Schemas {
         [
             .init("Status", .word(workStates)),
             .init("Utfall", .word(["uppfyllt", "delvis", "inte uppfyllt", "går inte att bedöma"])),
-            .init("Bevis", .inline(role: .evidence)), .init("Skäl", .inline()),
+            .init("Bevis", .inline(role: .evidence)), .init("Skäl", .inline()), .init("Ny tid", .moment),
             .init("Möte", .reference(.meeting, role: .treated)),
         ])
 

@@ -30,7 +30,7 @@ extension Outcome {
     ]
 
     /// The word with a capital: `Ej uppfylld`.
-    public var heading: String { swedish.capitalisedFirst }
+    public var heading: String { swedish.capitalised }
 
     public var tag: StatusTag {
         switch self {

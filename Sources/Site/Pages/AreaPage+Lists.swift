@@ -48,7 +48,7 @@ extension AreaPage {
                 problem in
                 ListedItem(
                     site.link(to: site.archive.part(problem.head)), date: picture.head.date,
-                    tag: problem.trend.map { StatusTag($0.sentenceCased, .plain) }, note: picture.head.title)
+                    tag: problem.trend.map { StatusTag($0.capitalised, .plain) }, note: picture.head.title)
             }
         }
         return ShownSection(
@@ -86,7 +86,7 @@ extension AreaPage {
             $0.category == "kommun" ? "\($0.role). Ingen från området är ordförande just nu." : $0.role
         }
         facts.add("Ordförande", fromHere ?? "Ingen ordförande just nu")
-        facts.add("Öppet för boende", body.openness?.sentenceCased)
+        facts.add("Öppet för boende", body.openness?.capitalised)
         facts.add("Så deltar du", body.howToTakePart)
         if let next = site.nextMeeting(of: id) {
             ahead.add(

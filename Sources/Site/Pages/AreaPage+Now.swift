@@ -30,7 +30,7 @@ extension AreaPage {
             let counts =
                 site.countedStates(tags.filter { $0.look == .late })
                 + site.countedStates(tags.filter { $0.look != .late })
-            rows.append(row("Åtgärder", SwedishFormat.list(counts).capitalisedFirst, "_atgarder"))
+            rows.append(row("Åtgärder", SwedishFormat.list(counts).capitalised, "_atgarder"))
         }
         let promised = site.archive.promises.filter { promise in
             !site.isWithdrawn(promise.head) && promise.period?.contains(site.date) ?? false

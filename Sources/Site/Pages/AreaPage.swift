@@ -65,7 +65,7 @@ public struct AreaPage: Sendable, Hashable {
         figures = site.figures(of: area)
         charts = site.charts(of: area)
         var facts: [RecordFact] = []
-        facts.add("Slag", area.sort?.sentenceCased)
+        facts.add("Slag", area.sort?.capitalised)
         facts.add("Invånare", area.population.map { SwedishFormat.number($0) })
         facts.add("Del av", area.partOf.map { [site.link($0)] } ?? [])
         facts.add(

@@ -19,7 +19,7 @@ public struct AreasPage: Sendable, Hashable {
         areas = site.alphabetical(
             site.archive.areas.filter { !site.isWithdrawn($0.head) }.map { area in
                 ListedItem(
-                    site.link(to: area.head.id), tag: area.sort.map { StatusTag($0.sentenceCased, .plain) },
+                    site.link(to: area.head.id), tag: area.sort.map { StatusTag($0.capitalised, .plain) },
                     note: area.head.summary)
             })
     }

@@ -27,7 +27,7 @@ extension BodyPage {
             }
             var note: [String] = []
             if let period = comment.period { note.append("Gäller \(PeriodName(period)?.words ?? period)") }
-            let by = [comment.by?.sentenceCased, comment.date.map { SwedishFormat.date($0) }].compactMap { $0 }
+            let by = [comment.by?.capitalised, comment.date.map { SwedishFormat.date($0) }].compactMap { $0 }
             if !by.isEmpty { note.append(by.joined(separator: ", ")) }
             return Comment(
                 text: comment.text, rule: rule, note: note.isEmpty ? "" : note.joined(separator: ". ") + ".",

@@ -69,7 +69,7 @@ public struct BodyPage: Sendable, Hashable {
         notFilled = shown.filter { !$0.isCoopted && !$0.isMember }
         rhythm = BodyPage.rhythm(site, body)
         var taking: [RecordFact] = []
-        taking.add("Öppet för boende", body.openness?.sentenceCased)
+        taking.add("Öppet för boende", body.openness?.capitalised)
         taking.add("Så deltar du", body.howToTakePart)
         self.taking = taking
         contact = body.contact
@@ -81,7 +81,7 @@ public struct BodyPage: Sendable, Hashable {
 
     private static func facts(_ site: SiteContext, _ body: Body) -> [RecordFact] {
         var facts: [RecordFact] = []
-        facts.add("Slag", body.sort.sentenceCased)
+        facts.add("Slag", body.sort.capitalised)
         facts.add("Kallas också", body.alsoKnownAs)
         facts.add("Parter", body.parties)
         facts.add("Ansvarsområden", body.responsibilities)

@@ -86,7 +86,7 @@ public struct CalendarPage: Sendable, Hashable {
         page.past = []
         page.shortened = nil
         page.opening = [
-            .text("\(SwedishFormat.count(entries.count, "händelse", "händelser").capitalisedFirst) under \(year).")
+            .text("\(SwedishFormat.count(entries.count, "händelse", "händelser").capitalised) under \(year).")
         ]
         page.frame.route = Route("/kalender/\(year)/")
         page.frame.title = "Kalender \(year)"

@@ -41,7 +41,8 @@ public struct ComponentsPage: Sendable, Hashable {
         progress = [
             ShownProgress(
                 tag: StatusTag("Försenad", .late), sentence: DatedSentence("Skulle vara klar ", spring, "."),
-                reason: .text(ShownText(html: Array("lamporna kom inte i tid.".utf8))), gaps: []),
+                newTime: "november 2024", reason: .text(ShownText(html: Array("lamporna kom inte i tid.".utf8))),
+                gaps: []),
             ShownProgress(
                 tag: StatusTag("Klar", .done), sentence: DatedSentence("Klar sedan ", autumn, "."), outcome: "uppfyllt",
                 gaps: []),

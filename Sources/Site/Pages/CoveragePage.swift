@@ -130,7 +130,7 @@ public struct CoveragePage: Sendable, Hashable {
             (headings, rows) = turned(headings, rows)
         }
         return Table(
-            heading: (rule.quote ?? rule.kind).capitalisedFirst, caption: caption(judgements) + ", \(year)", rule: rule,
+            heading: (rule.quote ?? rule.kind).capitalised, caption: caption(judgements) + ", \(year)", rule: rule,
             corner: corner, columns: headings, rows: rows,
             explanations: explanations)
     }
@@ -162,7 +162,7 @@ public struct CoveragePage: Sendable, Hashable {
         case .season: [("\(year)-vår", "Våren"), ("\(year)-höst", "Hösten")]
         default:
             (1...12).map { month in
-                ("\(year)-\(month < 10 ? "0" : "")\(month)", SwedishCalendar.name(ofMonth: month).capitalisedFirst)
+                ("\(year)-\(month < 10 ? "0" : "")\(month)", SwedishCalendar.name(ofMonth: month).capitalised)
             }
         }
     }

@@ -72,7 +72,7 @@ public struct DocumentPage: Sendable, Hashable {
 
     private static func facts(_ site: SiteContext, _ document: GoverningDocument) -> [RecordFact] {
         var facts: [RecordFact] = []
-        facts.add("Slag", document.sort.sentenceCased)
+        facts.add("Slag", document.sort.capitalised)
         let isBinding = site.configuration.documentTypes.first { $0.name == document.sort }?.isBinding
         facts.add("Bindande", isBinding.map { $0 ? "Ja" : "Nej, vägledande" })
         facts.add("Svensk författningssamling", document.sfs)

@@ -57,19 +57,7 @@ public struct MattersPage: Sendable, Hashable {
 extension SiteContext {
     func route(of matter: Matter) -> Route { Route("/arenden/\(matter.id)/") }
 
-    /// What its first § or record is called.
-    func title(of matter: Matter) -> String {
-        for entry in matter.entries {
-            switch entry.what {
-            case .item(let part):
-                let title = archive.entry(part).title
-                if !title.isEmpty { return title }
-            case .record(let record): return title(of: record)
-            case .decision: continue
-            }
-        }
-        return matter.numbers.first.map { "Ärende \($0)" } ?? "Ärende"
-    }
+    func title(of matter: Matter) -> String { matterNames[matter] }
 
     /// `KS 2024/141. 5 mötespunkter i Trygghetsrådet och Klara-gruppen.`
     func summary(of matter: Matter) -> String {

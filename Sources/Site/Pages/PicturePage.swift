@@ -26,7 +26,7 @@ public struct PicturePage: Sendable, Hashable {
         ingress = picture.head.summary
         head = site.shown(picture.head)
         period = picture.period.map(SwedishFormat.period)
-        scope = picture.scope?.capitalisedFirst
+        scope = picture.scope?.capitalised
         facets = picture.facets
         madeBy = picture.madeBy
         sources = picture.sources.map { site.shown($0) }

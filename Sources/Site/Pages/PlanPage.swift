@@ -48,7 +48,7 @@ public struct PlanPage: Sendable, Hashable {
         state = site.state(of: plan)
         head = site.shown(plan.head)
         period = plan.period.map(SwedishFormat.period)
-        sort = plan.sort?.capitalisedFirst
+        sort = plan.sort?.capitalised
         picture = plan.picture.map { site.link($0) }
         decided = plan.decided.map { site.shown($0) }
         political =

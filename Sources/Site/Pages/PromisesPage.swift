@@ -81,7 +81,7 @@ extension PromisesPage.Line {
         let shown = site.shown(undertaking, of: promise)
         let latest = shown.followUps.first { !$0.isAhead }
         let words = latest.map { followUp in
-            [followUp.period.map { "\($0.capitalisedFirst):" }, followUp.outcome, followUp.joint].compactMap { $0 }
+            [followUp.period.map { "\($0.capitalised):" }, followUp.outcome, followUp.joint].compactMap { $0 }
                 .joined(separator: " ")
         }
         self.init(

@@ -90,7 +90,7 @@ public struct RecordListPage: Sendable, Hashable {
                 "Statistik", "Siffrorna bakom lägesbilderna, med källa och definition.",
                 "Ingen statistik har publicerats ännu."
             )
-        default: (kind.word.capitalisedFirst, "", "Här finns inget ännu.")
+        default: (kind.word.capitalised, "", "Här finns inget ännu.")
         }
     }
 }
@@ -164,7 +164,7 @@ extension SiteContext {
             if series?.isPreliminary == true { item.tag = StatusTag("Preliminär", .plain) }
         case .governingDocument:
             guard let document = archive.document(head.id) else { break }
-            item.tag = StatusTag(document.sort.capitalisedFirst, .plain)
+            item.tag = StatusTag(document.sort.capitalised, .plain)
             if let validity = archive.validity(of: document) {
                 item.date = validity.first
                 if item.note == nil { item.note = document.appliesTo.map { "Gäller för \($0)." } }

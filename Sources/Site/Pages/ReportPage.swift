@@ -19,7 +19,7 @@ public struct ReportPage: Sendable, Hashable {
             section: "rapporter", dependsOnDate: !report.plannedMeetings.isEmpty)
         ingress = report.head.summary
         var facts: [RecordFact] = []
-        facts.add("Slag", report.sort?.sentenceCased)
+        facts.add("Slag", report.sort?.capitalised)
         facts.add("Datum", report.head.date)
         facts.add("Från", report.from.map { [site.link($0)] } ?? [])
         facts.add("Till", site.links(report.to))

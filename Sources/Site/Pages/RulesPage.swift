@@ -106,14 +106,14 @@ public struct RulesPage: Sendable, Hashable {
         var sentences: [String] = []
         if met > 0 {
             sentences.append("Hittills under \(site.date.year) har reglerna följts \(times(met)).")
-            if missed > 0 { sentences.append("\(times(missed).capitalisedFirst) följdes de inte.") }
+            if missed > 0 { sentences.append("\(times(missed).capitalised) följdes de inte.") }
         } else if missed > 0 {
             sentences.append("Hittills under \(site.date.year) har reglerna inte följts \(times(missed)).")
         }
         let open = count(.ongoing)
-        if open > 0 { sentences.append("\(times(open).capitalisedFirst) är det inte avgjort än.") }
+        if open > 0 { sentences.append("\(times(open).capitalised) är det inte avgjort än.") }
         let unclear = count(.cannotTell)
-        if unclear > 0 { sentences.append("\(times(unclear).capitalisedFirst) går det inte att bedöma.") }
+        if unclear > 0 { sentences.append("\(times(unclear).capitalised) går det inte att bedöma.") }
         return sentences.isEmpty
             ? "Ingen av reglerna krävde något under \(site.date.year)." : sentences.joined(separator: " ")
     }

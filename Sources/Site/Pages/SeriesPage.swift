@@ -72,7 +72,7 @@ public struct SeriesPage: Sendable, Hashable {
             let names = series.columns.filter { item.columns.contains($0.name) }
                 .map { site.heading($0, withUnit: false).lowercasedFirst }
             let what = names.isEmpty ? "" : " för \(SwedishFormat.list(names))"
-            return "\(SwedishFormat.period(item.at).capitalisedFirst)\(what): \(item.why ?? "inget skäl angivet")"
+            return "\(SwedishFormat.period(item.at).capitalised)\(what): \(item.why ?? "inget skäl angivet")"
         }
         file = site.csvRoute(of: id).map { ShownLink("Hämta siffrorna (csv)", to: $0) }
         let asking = site.archive.surveys.filter { survey in

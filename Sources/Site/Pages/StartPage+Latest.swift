@@ -17,7 +17,7 @@ extension StartPage {
             if let meeting = site.archive.meeting(head.id) {
                 if let event = event(site, meeting) { events.append(event) }
             } else if let day = head.published ?? head.date, day <= site.date {
-                events.append(event(site, head, day, head.kind.word.sentenceCased, nil))
+                events.append(event(site, head, day, head.kind.word.capitalised, nil))
             }
         }
         for plan in site.archive.plans where !site.isWithdrawn(plan.head) {

@@ -41,7 +41,7 @@ public struct YearWheelPage: Sendable, Hashable {
         months = (1...12).map { number in
             let own = entries.filter { $0.date.month == number }
             return Month(
-                name: SwedishCalendar.name(ofMonth: number).capitalisedFirst,
+                name: SwedishCalendar.name(ofMonth: number).capitalised,
                 anchor: "_" + SwedishCalendar.name(ofMonth: number),
                 planned: own.filter { $0.state == .planned }, done: own.filter { $0.state == .done },
                 cancelled: own.filter { $0.state == .cancelled }, duties: duties.filter { $0.due.month == number })
@@ -78,6 +78,6 @@ public struct YearWheelPage: Sendable, Hashable {
         }
         let cancelled = entries.count { $0.state == .cancelled }
         if cancelled > 0 { said.append("\(SwedishFormat.count(cancelled, "punkt", "punkter")) har ställts in") }
-        return said.isEmpty ? "Inget har hållits \(year)." : "\(SwedishFormat.list(said).capitalisedFirst)."
+        return said.isEmpty ? "Inget har hållits \(year)." : "\(SwedishFormat.list(said).capitalised)."
     }
 }

@@ -61,6 +61,16 @@ extension DiagnosticKind {
         message: Bilingual("Den andra dagen ligger före den första.", "The second day comes before the first."),
         help: Bilingual("skriv den tidiga dagen först.", "write the earlier day first."))
 
+    /// `{0}`: the new time; `{1}`: the day of the follow-up that gives it.
+    public static let newTimeBeforeFollowUp = DiagnosticKind(
+        "I013", .error,
+        title: Bilingual("Den nya tiden ligger före uppföljningen", "The new time comes before the follow-up"),
+        message: Bilingual(
+            "Ny tid är {0}, men uppföljningen gjordes {1}.", "Ny tid is {0}, but the follow-up was made {1}."),
+        help: Bilingual(
+            "skriv när åtgärden nu ska vara klar, eller ta bort raden.",
+            "write when the measure is now to be done, or delete the line."))
+
     /// `{0}`: what stands there.
     public static let notOneDay = DiagnosticKind(
         "I014", .error, title: Bilingual("Här ska en dag stå", "A day must stand here"),
@@ -84,6 +94,6 @@ extension DiagnosticKind {
 
     static let values: [DiagnosticKind] = [
         .notADate, .notADateNearest, .notATime, .notATimeNearest, .noSuchDay, .noSuchMonth, .noSuchWeek, .noSuchQuarter,
-        .noSuchTertial, .periodBackwards, .notOneDay, .dateMustBeISO, .notANumber,
+        .noSuchTertial, .periodBackwards, .newTimeBeforeFollowUp, .notOneDay, .dateMustBeISO, .notANumber,
     ]
 }

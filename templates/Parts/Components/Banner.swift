@@ -43,12 +43,17 @@ func progress(_ progress: ShownProgress, _ here: Here, _ h: inout HTML<Flow>) {
             sentence(progress.sentence, &h)
         }
         if let outcome = progress.outcome { h.text(" Utfall: \(outcome).") }
-        if let reason = progress.reason {
-            h.text(progress.tag.look == .stopped ? " Varför: " : " Så är läget: ")
-            field(reason, here, &h)
-            if !reason.isEnded { h.text(".") }
-        }
+        why(progress, here, &h)
     }
+}
+
+/// The new time, and why it is late, was stopped, or is where it is (varför).
+func why(_ progress: ShownProgress, _ here: Here, _ h: inout HTML<Phrasing>) {
+    if let time = progress.newTime { h.text(" Ny tid: \(time).") }
+    guard let reason = progress.reason else { return }
+    h.text(progress.tag.look == .stopped || progress.tag.look == .late ? " Varför: " : " Så är läget: ")
+    field(reason, here, &h)
+    if !reason.isEnded { h.text(".") }
 }
 
 /// What is not known (luckor), each as a sentence of its own.

@@ -1,0 +1,91 @@
+import Testing
+
+@Suite("What is late says why, and when it will be done")
+struct LateMeasureTests {
+    private func site(_ followUps: String) throws -> GoldenSite {
+        try GoldenSite(
+            """
+            -- webbplats.yaml --
+            grammatik: 1
+            namn: Trygga Exempelby
+            kommun: { namn: Exempelby kommun, kort: Exempelby, webb: https://www.exempelby.example }
+            adress: https://trygg.exempelby.example
+            språk: sv
+            kontakt: { namn: Säkerhetsenheten, e-post: trygghet@exempelby.example, telefon: 010-123 45 67 }
+            återkoppling: https://www.exempelby.example/brist
+            påhittad: ja
+            -- atgardsplaner/2026.md --
+            ---
+            titel: Åtgärdsplan 2026
+            ---
+            ## Åtgärd: Nytt cykelgarage {#garage}
+            - Klart: 2026-03-31
+            - Status: planerad
+
+            \(followUps)
+            """, on: "2026-11-21")
+    }
+
+    @Test func `in its plan's list and on its own page`() throws {
+        let site = try site(
+            """
+            ### Uppföljning 2026-05-12
+            - Status: pågår
+            - Skäl: det enda anbudet låg över budget
+            - Ny tid: april 2027
+            """)
+        #expect(site.errors == [])
+        let list = try #require(site.page("/atgardsplaner/2026/"))
+        #expect(
+            list.contains(
+                "Skulle vara klar 31 mars 2026. Ny tid: april 2027. Varför: det enda anbudet låg över budget."))
+        let own = try #require(site.page("/atgardsplaner/2026/garage/"))
+        #expect(own.contains("Ny tid: april 2027. Varför: det enda anbudet låg över budget."))
+        #expect(!own.contains("Det står inte varför"))
+    }
+
+    @Test func `the tag stays late: a new time does not undo what was promised`() throws {
+        let site = try site(
+            """
+            ### Uppföljning 2026-03-01
+            - Status: pågår
+            - Skäl: marken var frusen
+            - Ny tid: 2027-05-31
+            """)
+        let own = try #require(site.page("/atgardsplaner/2026/garage/"))
+        #expect(own.contains("etikett-forsenad"))
+        #expect(own.contains("Ny tid: 31 maj 2027."))
+    }
+
+    @Test func `a reason and a new time that are not there are gaps`() throws {
+        let own = try #require(try site("").page("/atgardsplaner/2026/garage/"))
+        #expect(own.contains("Det står inte varför den är försenad. Ingen ny tid är angiven."))
+        #expect(!own.contains("Varför: "))
+    }
+
+    @Test func `what is done has no new time`() throws {
+        let site = try site(
+            """
+            ### Uppföljning 2026-03-01
+            - Status: pågår
+            - Ny tid: 2027-05-31
+
+            ### Uppföljning 2026-10-01
+            - Status: klar
+            - Bevis: slutbesiktningen
+            """)
+        let list = try #require(site.page("/atgardsplaner/2026/"))
+        #expect(list.contains("Klar sedan 1 oktober 2026."))
+        #expect(!list.contains("Ny tid: 31 maj 2027. "))
+    }
+
+    @Test func `a new time before its follow-up is an error`() throws {
+        let site = try site(
+            """
+            ### Uppföljning 2026-05-12
+            - Status: pågår
+            - Ny tid: 2026-04-30
+            """)
+        #expect(site.errors == ["atgardsplaner/2026.md: I013 [\"30 april 2026\", \"12 maj 2026\"]"])
+    }
+}

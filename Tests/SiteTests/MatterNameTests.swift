@@ -1,0 +1,65 @@
+import Testing
+
+@Suite("Matters by name")
+struct MatterNameTests {
+    @Test func `two matters of one title are told apart by number or by first day`() throws {
+        let site = try GoldenSite(
+            """
+            -- webbplats.yaml --
+            grammatik: 1
+            namn: Trygga Exempelby
+            kommun: { namn: Exempelby kommun, kort: Exempelby, webb: https://www.exempelby.example }
+            adress: https://trygg.exempelby.example
+            språk: sv
+            kontakt: { namn: Säkerhetsenheten, e-post: trygghet@exempelby.example, telefon: 010-123 45 67 }
+            återkoppling: https://www.exempelby.example/brist
+            påhittad: ja
+            -- organ/radet.md --
+            ---
+            titel: Rådet
+            slag: råd
+            ---
+            -- moten/radet/2026-02-10.md --
+            ---
+            organ: radet
+            publicerad: 2026-02-12
+            ---
+            ## § 1 Lägesbild
+            - Ärende: KS 2026/1
+
+            Vi började.
+
+            ## § 2 Lägesbild
+            Vi började med en till.
+
+            ## § 3 Kameror
+            - Ärende: KS 2026/3
+
+            Vi talade om kameror.
+            -- moten/radet/2026-04-10.md --
+            ---
+            organ: radet
+            publicerad: 2026-04-12
+            ---
+            ## § 1 Lägesbild
+            - Ärende: KS 2026/1
+
+            Vi slutade.
+
+            ## § 2 Lägesbild
+            - Ärende: 2026-02-10.md#p-2
+
+            Vi slutade.
+
+            ## § 3 Kameror
+            - Ärende: KS 2026/3
+
+            Vi slutade.
+            """)
+        #expect(site.errors == [])
+        let list = try #require(site.page("/arenden/"))
+        #expect(list.contains(">Lägesbild (KS 2026/1)</a>"))
+        #expect(list.contains(">Lägesbild (från 10 februari 2026)</a>"))
+        #expect(list.contains(">Kameror</a>"))
+    }
+}
