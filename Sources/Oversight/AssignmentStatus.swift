@@ -42,7 +42,7 @@ public struct AssignmentLedger: Sendable {
         var reports: [PartID: [AssignmentStatus.Report]] = [:]
         var order: [(part: PartID, due: CivilDate?)] = []
         for meeting in archive.meetings where meeting.hasNotes && meeting.date <= date {
-            for piece in meeting.lead + meeting.items.flatMap(\.content) {
+            for piece in meeting.pieces {
                 switch piece {
                 case .assignment(let assignment):
                     order.append((archive.part(assignment.head), assignment.due?.last))

@@ -35,7 +35,13 @@ public enum DutyWarnings {
     /// A record that is there and says nothing of what a rule asks it to hold. Notes that were never made are no silence.
     private static func silence(_ judgement: Judgement, _ archive: Archive) -> Diagnostic? {
         guard let subject = judgement.subject else { return nil }
-        if let meeting = subject.record.flatMap(archive.meeting), !meeting.hasNotes { return nil }
+        if let meeting = subject.record.flatMap(archive.meeting) {
+            guard meeting.hasNotes else { return nil }
+            // Assignments to others than the rule asks for are no silence, and ”uppdrag: inga” would be wrong beside them.
+            let rule = archive.document(judgement.rule.document)?.rules.first { $0.id == judgement.rule.id }
+            let gives = meeting.pieces.contains { if case .assignment = $0 { true } else { false } }
+            if gives, rule?.parameters.has("till") ?? false { return nil }
+        }
         return diagnostic(
             .silentRecord, judgement, archive, [judgement.quote ?? judgement.rule.id, judgement.arithmetic])
     }

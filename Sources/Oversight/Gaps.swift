@@ -132,12 +132,12 @@ private struct GapFinder {
 
     mutating func meeting(_ meeting: Meeting) {
         if !meeting.hasNotes, meeting.cancellation == nil, date.days - meeting.date.days > Self.daysForNotes,
-            !meeting.lead.isEmpty || meeting.items.contains(where: { !$0.content.isEmpty })
+            !meeting.pieces.isEmpty
         {
             report(.textBesideNotes, meeting.head, meeting.head.span, SwedishFormat.date(meeting.date))
         }
         guard meeting.hasNotes else { return }
-        for piece in meeting.lead + meeting.items.flatMap(\.content) {
+        for piece in meeting.pieces {
             switch piece {
             case .assignment(let assignment):
                 need(

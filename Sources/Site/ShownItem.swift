@@ -8,6 +8,8 @@ public struct ShownItem: Sendable, Hashable {
     public var facts: [MeetingFact]
     public var pieces: [ShownPiece]
     public var leadsHere: [ShownLink]
+    /// What follows it under a heading that is no §.
+    public var after: [ShownPiece]
 }
 
 /// A piece of an item, in the order of the notes.

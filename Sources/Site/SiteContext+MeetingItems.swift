@@ -17,7 +17,7 @@ extension SiteContext {
         return ShownItem(
             anchor: item.head.anchor, number: item.number, title: shown(item.head.title.prose, of: record),
             plainHeading: name(of: archive.part(item.head)), facts: facts.compactMap { $0 },
-            pieces: pieces, leadsHere: leads)
+            pieces: pieces, leadsHere: leads, after: shown(item.after, of: record, isNotes: isNotes))
     }
 
     /// What the § names as its matter, and the way to the whole of it.

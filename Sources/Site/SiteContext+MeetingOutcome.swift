@@ -29,8 +29,14 @@ extension SiteContext {
     /// `§ 4`, with a way to the label; a label before the first § is `Inledningen`.
     private func place(_ item: AgendaItem?, _ head: PartHead) -> ShownLink {
         ShownLink(
-            item.map { "§ \($0.number)" } ?? "Inledningen",
+            item.map { "§ \($0.number)" } ?? placeOutside(head),
             route(of: head.record).map { .page($0, fragment: head.anchor) })
+    }
+
+    /// Where a label is that stands in no §: many notes have none.
+    private func placeOutside(_ head: PartHead) -> String {
+        guard let first = archive.meeting(head.record)?.items.first else { return "Anteckningarna" }
+        return head.headingSpan.start < first.head.headingSpan.start ? "Inledningen" : "Utanför paragraferna"
     }
 
     /// What the meeting came to, in the order of the notes: decisions, statements and assignments.

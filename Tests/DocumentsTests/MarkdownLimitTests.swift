@@ -30,7 +30,7 @@ struct MarkdownLimitTests {
         ] {
             let (found, diagnostics) = html(text, flavour)
             #expect(found.contains("ord"))
-            #expect(diagnostics.allSatisfy { ["I085", "I080", "I097"].contains($0.kind.id) })
+            #expect(diagnostics.allSatisfy { ["I085", "I080", "I091", "I097"].contains($0.kind.id) })
             #expect(flavour == .insyn || diagnostics.isEmpty)
         }
     }

@@ -30,6 +30,54 @@ import Testing
         }
     }
 
+    @Test func `what stands between two § under a heading of its own is shown between them`() throws {
+        let site = try GoldenSite(
+            meetingSite + """
+
+                -- moten/gruppen/2025-04-27.md --
+                ---
+                deltagare: [skolan]
+                ---
+                Ledaren öppnar.
+
+                **Beslut:** Dagordningen godkänns.
+
+                ## § 1 Läget
+                Lugnt.
+
+                ## Paus
+                Fika.
+
+                **Beslut:** Gruppen fortsätter efter fikat.
+
+                ## § 2 Avslutning
+                Tack.
+                """)
+        let page = try #require(site.page("/moten/gruppen/2025-04-27/"))
+        let order = ["Ledaren öppnar.", "Lugnt.", "Fika.", "Tack."].map { page.range(of: $0)?.lowerBound }
+        #expect(!order.contains(nil))
+        #expect(order.compactMap { $0 } == order.compactMap { $0 }.sorted())
+        #expect(page.contains("<a href=\"#beslut-1\">Inledningen</a>"))
+        #expect(page.contains("<a href=\"#beslut-2\">Utanför paragraferna</a>"))
+    }
+
+    @Test func `decisions of notes without § stand in the notes, and not in an introduction`() throws {
+        let site = try GoldenSite(
+            meetingSite + """
+
+                -- moten/gruppen/2025-04-27.md --
+                ---
+                deltagare: [skolan]
+                ---
+                ## Läget
+                Lugnt.
+
+                **Beslut:** Gruppen fortsätter.
+                """)
+        let page = try #require(site.page("/moten/gruppen/2025-04-27/"))
+        #expect(page.contains("<a href=\"#beslut-1\">Anteckningarna</a>"))
+    }
+
     @Test func `an internal meeting is a date and a body, without a page`() throws {
         #expect(site.page("/moten/slutna-gruppen/2025-04-02/") == nil)
         let list = try #require(site.page("/moten/slutna-gruppen/"))

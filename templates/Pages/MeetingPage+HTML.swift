@@ -21,7 +21,10 @@ func meetingPage(_ page: MeetingPage, _ here: Here, _ h: inout HTML<Flow>) {
     }
     agendaMenu(page, here, &h)
     for piece in page.lead { meetingPiece(piece, here, &h) }
-    for item in page.items { meetingItem(item, here, &h) }
+    for item in page.items {
+        meetingItem(item, here, &h)
+        for piece in item.after { meetingPiece(piece, here, &h) }
+    }
     if let dissent = page.dissent { meetingDissents(dissent, here, &h) }
     if !page.attendance.isEmpty {
         h.h2(id: "_narvaro") { $0.text("Närvaro") }

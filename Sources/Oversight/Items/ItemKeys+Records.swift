@@ -37,7 +37,7 @@ extension ItemKeys {
             meeting.saysNoAssignments
                 ? .explicitNone
                 : KeyValue(
-                    (meeting.lead + meeting.items.flatMap(\.content)).compactMap { piece in
+                    meeting.pieces.compactMap { piece in
                         if case .assignment(let assignment) = piece { assignment.head.anchor } else { nil }
                     })
         case "avvikande-synpunkter":
@@ -46,7 +46,7 @@ extension ItemKeys {
             case .text(let text): KeyValue(text)
             case .notRecorded:
                 KeyValue(
-                    (meeting.lead + meeting.items.flatMap(\.content)).compactMap { piece in
+                    meeting.pieces.compactMap { piece in
                         if case .dissent(let dissent) = piece { dissent.head.anchor } else { nil }
                     })
             }

@@ -49,7 +49,7 @@ extension ItemMaker {
                 !approving.contains(body) || meeting.approvedOn.map({ $0 <= date }) ?? false
             else { return [] }
             var items: [CountedItem] = []
-            for piece in meeting.lead + meeting.items.flatMap(\.content) {
+            for piece in meeting.pieces {
                 let source: CountedItem.Source
                 let head: PartHead
                 var parents: [Place] = []

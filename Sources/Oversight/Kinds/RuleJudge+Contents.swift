@@ -63,6 +63,8 @@ private struct ContentCheck {
     private enum State {
         case there(String, Grade)
         case silent
+        /// The record holds some, but none of those that the rule is about: that is no silence, and no answer.
+        case elsewhere(String)
         /// The record says what it holds, and this is not among it.
         case against(String)
     }
@@ -74,6 +76,7 @@ private struct ContentCheck {
         if let verdict = applied.unfinished(item, kind) { return verdict }
         var there: [String] = []
         var silent: [String] = []
+        var elsewhere: [String] = []
         var against: [String] = []
         var grade = Grade.evidenced
         for content in wanted {
@@ -82,13 +85,16 @@ private struct ContentCheck {
                 there.append(words)
                 grade = min(grade, own)
             case .silent: silent.append(content.words)
+            case .elsewhere(let words): elsewhere.append(words)
             case .against(let words): against.append(words)
             }
         }
-        let finding: Verdict.Finding = !against.isEmpty ? .notKept : !silent.isEmpty ? .cannotTell : .kept(grade)
+        let finding: Verdict.Finding =
+            !against.isEmpty ? .notKept : !silent.isEmpty || !elsewhere.isEmpty ? .cannotTell : .kept(grade)
         var sentences: [String] = []
         if !there.isEmpty { sentences.append("\(SwedishFormat.list(there).sentenceStart).") }
         if !against.isEmpty { sentences.append("\(SwedishFormat.list(against).sentenceStart).") }
+        if !elsewhere.isEmpty { sentences.append("\(SwedishFormat.list(elsewhere).sentenceStart).") }
         if !silent.isEmpty { sentences.append("Det står inget om \(SwedishFormat.list(silent, "eller")).") }
         let words = "\(there.count) av \(wanted.count) finns. " + sentences.joined(separator: " ")
         return applied.verdict(
@@ -119,7 +125,7 @@ private struct ContentCheck {
     }
 
     private func pieces(_ meeting: Meeting) -> [AgendaItem.ItemContent] {
-        meeting.lead + meeting.items.flatMap(\.content)
+        meeting.pieces
     }
 
     /// At least one assignment, to `till` where the rule names a receiver, or `uppdrag: inga`.
@@ -133,7 +139,8 @@ private struct ContentCheck {
         let own = all.filter { assignment in
             assignment.receivers.contains { receiver.isReached(by: .link($0), in: archive) }
         }
-        return own.isEmpty ? .silent : .there("\(own.count) uppdrag till \(receiver.name)", .evidenced)
+        guard own.isEmpty else { return .there("\(own.count) uppdrag till \(receiver.name)", .evidenced) }
+        return all.isEmpty ? .silent : .elsewhere("\(all.count) uppdrag, men inget till \(receiver.name)")
     }
 
     /// At least one dissenting view, or `avvikande-synpunkter` that says none or where: silence is not none.

@@ -117,9 +117,8 @@ struct TraceBuilder {
             set(number(meeting.head.id), .meeting, meeting.date)
             for item in meeting.items {
                 set(number(item.head), .item, meeting.date)
-                if isHeld { labels(item.content, meeting.date) }
             }
-            if isHeld { labels(meeting.lead, meeting.date) }
+            if isHeld { labels(meeting.pieces, meeting.date) }
         }
     }
 
@@ -173,6 +172,7 @@ struct TraceBuilder {
         for piece in meeting.lead { label(piece, in: record) }
         for item in meeting.items {
             for piece in item.content { label(piece, in: number(item.head)) }
+            for piece in item.after { label(piece, in: record) }
         }
     }
 

@@ -78,6 +78,11 @@ struct Linker {
             reportUnknownID(reference, in: path)
             return .missing
         }
+        // A name with its office and address, `Bo Berg, polisen, bo@…`, is no path though it holds a full stop.
+        if reference.seatBody != nil, text.utf8.contains(0x20) {
+            reportUnknownID(reference, in: path)
+            return .missing
+        }
         if takesIDs, reference.kinds.contains(.seat), !text.utf8.contains(UInt8(ascii: ".")),
             text.split(separator: "/").count == 2
         {

@@ -116,7 +116,7 @@ extension RecordDecoder {
                 .approvedBeforeHeld, at: values.span(of: "justerat") ?? values.span, approval.date.iso, meeting.date.iso
             )
         }
-        let labels = meeting.lead + meeting.items.flatMap(\.content)
+        let labels = meeting.pieces
         let hasAssignment = labels.contains { if case .assignment = $0 { true } else { false } }
         if meeting.saysNoAssignments, hasAssignment, let span = values.span(of: "uppdrag") {
             reader.report(.noneBesideOthers, at: span, "uppdrag")
@@ -130,27 +130,39 @@ extension RecordDecoder {
     private mutating func agenda() -> (lead: [AgendaItem.ItemContent], items: [AgendaItem]) {
         var lead: [AgendaItem.ItemContent] = []
         var items: [AgendaItem] = []
+        // What stands between two §, under a heading of its own, stays between them: approved notes keep their order.
+        var open: Part?
+        var between: [Content] = []
         for piece in document.content {
-            guard case .part(let part) = piece, part.word == .agendaItem else {
-                if let piece = itemContent(piece, parent: nil) { lead.append(piece) }
-                continue
+            if case .part(let part) = piece, part.word == .agendaItem {
+                if let open { items.append(agendaItem(open, after: between)) } else { lead = itemContent(between) }
+                open = part
+                between = []
+            } else {
+                between.append(piece)
             }
-            items.append(agendaItem(part))
         }
+        if let open { items.append(agendaItem(open, after: between)) } else { lead = itemContent(between) }
         return (lead, items)
     }
 
-    private mutating func agendaItem(_ part: Part) -> AgendaItem {
+    private mutating func agendaItem(_ part: Part, after: [Content]) -> AgendaItem {
         let head = partHead(part, kinds: .agendaItem, content: [])
         let values = reader.values(part.fields, schema: Schemas.agendaItem, span: part.headingSpan)
-        var content: [AgendaItem.ItemContent] = []
-        for piece in part.content {
-            if let piece = itemContent(piece, parent: head.local) { content.append(piece) }
-        }
+        let content = itemContent(part.content, parent: head.local)
         return AgendaItem(
             head: head, number: part.number ?? "", matter: values.text("Ärende"), earlierItem: values.link("Ärende"),
             subjects: values.texts("Ämne"), areas: values.links("Område"),
-            isUnplanned: values.boolean("Oplanerat") ?? false, content: content)
+            isUnplanned: values.boolean("Oplanerat") ?? false, content: content,
+            after: itemContent(after))
+    }
+
+    private mutating func itemContent(_ pieces: [Content], parent: Int32? = nil) -> [AgendaItem.ItemContent] {
+        var content: [AgendaItem.ItemContent] = []
+        for piece in pieces {
+            if let piece = itemContent(piece, parent: parent) { content.append(piece) }
+        }
+        return content
     }
 
     private mutating func itemContent(_ piece: Content, parent: Int32?) -> AgendaItem.ItemContent? {

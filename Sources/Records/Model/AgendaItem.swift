@@ -14,6 +14,8 @@ public final class AgendaItem: Sendable {
     public let isUnplanned: Bool
     /// The text and the labelled paragraphs, in order.
     public let content: [ItemContent]
+    /// What follows it under a heading that is no §, up to the next §; it belongs to no item.
+    public let after: [ItemContent]
 
     /// A piece of an item, in the order of the notes.
     public indirect enum ItemContent: Sendable, Hashable {
@@ -30,7 +32,7 @@ public final class AgendaItem: Sendable {
 
     init(
         head: PartHead, number: String, matter: String?, earlierItem: Link?, subjects: [String], areas: [Link],
-        isUnplanned: Bool, content: [ItemContent]
+        isUnplanned: Bool, content: [ItemContent], after: [ItemContent] = []
     ) {
         self.head = head
         self.number = number
@@ -40,5 +42,6 @@ public final class AgendaItem: Sendable {
         self.areas = areas
         self.isUnplanned = isUnplanned
         self.content = content
+        self.after = after
     }
 }

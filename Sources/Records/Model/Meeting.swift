@@ -32,7 +32,7 @@ public final class Meeting: Sendable {
     public let saysNoAssignments: Bool
     public let dissentRemark: DissentRemark
     public let cancellation: Cancellation?
-    /// Text before the first §.
+    /// Text before the first §; all of it where there is none.
     public let lead: [AgendaItem.ItemContent]
     public let items: [AgendaItem]
 
@@ -107,6 +107,9 @@ public final class Meeting: Sendable {
 
     /// Whether the text is notes; before that it is the kallelse's.
     public var hasNotes: Bool { present != nil || !participants.isEmpty }
+
+    /// The pieces of the whole text, in the order of the file.
+    public var pieces: [AgendaItem.ItemContent] { lead + items.flatMap { $0.content + $0.after } }
 
     /// The day when the last approver signed; nil until all that are named have.
     public var approvedOn: CivilDate? {

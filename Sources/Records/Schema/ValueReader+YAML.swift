@@ -50,6 +50,12 @@ extension ValueReader {
         ("status", "läge"), ("dnr", "diarienummer"), ("ledamöter", "platser"), ("deltagande", "närvarande"),
         ("närvaro", "närvarande"), ("lokal", "plats"), ("klockan", "tid"), ("epost", "e-post"), ("mejl", "e-post"),
         ("url", "adress"), ("ingress", "sammanfattning"), ("författare", "ansvarig"), ("taggar", "ämnen"),
+        ("mötesdatum", "datum"), ("sammanträdesdatum", "datum"), ("förhinder", "frånvarande"),
+        ("ärendenummer", "diarienummer"), ("time", "tid"), ("location", "plats"), ("place", "plats"),
+        ("attendees", "närvarande"), ("present", "närvarande"), ("absent", "frånvarande"),
+        ("participants", "deltagare"), ("chair", "ordförande"), ("secretary", "sekreterare"), ("author", "ansvarig"),
+        ("tags", "ämnen"), ("summary", "sammanfattning"), ("description", "sammanfattning"), ("draft", "publicering"),
+        ("lang", "språk"), ("language", "språk"), ("body", "organ"), ("area", "område"),
     ]
 
     /// What a key that must be there may look like.

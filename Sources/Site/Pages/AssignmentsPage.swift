@@ -127,6 +127,7 @@ extension Meeting {
 
     /// The pieces of its text, with the § each stands in.
     var labels: [(item: AgendaItem?, piece: AgendaItem.ItemContent)] {
-        lead.map { (nil, $0) } + items.flatMap { item in item.content.map { (item, $0) } }
+        lead.map { (nil, $0) }
+            + items.flatMap { item in item.content.map { (item, $0) } + item.after.map { (nil, $0) } }
     }
 }

@@ -43,7 +43,7 @@ extension BodyPage {
         var given: [(AssignmentStatus, ListedItem)] = []
         for meeting in referrers.compactMap({ archive.meeting($0) }) {
             let isOwn = archive.record(of: meeting.body) == id
-            for piece in meeting.lead + meeting.items.flatMap(\.content) {
+            for piece in meeting.pieces {
                 guard case .assignment(let assignment) = piece,
                     let status = site.findings.assignments.status(of: archive.part(assignment.head))
                 else { continue }

@@ -7,6 +7,7 @@ extension DiagnosticKind {
         structure,
         privacy,
         markdown,
+        foreign,
         references,
         encoding,
         files,

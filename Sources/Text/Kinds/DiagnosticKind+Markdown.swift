@@ -2,7 +2,7 @@
 extension DiagnosticKind {
     public static let markdown: [DiagnosticKind] = [
         rawHTMLDropped, htmlLineBreak, htmlTable, htmlTextDropped, imageWithoutText, findingPictureWithoutText,
-        addressNotAllowed, titleInBody,
+        addressNotAllowed, imageNotAllowed, titleInBody,
         headingLevelSkipped, nestedTooDeep,
         footnoteMissing, footnoteUnused, footnoteTwice, footnoteOutOfPlace, tableCellsDropped, addressMissing,
         linkWithoutText, imageElsewhere, tableTooTangled, textTooHeavy, moreOfTheSame, tableTooSparse, footnotesTooLong,
@@ -90,6 +90,17 @@ extension DiagnosticKind {
         help: Bilingual(
             "ändra adressen, eller ta bort länken och behåll texten.",
             "change the address, or remove the link and keep the text."))
+
+    /// `{0}`: the picture's address.
+    public static let imageNotAllowed = DiagnosticKind(
+        "I082", .error,
+        title: Bilingual("Bilden kan inte användas", "The picture cannot be used"),
+        message: Bilingual(
+            "Bilden ”{0}” tas inte med. Bara bilder som ligger i mappen bilder kan visas.",
+            "The picture “{0}” is left out. Only pictures in the folder bilder can be shown."),
+        help: Bilingual(
+            "spara bilden i mappen bilder och skriv ![Vad bilden visar](sökvägen dit), eller ta bort den.",
+            "save the picture in the folder bilder and write ![What it shows](the path to it), or remove it."))
 
     public static let titleInBody = DiagnosticKind(
         "I083", .warning,

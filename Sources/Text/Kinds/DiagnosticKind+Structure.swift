@@ -2,7 +2,7 @@
 extension DiagnosticKind {
     public static let structure: [DiagnosticKind] = [
         unknownField, textUnderFields, agendaItemTwice, partIdTwice, partHeadingForm, sectionAsText, labelNearMiss,
-        labelWithoutColon, labelAsText, fieldNearMiss,
+        labelWithoutColon, labelAsText, labelAsHeading, fieldNearMiss,
         fieldTwice, idMalformed, fieldMalformed, followUpHeadingWithoutDate, fenceEmpty,
     ]
 
@@ -109,6 +109,17 @@ extension DiagnosticKind {
             "”{0}:” står inte i fetstil och läses som vanlig text. Det kommer inte med i listor och uppföljning.",
             "“{0}:” is not in bold and is read as ordinary text. It does not come into lists and follow-up."),
         help: Bilingual("skriv **{0}:** om det är en etikett.", "write **{0}:** if it is a label."))
+
+    /// `{0}`: the heading; `{1}`: the label's word.
+    public static let labelAsHeading = DiagnosticKind(
+        "I040", .warning,
+        title: Bilingual("Menade du en etikett?", "Did you mean a label?"),
+        message: Bilingual(
+            "”{0}” är en rubrik här. Det som står under den kommer inte med i listor och uppföljning.",
+            "“{0}” is a heading here. What stands under it does not come into lists and follow-up."),
+        help: Bilingual(
+            "ta bort rubriken och skriv **{1}:** först i stycket, ett för varje.",
+            "take out the heading and begin the paragraph with **{1}:**, one for each."))
 
     public static let fieldNearMiss = DiagnosticKind(
         "I041", .warning,

@@ -140,6 +140,7 @@ extension MarkdownRenderer {
             table(at: place)
             return
         }
+        if flavour == .insyn { foreignMarks(node) }
         if flavour == .insyn, isCaption(node) {
             caption = node
             return
@@ -171,6 +172,10 @@ extension MarkdownRenderer {
             table(at: place)
             return
         }
+        if flavour == .insyn, node.firstChild == nil {
+            report(.headingEmpty, at: span(of: node))
+            return
+        }
         freshLine()
         if flavour == .insyn {
             siteHeading(node)
@@ -189,6 +194,7 @@ extension MarkdownRenderer {
 
     private mutating func codeBlock(_ node: MarkdownNode) {
         freshLine()
+        if flavour == .insyn { oddCode(node) }
         let info = node.fenceInfo
         if info.isEmpty {
             out.append("<pre><code>")

@@ -80,10 +80,13 @@ extension MarkdownRenderer {
             return
         }
         let description = plain(node.firstChild)
-        if description.utf8.allSatisfy({ $0 <= 0x20 }) {
+        let sort = LinkAddress(url)
+        // A picture that can't be shown needs no words: first it must lie where it can.
+        let mayBeShown = sort == .relative || sort == .external
+        if mayBeShown, description.utf8.allSatisfy({ $0 <= 0x20 }) {
             report(.imageWithoutText, at: span(of: node), LinkAddress.shown(url))
         }
-        switch LinkAddress(url) {
+        switch sort {
         case .external where !leavesAddressesOpen:
             out.append("<img src=\"")
             out.appendEscapedAddress(url)
@@ -99,7 +102,7 @@ extension MarkdownRenderer {
             out.appendEscapedText(description)
             return
         case .contact, .forbidden:
-            report(.addressNotAllowed, at: span(of: node), LinkAddress.shown(url))
+            report(.imageNotAllowed, at: span(of: node), LinkAddress.shown(url))
             out.appendEscapedText(description)
             return
         }
@@ -118,7 +121,8 @@ extension MarkdownRenderer {
         }
         if name == "br", lastTag == (name, node.startLine) { return }
         toldTags.insert(name)
-        var shown = String(decoding: node.literal.prefix(60), as: UTF8.self)
+        var shown = node.literal.firstLetters(60)
+        if shown.utf8.count < node.literal.count { shown += "…" }
         if let end = shown.firstIndex(where: { $0 == "\n" || $0 == "\r\n" }) { shown = String(shown[..<end]) }
         switch name {
         case "br": report(.htmlLineBreak, at: span(of: node), shown)

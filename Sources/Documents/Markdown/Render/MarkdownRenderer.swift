@@ -66,6 +66,8 @@ struct MarkdownRenderer: ~Copyable {
     /// The names of HTML tags that messages have told of, and the last one with its line.
     var toldTags: Set<String> = []
     var lastTag: (name: String, line: Int) = ("", 0)
+    /// Marks of other programs that a message has told of.
+    var toldMarks: Set<String> = []
     /// Bytes of footnotes that have been written.
     var footnoteBytes = 0
     var lastHeadingLevel = 1

@@ -18,7 +18,7 @@ extension PartHeading {
         case other
     }
 
-    enum Flaw { case capitals, sign }
+    enum Flaw { case capitals, sign, several }
 
     /// Reads a heading's text as it is written; level and kind of record are looked at by the caller.
     static func read(_ text: String) -> Reading {
@@ -26,6 +26,7 @@ extension PartHeading {
             guard section.signComesFirst else { return .almost(.agendaItem, .sign) }
             var start = section.restStart
             let bytes = Array(text.utf8)
+            if isNumberAgain(bytes, start) { return .almost(.agendaItem, .several) }
             if start < bytes.count, bytes[start] == UInt8(ascii: ":") || bytes[start] == UInt8(ascii: ".") {
                 start += 1
             }
@@ -34,6 +35,7 @@ extension PartHeading {
                     word: .agendaItem, number: section.number, numberRange: section.numberRange,
                     titleStart: afterBlanks(bytes, start)))
         }
+        if text.hasPrefix("§§") { return .almost(.agendaItem, .several) }
         if text.hasPrefix("§") { return .almost(.agendaItem, .sign) }
         for word in PartWord.allCases where word != .agendaItem && word != .term {
             let name = Array(word.rawValue.utf8)
@@ -50,6 +52,17 @@ extension PartHeading {
             return reading
         }
         return .other
+    }
+
+    /// Whether another number follows at once: `–9` of `§ 8–9`, `, 9` of `§ 8, 9`. `§ 8 – 10 år av trygghet` has a title.
+    private static func isNumberAgain(_ bytes: [UInt8], _ start: Int) -> Bool {
+        let rest = bytes.dropFirst(start)
+        func begins(_ sign: String, blanks: Bool) -> Bool {
+            guard rest.starts(with: sign.utf8) else { return false }
+            let after = rest.dropFirst(sign.utf8.count)
+            return (blanks ? after.drop { $0 == 0x20 } : after).first.map { (0x30...0x39).contains($0) } ?? false
+        }
+        return begins("-", blanks: false) || begins("–", blanks: false) || begins(",", blanks: true)
     }
 
     private static func afterBlanks(_ bytes: [UInt8], _ start: Int) -> Int {

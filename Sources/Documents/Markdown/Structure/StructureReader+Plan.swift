@@ -31,6 +31,7 @@ extension StructureReader {
                 return .part(plan)
             }
             if node.headingLevel <= 2 { open = nil }
+            warnOfLabelHeading(node)
         case .paragraph:
             if let plan = labelPlan(node) { return .label(plan) }
         case .list:
@@ -78,6 +79,10 @@ extension StructureReader {
                 warn(
                     node, text, word, ("tecknet ska stå först, sedan numret.", "the sign comes first, then the number.")
                 )
+            case .several:
+                warn(
+                    node, text, word,
+                    ("en rubrik har ett enda nummer.", "a heading has one number only."))
             case .sign:
                 warn(node, text, word, ("det ska stå kolon före titeln.", "a colon must stand before the title."))
             }
@@ -203,13 +208,47 @@ extension StructureReader {
 
     /// Minutes from elsewhere have `Beslut: …` without bold type and `§ 3 …` without a heading; neither is found then.
     private mutating func warnOfPlainText(_ node: MarkdownNode) {
-        guard let first = node.firstChild, first.kind == .text else { return }
-        let text = first.literal
-        if warnOfSection(String(decoding: text, as: UTF8.self), at: first) { return }
-        guard !grammar.labels.isEmpty, let colon = text.prefix(40).firstIndex(of: UInt8(ascii: ":")),
-            let label = grammar.labels.first(where: { text[..<colon].elementsEqual($0.word.rawValue.utf8) })
+        guard let first = node.firstChild, first.kind == .text || first.kind == .emphasis else { return }
+        // In italics the colon stands inside or right after.
+        let isEmphasis = first.kind == .emphasis
+        guard let text = isEmphasis ? first.firstChild?.literal : first.literal else { return }
+        if !isEmphasis, warnOfSection(String(decoding: text, as: UTF8.self), at: first) { return }
+        guard !grammar.labels.isEmpty else { return }
+        let colon = text.prefix(40).firstIndex(of: UInt8(ascii: ":"))
+        guard let end = colon ?? (isEmphasis && first.next?.literal.first == UInt8(ascii: ":") ? text.count : nil),
+            let label = label(named: String(decoding: text[..<end], as: UTF8.self))
         else { return }
-        renderer.report(.labelAsText, at: renderer.span(of: first), label.word.rawValue)
+        renderer.report(.labelAsText, at: renderer.span(of: first), label)
+    }
+
+    /// The label that `name` means in any case, `Beslut` of `BESLUT`.
+    private func label(named name: String) -> String? {
+        guard let first = name.utf8.first, first > 0x20, name.utf8.count <= 30 else { return nil }
+        let small = name.lowercased()
+        return grammar.labels.first { $0.word.rawValue.lowercased() == small }?.word.rawValue
+    }
+
+    /// Whether labelled paragraphs of the same word stand under a heading: then it only groups them.
+    private func holdsLabels(_ heading: MarkdownNode, _ label: String) -> Bool {
+        var node = heading.next
+        while let current = node, current.kind != .heading {
+            if current.kind == .paragraph, let strong = current.firstChild, strong.kind == .strong,
+                strong.firstChild?.literal.starts(with: label.utf8) ?? false
+            {
+                return true
+            }
+            node = current.next
+        }
+        return false
+    }
+
+    /// Minutes often have `### Beslut` over the decision, which is then found nowhere.
+    private mutating func warnOfLabelHeading(_ node: MarkdownNode) {
+        guard !grammar.labels.isEmpty, node.parent == renderer.root else { return }
+        var text = renderer.written(node.firstChild)
+        while text.hasSuffix(":") || text.hasSuffix(" ") { text.removeLast() }
+        guard let label = label(named: text), !holdsLabels(node, label) else { return }
+        renderer.report(.labelAsHeading, at: renderer.span(of: node), text, label)
     }
 
     // MARK: Labels

@@ -1,0 +1,168 @@
+import Text
+
+/// Text from other programs: what its writer took for a heading, a list or a word, and what the reader sees as it stands.
+extension MarkdownRenderer {
+    /// Looks through a paragraph's own text, line by line.
+    mutating func foreignMarks(_ paragraph: MarkdownNode) {
+        var node = paragraph.firstChild
+        var beginsLine = true
+        var toldBullets = false
+        while let current = node {
+            switch current.kind {
+            case .text:
+                let literal = current.literal
+                if beginsLine { lineStart(current, literal, &toldBullets) }
+                if literal.nextPair(UInt8(ascii: "]"), UInt8(ascii: "{")) != nil || literal.first == UInt8(ascii: "{")
+                    || literal.nextPair(UInt8(ascii: "<"), UInt8(ascii: "o")) != nil
+                {
+                    bracedMark(current, literal)
+                }
+                beginsLine = false
+            case .softBreak:
+                hyphenatedWord(around: current)
+                beginsLine = true
+            case .lineBreak: beginsLine = true
+            default: beginsLine = false
+            }
+            node = current.next
+        }
+    }
+
+    private mutating func lineStart(
+        _ node: MarkdownNode, _ literal: UnsafeBufferPointer<UInt8>, _ toldBullets: inout Bool
+    ) {
+        guard let first = literal.first else { return }
+        switch first {
+        case UInt8(ascii: "#"): headingWithoutSpace(node, literal)
+        case UInt8(ascii: ":") where literal.starts(with: ":::".utf8): mark(":::", node, at: 0)
+        case UInt8(ascii: "+") where literal.starts(with: "+--".utf8) || literal.starts(with: "+==".utf8):
+            if literal.last == UInt8(ascii: "+") { mark("+---+", node, at: 0) }
+        case UInt8(ascii: "-"):
+            // One line of the sort may be a signature or a number; a list has more.
+            guard !toldBullets, literal.count > 1, isLetter(literal[1]), nextLine(after: node)?.first == first,
+                isFirstInFile(node)
+            else { return }
+            toldBullets = true
+            report(.bulletAsText, at: span(of: node), "-")
+        case 0xC2, 0xE2, 0xEF:
+            guard !toldBullets, let bullet = Self.bullets.first(where: { literal.starts(with: $0.utf8) }) else {
+                return
+            }
+            toldBullets = true
+            report(.bulletAsText, at: span(of: node), bullet)
+        default: return
+        }
+    }
+
+    /// What Word and PDF readers put before the points of a list; the last is Word's own sign of the font Symbol.
+    private static let bullets = ["•", "·", "●", "▪", "■", "◦", "○", "‣", "➢", "►", "✓", "\u{F0B7}"]
+
+    /// `##Rubrik`; a lone `#ord` may be a hashtag.
+    private mutating func headingWithoutSpace(_ node: MarkdownNode, _ literal: UnsafeBufferPointer<UInt8>) {
+        let count = literal.prefix { $0 == UInt8(ascii: "#") }.count
+        guard count <= 6, count < literal.count, isFirstInFile(node) else { return }
+        let rest = literal.dropFirst(count)
+        guard count > 1 || rest.starts(with: "§".utf8), rest.first.map({ isLetter($0) || $0 == 0xC2 }) ?? false
+        else { return }
+        let line = literal.firstLetters(80)
+        report(
+            .headingWithoutSpace, at: span(of: node), line,
+            String(repeating: "#", count: max(2, count)) + " " + line.drop { $0 == "#" })
+    }
+
+    /// `]{.underline}` and `{width="…"}` of Pandoc, `<o:p>` of Word.
+    private mutating func bracedMark(_ node: MarkdownNode, _ literal: UnsafeBufferPointer<UInt8>) {
+        var index = 0
+        while index < literal.count {
+            let rest = UnsafeBufferPointer(rebasing: literal[index...])
+            if literal[index] == UInt8(ascii: "{"), index == 0 || literal[index - 1] == UInt8(ascii: "]"),
+                let end = rest.prefix(60).firstIndex(of: UInt8(ascii: "}"))
+                    ?? (node.next == nil ? nil : rest.count - 1),
+                [".", "#", "width=", "height="].contains(where: { rest.dropFirst().starts(with: $0.utf8) })
+            {
+                mark(UnsafeBufferPointer(rebasing: rest.prefix(end + 1)).firstLetters(40), node, at: index)
+            } else if rest.starts(with: "<o:p".utf8) {
+                mark("<o:p>", node, at: index)
+            }
+            index += 1
+        }
+    }
+
+    /// One message for each mark of a text, however often it stands.
+    private mutating func mark(_ mark: String, _ node: MarkdownNode, at offset: Int) {
+        guard toldMarks.count < 20, toldMarks.insert(mark).inserted else { return }
+        let span = span(of: node)
+        // With escapes before it the offset is none of the file's: then the whole text is shown.
+        let isPlain = Int(span.end - span.start) == node.literal.count
+        report(
+            .foreignMark,
+            at: isPlain ? SourceSpan(Int(span.start) + offset, Int(span.start) + offset + mark.utf8.count) : span, mark)
+    }
+
+    /// `samman-` at a line's end and `träde` on the next; `brotts- och`, `social-` and a name stay as they are.
+    private mutating func hyphenatedWord(around softBreak: MarkdownNode) {
+        guard let before = softBreak.previous, before.kind == .text, let after = softBreak.next, after.kind == .text,
+            before.literal.last == UInt8(ascii: "-")
+        else { return }
+        let first = before.literal.reversed().dropFirst().prefix { isLetter($0) }.reversed()
+        let second = after.literal.prefix { isLetter($0) }
+        let head = String(decoding: first, as: UTF8.self)
+        let tail = String(decoding: second, as: UTF8.self)
+        let joins = ["och", "eller", "samt", "respektive", "resp", "till", "men", "som", "kontra", "inte"]
+        guard first.count > 1, second.count > 1, head.last?.isLowercase ?? false, tail.first?.isLowercase ?? false,
+            !joins.contains(tail)
+        else { return }
+        let start = Int(span(of: before).end) - first.count - 1
+        report(.hyphenatedWord, at: SourceSpan(start, start + first.count + 1), head + "- " + tail, head + tail)
+    }
+
+    /// Code that nobody meant: an indented paragraph, and a fence that is never closed.
+    mutating func oddCode(_ node: MarkdownNode) {
+        let line = firstLine(of: node)
+        let shown = text.fileBytes[Int(line.start)..<Int(line.end)].drop { $0 == 0x20 }
+        // The tree does not tell the two apart; what opens a fence stands in the file.
+        guard shown.starts(with: "```".utf8) || shown.starts(with: "~~~".utf8) else {
+            report(.indentedCode, at: line)
+            return
+        }
+        let lines = node.literal.reduce(0) { $0 + ($1 == 0x0A ? 1 : 0) }
+        guard node.endLine - node.startLine <= lines else { return }
+        report(.fenceUnclosed, at: line, String(decoding: shown.prefix(40), as: UTF8.self))
+    }
+
+    private func firstLine(of node: MarkdownNode) -> SourceSpan {
+        let start = Int(span(of: node).start)
+        let file = text.fileBytes
+        var end = min(start, file.count)
+        while end < file.count, file[end] != 0x0A, file[end] != 0x0D { end += 1 }
+        return SourceSpan(min(start, end), end)
+    }
+
+    /// The text at the beginning of the next line of the same paragraph.
+    private func nextLine(after node: MarkdownNode) -> UnsafeBufferPointer<UInt8>? {
+        var next = node.next
+        while let current = next {
+            if current.kind == .softBreak || current.kind == .lineBreak { return current.next?.literal }
+            next = current.next
+        }
+        return nil
+    }
+
+    /// Whether the file too has the text's first byte there: a sign with a backslash before it is meant as it stands.
+    private func isFirstInFile(_ node: MarkdownNode) -> Bool {
+        let start = Int(span(of: node).start)
+        return start < text.fileBytes.count && text.fileBytes[start] == node.literal.first
+    }
+
+    /// Letters of ASCII, and every byte of others.
+    private func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 || byte >= 0x80 }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+    /// The beginning of a text for a message, never cut within a letter.
+    func firstLetters(_ count: Int) -> String {
+        var result = ""
+        result.unicodeScalars += String(decoding: prefix(4 * count + 4), as: UTF8.self).unicodeScalars.prefix(count)
+        return result
+    }
+}

@@ -1,0 +1,76 @@
+/// Text that was written for another program and does not become what its writer sees (I091).
+extension DiagnosticKind {
+    public static let foreign: [DiagnosticKind] = [
+        foreignMark, headingWithoutSpace, headingEmpty, bulletAsText, indentedCode, fenceUnclosed, hyphenatedWord,
+    ]
+
+    /// `{0}`: the mark as it stands: `:::`, `{.underline}`, `<o:p>`.
+    public static let foreignMark = DiagnosticKind(
+        "I091", .warning,
+        title: Bilingual("Ett märke från ett annat program", "A mark of another program"),
+        message: Bilingual(
+            "{0} kommer från ett annat program, till exempel Word eller Pandoc. Läsaren ser det som det står.",
+            "{0} comes from another program, such as Word or Pandoc. Readers see it as it stands."),
+        help: Bilingual(
+            "ta bort märket, här och där det annars står. Gör du om filer med Pandoc blir det inga sådana märken med -t gfm-raw_html --wrap=none.",
+            "take the mark out, here and wherever else it stands. Pandoc makes none with -t gfm-raw_html --wrap=none."))
+
+    /// `{0}`: the line; `{1}`: the heading as it should be.
+    public static let headingWithoutSpace = DiagnosticKind(
+        "I091", .warning,
+        title: Bilingual("Rubriken saknar mellanslag", "The heading lacks a space"),
+        message: Bilingual(
+            "”{0}” visas som vanlig text, för det står inget mellanslag efter nummertecknen.",
+            "“{0}” is shown as ordinary text, since no space follows the number signs."),
+        help: Bilingual("skriv {1}, med en tom rad före och efter.", "write {1}, with an empty line before and after."))
+
+    public static let headingEmpty = DiagnosticKind(
+        "I091", .warning,
+        title: Bilingual("Rubriken är tom", "The heading is empty"),
+        message: Bilingual(
+            "Det står ingenting efter nummertecknen. Raden visas inte.",
+            "Nothing stands after the number signs. The line is not shown."),
+        help: Bilingual("skriv rubriken, eller ta bort raden.", "write the heading, or remove the line."))
+
+    /// `{0}`: the sign that the line begins with.
+    public static let bulletAsText = DiagnosticKind(
+        "I091", .warning,
+        title: Bilingual("Punkterna blir ingen lista", "The points make no list"),
+        message: Bilingual(
+            "Raden börjar med ”{0}”. Det blir ingen lista av det, utan raderna flyter ihop till ett stycke.",
+            "The line begins with “{0}”. That makes no list: the lines run together into one paragraph."),
+        help: Bilingual(
+            "börja varje rad med ett bindestreck och ett mellanslag, och sätt en tom rad före den första.",
+            "begin each line with a hyphen and a space, and put an empty line before the first."))
+
+    public static let indentedCode = DiagnosticKind(
+        "I091", .warning,
+        title: Bilingual("Indragen text visas som kod", "Indented text is shown as code"),
+        message: Bilingual(
+            "Raden börjar med en tabb eller minst fyra mellanslag. Därför visas texten som kod: med skrivmaskinsbokstäver, utan länkar och fetstil.",
+            "The line begins with a tab or four spaces or more. So the text is shown as code: in typewriter letters, without links and bold type."
+        ),
+        help: Bilingual(
+            "ta bort indraget. Ska det vara kod? Sätt en rad med ``` före och en efter.",
+            "take out the indent. Is it meant to be code? Put a line of ``` before it and one after."))
+
+    /// `{0}`: the line that opens the block.
+    public static let fenceUnclosed = DiagnosticKind(
+        "I091", .warning,
+        title: Bilingual("Kodblocket tar aldrig slut", "The code block never ends"),
+        message: Bilingual(
+            "Raden ”{0}” börjar ett kodblock som aldrig stängs. Allt som följer visas som kod.",
+            "The line “{0}” begins a code block that is never closed. All that follows is shown as code."),
+        help: Bilingual(
+            "ta bort raden, eller skriv en likadan där koden slutar.",
+            "remove the line, or write the same where the code ends."))
+
+    /// `{0}`: the word's halves as they are shown; `{1}`: the word.
+    public static let hyphenatedWord = DiagnosticKind(
+        "I091", .warning,
+        title: Bilingual("Ordet är avstavat", "The word is hyphenated"),
+        message: Bilingual(
+            "På sidan står ”{0}”. Ordet är delat vid radens slut, som i en pdf.",
+            "The page says “{0}”. The word is parted at the line's end, as in a PDF."),
+        help: Bilingual("skriv ihop ordet: {1}.", "write the word together: {1}."))
+}
