@@ -18,9 +18,11 @@ public enum TextFile {
         }
     }
 
-    /// The path from the folder `content` of a file given from the current folder; nil where it lies elsewhere.
+    /// The path from the folder `content` of a file given from the current folder; empty for the folder itself, nil where
+    /// it lies elsewhere.
     public static func path(of file: String, in content: String) -> String? {
         let (file, folder) = (FileSystem.resolved(file), FileSystem.resolved(content))
+        if file == folder { return "" }
         let prefix = folder == "/" ? folder : folder + "/"
         return file.hasPrefix(prefix) ? String(file.dropFirst(prefix.count)) : nil
     }

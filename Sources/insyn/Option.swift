@@ -24,6 +24,24 @@ enum Option: String, CaseIterable {
         }
     }
 
+    /// What a value must be, where its form does not say it all.
+    var wanted: (swedish: String, english: String)? {
+        switch self {
+        case .date:
+            ("en dag som finns i kalendern, så här: --date 2026-02-28", "a day of the calendar: --date 2026-02-28")
+        case .jobs: ("ett heltal från 1 till 256", "a whole number from 1 to 256")
+        case .within: ("hur många dagar, från 0 till 36500", "how many days, from 0 to 36500")
+        case .port: ("en port från 0 till 65535", "a port from 0 to 65535")
+        case .baseURL:
+            (
+                "en adress som börjar med https://, utan mellanslag, å, ä och ö",
+                "an address that begins with https://, in ASCII and without spaces"
+            )
+        case .content, .output, .cache: ("namnet på en mapp", "the name of a folder")
+        default: nil
+        }
+    }
+
     var summary: Bilingual {
         switch self {
         case .content: Bilingual("mappen med innehållet (content)", "the folder with the content (content)")

@@ -23,25 +23,46 @@ extension Program {
 
     func check(_ options: BuildOptions, files: [String], format: DiagnosticFormat, isStrict: Bool) -> ExitCode {
         var wanted: Set<String> = []
-        for file in files {
-            guard let path = TextFile.path(of: file, in: options.contentFolder) else {
-                Output.error(
-                    say(
-                        "insyn: \(file) ligger inte i \(options.contentFolder).\n",
-                        "insyn: \(file) does not lie in \(options.contentFolder).\n"))
+        var folders: [String] = []
+        // Without its folder, what is said of the content is what is wrong.
+        for file in FilePlace(options.contentFolder) == .folder ? files : [] {
+            let place = FilePlace(file)
+            guard place != .nowhere, let path = TextFile.path(of: file, in: options.contentFolder) else {
+                Output.error(notToCheck(file, isThere: place != .nowhere, options.contentFolder))
                 return .wrongUse
             }
-            wanted.insert(path)
+            if place == .folder { folders.append(path.isEmpty ? "" : path + "/") } else { wanted.insert(path) }
         }
         let outcome = Build.check(options)
         if let failure = outcome.failure { return report(failure) }
-        let shown = files.isEmpty ? outcome.diagnostics : outcome.diagnostics.filter { wanted.contains($0.file) }
+        let shown =
+            files.isEmpty
+            ? outcome.diagnostics
+            : outcome.diagnostics.filter { found in
+                wanted.contains(found.file) || folders.contains { found.file.hasPrefix($0) }
+            }
         let printer = DiagnosticPrinter(
             format: format, language: language, prefix: options.contentFolder, occasion: .check
         ) { outcome.sources[$0] }
-        Output.out(printer.print(shown))
         let counts = DiagnosticPrinter.counts(of: shown)
-        return counts.errors > 0 || isStrict && counts.warnings > 0 ? .contentHasErrors : .done
+        return answer(
+            printer.print(shown), counts.errors > 0 || isStrict && counts.warnings > 0 ? .contentHasErrors : .done)
+    }
+
+    /// Why a file that was named can't be checked: it is not there, or lies elsewhere than the content.
+    private func notToCheck(_ file: String, isThere: Bool, _ content: String) -> String {
+        let name = PrintableText.make(file)
+        if isThere {
+            return say(
+                "insyn: \(name) ligger inte i \(content). Ligger innehållet någon annanstans? Ange mappen med --content.\n",
+                "insyn: \(name) does not lie in \(content). Does the content lie elsewhere? Name its folder with --content.\n"
+            )
+        }
+        let inside = content + "/" + file
+        let meant = FilePlace(inside) == .nowhere ? nil : PrintableText.make(inside)
+        return say(
+            "insyn: \(name) finns inte." + (meant.map { " Menade du \($0)?" } ?? "") + "\n",
+            "insyn: \(name) does not exist." + (meant.map { " Did you mean \($0)?" } ?? "") + "\n")
     }
 
     private func summary(_ report: BuildReport, _ options: BuildOptions) -> String {

@@ -16,10 +16,9 @@ extension Program {
             return .contentHasErrors
         }
         switch format {
-        case .text: Output.out(list.text(within: days))
-        case .json: Output.out(list.json)
-        case .ics: Output.out(list.calendar)
+        case .text: return answer(list.text(within: days))
+        case .json: return answer(list.json)
+        case .ics: return answer(list.calendar)
         }
-        return .done
     }
 }

@@ -30,9 +30,8 @@ extension Program {
         }
         let printer = TracePrinter(trace, node)
         switch format {
-        case .json: Output.out(printer.json())
-        case .text: Output.out(printer.text(in: language))
+        case .json: return answer(printer.json())
+        case .text: return answer(printer.text(in: language))
         }
-        return .done
     }
 }

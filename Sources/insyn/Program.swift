@@ -15,6 +15,7 @@ struct Program {
         signal(SIGPIPE, SIG_IGN)
         // So does a file that grows larger than the user may write.
         signal(SIGXFSZ, SIG_IGN)
+        Output.holdPlaces()
         let language = Arguments.language(in: words)
         do throws(UsageError) {
             return Program(language: language).run(try Invocation(try Arguments.parse(words)))
@@ -40,11 +41,19 @@ struct Program {
         case .serve(let folder, let port): return serve(folder, port: port)
         case .trace(let options, let id, let namesInternal, let format):
             return trace(options, id: id, namesInternal: namesInternal, format)
-        case .help(let command): Output.out(HelpText.text(command, language))
-        case .version: Output.out("insyn \(Program.version)\n")
+        case .help(let command): return answer(HelpText.text(command, language))
+        case .version: return answer("insyn \(Program.version)\n")
         }
-        return .done
     }
+
+    /// Writes what was asked for. Where it can't be written (a full disk), that is the machine's refusal: half a calendar
+    /// must not look like a whole one.
+    func answer(_ bytes: [UInt8], _ code: ExitCode = .done) -> ExitCode {
+        let refusal = Output.out(bytes)
+        return refusal == 0 ? code : report(EnvironmentFailure(path: say("svaret", "the answer"), errno: refusal))
+    }
+
+    func answer(_ text: String, _ code: ExitCode = .done) -> ExitCode { answer(Array(text.utf8), code) }
 
     /// The words in the language of this call.
     func say(_ swedish: String, _ english: String) -> String { language == .swedish ? swedish : english }
@@ -63,7 +72,8 @@ struct Program {
                 flavour == .insyn
                 ? SourceText.checked(path: name, bytes: bytes) : (SourceText(path: name, bytes: bytes), [])
             let (html, diagnostics) = Markdown.html(of: source, flavour: flavour, allowsRawHTML: allowsRawHTML)
-            Output.out(html)
+            let written = answer(html)
+            guard written == .done else { return written }
             let all = found + diagnostics
             if !all.isEmpty {
                 let printer = DiagnosticPrinter(format: .text, language: language, occasion: .check) { _ in source }
@@ -76,11 +86,18 @@ struct Program {
     }
 
     private func serve(_ folder: String, port: UInt16) -> ExitCode {
+        guard FilePlace(folder) == .folder else {
+            Output.error(
+                say(
+                    "insyn: Mappen \(folder) finns inte. Bygg webbplatsen först, eller ange mappen med --output.\n",
+                    "insyn: The folder \(folder) does not exist. Build the site first, or name it with --output.\n"))
+            return .environmentFailed
+        }
         guard let server = PreviewServer(folder: folder, port: port) else {
             Output.error(
                 say(
-                    "insyn: Det går inte att visa \(folder) på port \(port). Finns mappen, och är porten ledig?\n",
-                    "insyn: Can't show \(folder) on port \(port). Does the folder exist, and is the port free?\n"))
+                    "insyn: Port \(port) är upptagen. Välj en annan med --port.\n",
+                    "insyn: Port \(port) is taken. Choose another with --port.\n"))
             return .environmentFailed
         }
         Output.error(

@@ -14,10 +14,11 @@ struct UsageError: Error {
     static func unknownCommand(_ name: String) -> UsageError {
         let names = Command.allCases.flatMap { [$0.swedishName, $0.rawValue] }
         guard let near = NearestWord.find(name, in: names) else {
-            let list = Command.allCases.map(\.rawValue).joined(separator: ", ")
+            let swedish = Command.allCases.map(\.swedishName).joined(separator: ", ")
+            let english = Command.allCases.map(\.rawValue).joined(separator: ", ")
             return UsageError(
-                "Det finns inget kommando ”\(name)”. Kommandona är \(list).",
-                "There is no command “\(name)”. The commands are \(list).")
+                "Det finns inget kommando ”\(name)”. Kommandona är \(swedish).",
+                "There is no command “\(name)”. The commands are \(english).")
         }
         return UsageError(
             "Det finns inget kommando ”\(name)”. Menade du ”\(near)”?",
@@ -40,8 +41,10 @@ struct UsageError: Error {
 
     static func wrongValue(_ value: String, for option: Option, command: Command?) -> UsageError {
         let form = option.value(for: command) ?? ""
+        let want = option.wanted
         return UsageError(
-            "”\(value)” duger inte för \(option.name). Skriv \(option.name) \(form).",
-            "“\(value)” won't do for \(option.name). Write \(option.name) \(form).", command: command)
+            "”\(value)” duger inte för \(option.name). Skriv \(want?.swedish ?? "\(option.name) \(form)").",
+            "“\(value)” won't do for \(option.name). Write \(want?.english ?? "\(option.name) \(form)").",
+            command: command)
     }
 }

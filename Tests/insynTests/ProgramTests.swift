@@ -66,11 +66,12 @@ struct ProgramTests {
         (["build", "--outptu", "x"], "Menade du --output?"), (["check", "--fromat=json"], "Menade du --format?"),
         (["build", "--port", "80"], "Det finns ingen flagga --port."), (["publish"], "Det finns inget kommando"),
         (["duties", "--format", "short"], "text|json|ics"), (["trace", "x", "--format", "short"], "text|json"),
-        (["build", "--date", "2025-02-30"], "YYYY-MM-DD"), (["build", "--jobs", "0"], "--jobs N"),
+        (["build", "--date", "2025-02-30"], "en dag som finns i kalendern"),
+        (["build", "--jobs", "0"], "ett heltal från 1 till 256"), (["nytt"], "Kommandona är bygg, kontrollera,"),
         (["build", "--date"], "ska det stå ett värde"), (["build", "--drafts=ja"], "tar inget värde"),
         (["build", "x"], "Det här hör inte hit: x"), (["check", "--format", "xml"], "text|short|json"),
-        (["--lang", "de"], "sv|en"), (["serve", "--port", "70000"], "--port N"),
-        (["build", "--base-url", "javascript:x"], "--base-url URL"),
+        (["--lang", "de"], "sv|en"), (["serve", "--port", "70000"], "en port från 0 till 65535"),
+        (["build", "--base-url", "javascript:x"], "en adress som börjar med https://"),
     ])
     func `a wrong word is answered with the right one, on standard error`(arguments: [String], answer: String) throws {
         let result = try insyn(arguments)
@@ -104,6 +105,63 @@ struct ProgramTests {
         let json = try insyn(["check", "--format", "json", "--lang", "en"], in: folder)
         let object = try #require(try JSONSerialization.jsonObject(with: Data(json.out.utf8)) as? [String: Any])
         #expect((object["counts"] as? [String: Int])?["error"] ?? 0 >= 1)
+    }
+
+    @Test func `a folder is checked with all that is in it, and a path that is not there is said to be so`() throws {
+        let folder = try site([
+            "content/organ/Rådet.md": "---\ntitel: Rådet\n---\n", "content/omraden/Väst.md": "---\ntitel: Väst\n---\n",
+        ])
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let bodies = try insyn(["check", "content/organ", "--format", "short"], in: folder)
+        #expect(bodies.code == 1 && bodies.out.contains("Rådet.md") && !bodies.out.contains("Väst.md"))
+        #expect(try insyn(["check", "content/", "--format", "short"], in: folder).out.contains("Väst.md"))
+        let missing = try insyn(["check", "organ/Rådet.md"], in: folder)
+        #expect(missing.code == 2 && missing.error.contains("finns inte. Menade du content/organ/Rådet.md?"))
+        #expect(try insyn(["check", "content/organ/saknas.md"], in: folder).error.contains("saknas.md finns inte."))
+        let elsewhere = try insyn(["check", "/etc/hosts"], in: folder)
+        #expect(elsewhere.error.contains("ligger inte i content.") && elsewhere.error.contains("--content"))
+        #expect(try insyn(["check", "x.md", "--content", "nej"], in: folder).error.contains("[I193]"))
+    }
+
+    @Test(arguments: [
+        ["duties", "--format", "ics"], ["check", "--format", "json"], ["trace", "index"], ["help"], ["--version"],
+    ])
+    func `an answer that can't be written is a failure, and one that nobody reads is none`(
+        arguments: [String]
+    ) throws {
+        let folder = try site([
+            "content/webbplats.yaml":
+                "grammatik: 1\nnamn: Prov\nkommun: { namn: Prov }\nåterkoppling: https://prov.example/brist\n",
+            "content/index.md": "---\ntitel: Prov\n---\n",
+        ])
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent()
+        func code(_ redirection: String) throws -> (code: Int32, error: String) {
+            let shell = Process()
+            shell.executableURL = URL(filePath: "/bin/bash")
+            shell.currentDirectoryURL = folder
+            shell.arguments =
+                ["-c", "timeout 30 \"$0\" \"$@\" \(redirection)", root.appending(path: ".build/debug/insyn").path]
+                + arguments
+            let error = Pipe()
+            shell.standardError = error
+            try shell.run()
+            let text = String(decoding: error.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+            shell.waitUntilExit()
+            return (shell.terminationStatus, text)
+        }
+        let full = try code("> /dev/full")
+        #expect(full.code == 3 && full.error.contains("svaret: disken är full"))
+        #expect(try code("| true; exit ${PIPESTATUS[0]}").code == 0)
+        #expect(try code(">&-").code == 0)
+    }
+
+    @Test func `a folder that is not there, and a port that is taken, are told apart`() throws {
+        let folder = try site(["public/index.html": "x"])
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let missing = try insyn(["visa", "--output", "nej"], in: folder)
+        #expect(missing.code == 3 && missing.error.contains("Mappen nej finns inte."))
     }
 
     @Test func `trace prints a chain as JSON, and answers an unknown id with the nearest one`() throws {
