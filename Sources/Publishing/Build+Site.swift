@@ -15,7 +15,7 @@ extension Build {
             styleSheet: assets.styleSheet.route, icon: assets.icon.route, font: assets.font?.route,
             showsDrafts: options.includesDrafts)
         let frames = FrameBytes()
-        let planned = site.plan()
+        let planned = site.plan { Parallel.map($0, jobs: options.jobs, slice: 1) { $0() } }
         let others = files(of: site, planned: planned, tree: tree)
         let count = planned.count + assets.all.count + others.count + pictures.pages.count
         var pages: [Page] = planned.map { planned in

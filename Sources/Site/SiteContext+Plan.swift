@@ -7,10 +7,16 @@ public struct PlannedPage: Sendable, Hashable {
     public var key: PageKey
 }
 
+/// What makes the pages of one list (listarbete).
+public typealias ListWork = @Sendable () -> [PlannedPage]
+
 extension SiteContext {
     /// Every page of the site (sidplan), in the order of their addresses.
-    public func plan() -> [PlannedPage] {
-        var pages = madePages()
+    ///
+    /// The long lists are independent of each other: `doing` may do their work in any order and on several threads, and gives
+    /// the results in theirs.
+    public func plan(doing: ([ListWork]) -> [[PlannedPage]] = { $0.map { $0() } }) -> [PlannedPage] {
+        var pages = doing(longLists()).flatMap { $0 } + madePages()
         for head in archive.heads {
             guard let head, let route = route(of: head.id) else { continue }
             if head.withdrawal.map({ $0.date <= date }) == true {
@@ -76,7 +82,6 @@ extension SiteContext {
             PlannedPage(route: Route("/om/komponenter/"), key: .components),
             PlannedPage(route: .notFound, key: .notFound),
         ]
-        pages += longLists()
         for body in judgedBodies {
             guard let route = rulesRoute(of: body) else { continue }
             pages.append(PlannedPage(route: route, key: .bodyRules(body)))
