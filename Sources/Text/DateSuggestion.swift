@@ -53,11 +53,13 @@ enum DateSuggestion {
         }
     }
 
-    /// `20250312`, `250312`.
+    /// `20250312`, `250312`, `202503`.
     private static func one(_ token: Token) -> String? {
         guard case .number(let number, let digits) = token, digits == 8 || digits == 6 else { return nil }
         let year = digits == 8 ? number / 10_000 : 2000 + number / 10_000
-        return iso(year, number / 100 % 100, number % 100)
+        if let day = iso(year, number / 100 % 100, number % 100) { return day }
+        guard digits == 6, (1900...2099).contains(number / 100), (1...12).contains(number % 100) else { return nil }
+        return "\(SwedishCalendar.name(ofMonth: number % 100)) \(number / 100)"
     }
 
     private static func two(_ first: Token, _ second: Token) -> String? {
@@ -102,7 +104,9 @@ enum DateSuggestion {
     /// A quarter, tertial or week by its number.
     private static func counted(_ word: String, _ count: Int, _ year: Int) -> String? {
         switch word {
-        case "q", "kv", "kvartal", "kvartalet": return (1...4).contains(count) ? "kvartal \(count) \(year)" : nil
+        // Statistics offices write 2024K1 and 2024M03.
+        case "m": return (1...12).contains(count) ? "\(SwedishCalendar.name(ofMonth: count)) \(year)" : nil
+        case "k", "q", "kv", "kvartal", "kvartalet": return (1...4).contains(count) ? "kvartal \(count) \(year)" : nil
         case "t", "tertial", "tertialet": return (1...3).contains(count) ? "T\(count) \(year)" : nil
         case "v", "vecka", "veckan", "w": return "vecka \(count) \(year)"
         default: return nil

@@ -63,6 +63,15 @@ public struct DecimalNumber: Sendable, Hashable {
         self = number
     }
 
+    /// Whether a text is `1.234`: thousands to most who write it so, three decimals to a program.
+    public static func isUnclear(_ text: String) -> Bool {
+        let parts = text.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+        guard parts.count == 2, parts[1].count == 3, let first = parts[0].first else { return false }
+        let leading = first == UInt8(ascii: "-") ? parts[0].dropFirst() : parts[0]
+        return (1...3).contains(leading.count) && leading.first != UInt8(ascii: "0")
+            && (Array(leading) + Array(parts[1])).allSatisfy { $0 &- 48 < 10 }
+    }
+
     /// The same from bytes of UTF-8.
     public init?(bytes: UnsafeBufferPointer<UInt8>) {
         var index = 0

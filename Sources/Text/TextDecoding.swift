@@ -123,7 +123,9 @@ public struct TextDecoding: Sendable, Hashable {
         return !input.indices.contains { index in
             switch input[index] {
             case 0x81, 0x8D, 0x8F, 0x90, 0x9D: true
-            case 0x84, 0x86, 0x8A, 0x8C: isSmall(index - 1) || isLetter(index - 1) && isLetter(index + 1)
+            // † and Œ begin no Swedish word: `†r`, `Œr`.
+            case 0x86, 0x8C: isSmall(index - 1) || isLetter(index + 1)
+            case 0x84, 0x8A: isSmall(index - 1) || isLetter(index - 1) && isLetter(index + 1)
             case 0x94: isLetter(index - 1) && isLetter(index + 1)
             default: false
             }

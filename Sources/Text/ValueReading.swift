@@ -42,13 +42,26 @@ public enum ValueReading {
         return nil
     }
 
-    /// A number with a decimal comma or point.
+    /// A number with a decimal comma or point; `1.234`, which may be thousands, is an error.
     public static func number(
         _ text: String, in file: String, at span: SourceSpan?, diagnostics: inout [Diagnostic]
     ) -> DecimalNumber? {
+        if DecimalNumber.isUnclear(text) {
+            diagnostics.append(numberUnclear(text, text, in: file, at: span))
+            return nil
+        }
         if let number = DecimalNumber(swedish: text) { return number }
         diagnostics.append(Diagnostic(.notANumber, in: file, at: span, text))
         return nil
+    }
+
+    /// `1.234`, where it stands in `text`.
+    public static func numberUnclear(
+        _ number: String, _ text: String, in file: String, at span: SourceSpan?
+    ) -> Diagnostic {
+        let parts = number.split(separator: ".")
+        return Diagnostic(
+            .numberUnclear, in: file, at: span, text, parts.joined(separator: "\u{A0}"), parts.joined(separator: ","))
     }
 
     private static func diagnostic(

@@ -79,7 +79,7 @@ struct DataTableTests {
 
     @Test("cells of numbers: missing, zero, none, protected and numbers are told apart")
     func cells() {
-        let result = table("n\n0\n\"\"\n..\n–\n-\n<5\n< 5\n1 234,5\n12.5\n-3\n\u{2212}3\n12\u{202F}345\n")
+        let result = table("n\n0\n\"\"\n..\n–\n-\n<5\n< 5\n1 234,5\n12,5\n-3\n\u{2212}3\n12\u{202F}345\n")
         var diagnostics: [Diagnostic] = []
         let cells = result.table?.cells(of: [.number], diagnostics: &diagnostics).map { $0[0].content } ?? []
         #expect(diagnostics.isEmpty)

@@ -232,9 +232,14 @@ struct HostileMapTests {
             ("[[[17.6,59.5],[17.7,59.5],[17.7,59.6]]]", "I155 Ytans gräns är inte sluten"),
             ("[[[17.6,59.5],[17.7,59.5],[17.7,59.6],[17.8,59.9]]]", "I155 Ytans gräns är inte sluten"),
             ("[[]]", "I155 Ytans gräns är inte sluten"), ("[]", "I155 Ytans gräns är inte sluten"),
-            ("[[17.6,59.5],[17.7,59.5],[17.7,59.6],[17.6,59.5]]", "I155 Ytans gräns är inte sluten"),
-            ("[[[\"17\",59],[18,59],[18,60],[\"17\",59]]]", "I155 Ytans gräns är inte sluten"),
-            ("[[[17],[18],[18],[17]]]", "I155 Ytans gräns är inte sluten"),
+            ("[[17.6,59.5],[17.7,59.5],[17.7,59.6],[17.6,59.5]]", "I155 Punkten går inte att läsa"),
+            ("[[[\"17\",59],[18,59],[18,60],[\"17\",59]]]", "I155 Punkten går inte att läsa"),
+            ("[[[17],[18],[18],[17]]]", "I155 Punkten går inte att läsa"),
+            ("[[[17,6,59,5],[17,7,59,5],[17,7,59,6],[17,6,59,5]]]", "I154 Punkten ligger inte i Sverige"),
+            ("[[[0,0],[1,0],[1,1],[0,0]]]", "I154 Punkten ligger inte i Sverige"),
+            ("[[[17.6,59.5],[17.6,59.5],[17.6,59.5],[17.6,59.5]]]", "I155 Ytan är tom"),
+            ("[[[17.6,59.5],[17.7,59.6],[17.8,59.7],[17.6,59.5]]]", "I155 Ytan är tom"),
+            ("[[[17.6,59.5],[17.7,59.6],[17.7,59.5],[17.6,59.6],[17.6,59.5]]]", "I155 Ytan är tom"),
             ("[[[17.6,NaN],[17.7,59.5],[17.7,59.6],[17.6,59.5]]]", "I150 Kartfilen går inte att läsa"),
             ("[[[17.6,1e999],[17.7,59.5],[17.7,59.6],[17.6,59.5]]]", "I150 Kartfilen går inte att läsa"),
             ("[[[017.6,59.5],[17.7,59.5],[17.7,59.6],[17.6,59.5]]]", "I150 Kartfilen går inte att läsa"),
@@ -243,8 +248,10 @@ struct HostileMapTests {
 
     @Test("other shapes, a lone feature, a bare geometry and other files are told")
     func unsupported() {
+        #expect(found("null") == ["I151 Området har ingen yta"])
+        #expect(found("{\"type\":\"Polygon\"}") == ["I151 Området har ingen yta"])
         for geometry in [
-            "null", "{}", "{\"type\":\"Point\",\"coordinates\":[17,59]}",
+            "{}", "{\"type\":\"Point\",\"coordinates\":[17,59]}",
             "{\"type\":\"GeometryCollection\",\"geometries\":[]}",
             "{\"type\":\"LineString\",\"coordinates\":[[17,59],[18,60]]}", "{\"type\":\"polygon\",\"coordinates\":[]}",
             "[]", "7",
@@ -278,8 +285,22 @@ struct HostileMapTests {
             "{\"type\":\"FeatureCollection\",\"features\":" + String(repeating: "[", count: 100_000),
         ] { #expect(read(text).found == ["I150 Kartfilen går inte att läsa"]) }
         var points = (0..<100_000).map { "[17.\($0 + 100_000),59.5]" }
-        points.append(points[0])
+        points += ["[17.5,59.6]", points[0]]
         #expect(found(polygon("[[" + points.joined(separator: ",") + "]]")) == [])
+    }
+
+    @Test("a name that stands twice in one object is told, and small areas keep their surface")
+    func twice() {
+        let ring = "[[[17.6,59.5],[17.7,59.5],[17.7,59.6],[17.6,59.5]]]"
+        let text =
+            "{\"type\":\"FeatureCollection\",\"features\":[{\"type\":\"Feature\",\"id\":\"a\",\"id\":\"b\",\"properties\":{\"id\":\"a\"},\"geometry\":\(polygon(ring))}]}"
+        #expect(read(text).found == ["I150 Samma namn två gånger i kartfilen"])
+        var names = (0..<40).map { "\"n\($0)\":1" }
+        names += ["\"n3\":2", "\"x\":1", "\"x\":2"]
+        let many = text.replacing("\"id\":\"a\",\"id\"", with: names.joined(separator: ",") + ",\"id\"")
+        #expect(read(many).found.count == 2)
+        // A bench of one metre by one.
+        #expect(found(polygon("[[[17.6,59.5],[17.60002,59.5],[17.60002,59.50001],[17.6,59.5]]]")) == [])
     }
 
     @Test("a third number, whole numbers and an id in the properties are taken")

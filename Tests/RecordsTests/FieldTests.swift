@@ -112,6 +112,29 @@ struct FieldTests {
         #expect(followUp.period?.last.iso == "2025-04-30")
     }
 
+    @Test func `a number with a point before three digits may be thousands, and is never guessed at`() {
+        func told(goal: String, outcome: String) -> [String] {
+            SmallSite([
+                "loften/2025.md": """
+                ---
+                titel: L
+                parter: [Kommunen]
+                ---
+                ## Åtagande: A
+                - Part: Kommunen
+                - Mål: \(goal)
+
+                ### Uppföljning 2025-05-10
+                - Utfall: \(outcome)
+                """
+            ]).told
+        }
+        #expect(told(goal: "högst 1.500 anmälningar", outcome: "1 200") == ["I015 högst 1.500 anmälningar"])
+        #expect(told(goal: "högst 1 500 anmälningar", outcome: "1.200") == ["I015 1.200"])
+        #expect(told(goal: "högst 1,5 anmälningar", outcome: "1.25") == [])
+        #expect(told(goal: "högst 0.125 anmälningar", outcome: "1,200") == [])
+    }
+
     @Test func `a party that made no promise can't judge it`() {
         let site = SmallSite([
             "loften/2025.md":

@@ -20,6 +20,11 @@ struct EncodingTests {
         #expect(result.found == [])
     }
 
+    @Test("Mac's and DOS's å are known also where they begin a word", arguments: [0x86, 0x8C] as [UInt8])
+    func olderEncodings(sign: UInt8) {
+        #expect(TextDecoding([sign, 0x72, 0x3B, 0x6E, 0x0A]).encoding == .older)
+    }
+
     @Test("Windows-1252 is named, and read all the same")
     func windows() throws {
         let bytes = try #require("Ådala\nMöte – kl. 13".data(using: .windowsCP1252))

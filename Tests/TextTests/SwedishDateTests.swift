@@ -36,6 +36,7 @@ struct SwedishDateTests {
             ("januari–mars 2025", "januari 2025–mars 2025"), ("2025-01-01 - 2025-03-31", "2025-01-01–2025-03-31"),
             ("2025-01-01 till 2025-03-31", "2025-01-01–2025-03-31"), ("2024-2025", "2024–2025"),
             ("1/1 2025 – 31/3 2025", "2025-01-01–2025-03-31"),
+            ("2024K1", "kvartal 1 2024"), ("2024M03", "mars 2024"), ("202403", "mars 2024"),
         ])
     func nearest(text: String, expected: String) {
         #expect(DatePeriod(swedish: text) == nil)

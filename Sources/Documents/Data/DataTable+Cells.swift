@@ -6,7 +6,12 @@ extension DataTable {
     /// In a column of numbers a cell is a number (decimal comma or point; plain, no-break or thin spaces between
     /// thousands), empty (missing), `..` (does not exist), `–` (nothing to report) or `<5` (protected). Anything else is an
     /// error at its row and column, and its cell is missing. A sum of the other rows is an error in a column of periods.
-    public func cells(of sorts: [ColumnSort], diagnostics: inout [Diagnostic]) -> [[DataCell]] {
+    ///
+    /// `1.234` and `1,234` are thousands to one program and three decimals to another. The column's other numbers tell, or
+    /// `decimals` (how many each column is said to have); where neither does, it is an error.
+    public func cells(
+        of sorts: [ColumnSort], decimals: [Int?] = [], diagnostics: inout [Diagnostic]
+    ) -> [[DataCell]] {
         let columns = headers.count
         var rows: [[DataCell]] = []
         rows.reserveCapacity(rowCount)
@@ -24,6 +29,7 @@ extension DataTable {
                 rows.append(cells)
             }
         }
+        for place in reader.unclear(decimals) { rows[place.row][place.column].content = .missing }
         diagnostics += reader.diagnostics
         return rows
     }
@@ -43,9 +49,43 @@ private struct CellReader {
     var diagnostics: [Diagnostic] = []
     /// Periods come again and again: each is read once.
     private var periods: Set<String> = []
+    /// What the numbers of each column tell of its decimal sign.
+    private var signs: [DecimalSigns]
     private static let limit = 200
 
-    init(table: DataTable) { self.table = table }
+    init(table: DataTable) {
+        self.table = table
+        signs = Array(repeating: DecimalSigns(), count: table.headers.count)
+    }
+
+    /// The cells that may be thousands or three decimals, each told.
+    mutating func unclear(_ decimals: [Int?]) -> [(row: Int, column: Int)] {
+        var unclear: [(row: Int, column: Int)] = []
+        for (column, signs) in signs.enumerated() {
+            let hasThree = decimals.indices.contains(column) && decimals[column] == 3
+            if let comma = signs.comma, let point = signs.point {
+                let (first, second) = comma < point ? (comma, point) : (point, comma)
+                report(
+                    .dataDecimalSigns, second, column, table.text(row: first, column: column), String(first + 1))
+            }
+            for row in signs.unclear(whereThreeDecimals: hasThree) {
+                let text = table.text(row: row, column: column)
+                let parts = text.split { $0 == "," || $0 == "." }
+                unclear.append((row, column))
+                report(
+                    .dataNumberUnclear, row, column, parts.joined(separator: "\u{A0}"), parts.joined(separator: ","))
+            }
+        }
+        return unclear
+    }
+
+    private mutating func report(_ kind: DiagnosticKind, _ row: Int, _ column: Int, _ more: String...) {
+        guard diagnostics.count < CellReader.limit else { return }
+        var diagnostic = Diagnostic(kind, in: table.source.path, at: table.span(row: row, column: column))
+        diagnostic.arguments =
+            [table.text(row: row, column: column), table.headers[column].name, String(row + 1)] + more
+        diagnostics.append(diagnostic)
+    }
 
     mutating func read(
         _ place: DataTable.CellPlace, as sort: DataTable.ColumnSort, row: Int, column: Int,
@@ -80,8 +120,10 @@ private struct CellReader {
                     report(.dataNotACount, place, row, column)
                     return DataCell(.missing, span: span)
                 }
+                if number.decimals > 0 { signs[column].add(number, cell, row: row) }
                 return DataCell(.number(whole), span: span)
             }
+            if number.decimals > 0 { signs[column].add(number, cell, row: row) }
             return DataCell(.number(number), span: span)
         }
     }

@@ -79,15 +79,25 @@ private struct RowScanner {
         let columns = table.headers.count
         table.cellPlaces.reserveCapacity(max(0, source.lineCount - 1) * columns)
         source.bytes.withUnsafeBufferPointer { bytes in
+            var isBelowEmpty = false
             while true {
+                let end = index
                 skipEmptyLines(bytes)
                 guard index < bytes.count else { break }
+                if index > end, table.rowCount > 0 { isBelowEmpty = true }
                 let before = table.cellPlaces.count
                 let start = index
                 readRow(bytes, into: &table.cellPlaces)
                 let count = table.cellPlaces.count - before
                 if table.cellPlaces[before...].allSatisfy({ $0.start == $0.end }) {
                     // A row of separators alone, as spreadsheets leave below a table.
+                    table.cellPlaces.removeLast(count)
+                    isBelowEmpty = table.rowCount > 0
+                    continue
+                }
+                if columns > 1, isNote(table.cellPlaces[before...], in: table, isBelowEmpty: isBelowEmpty) {
+                    let place = table.cellPlaces[before]
+                    report(.dataNoteBelow, Int(place.start), Int(place.end), beginning(of: table.text(place)))
                     table.cellPlaces.removeLast(count)
                     continue
                 }
@@ -101,6 +111,25 @@ private struct RowScanner {
                 }
             }
         }
+    }
+
+    /// A footnote or source: only the first cell says something, and it begins as notes do or stands apart, below an
+    /// empty row. A row of two cells may stand apart too, with its value missing.
+    private func isNote(_ row: ArraySlice<DataTable.CellPlace>, in table: DataTable, isBelowEmpty: Bool) -> Bool {
+        guard let first = row.first, row.dropFirst().allSatisfy({ $0.start == $0.end }) else { return false }
+        if isBelowEmpty, table.headers.count > 2 { return true }
+        let text = beginning(of: table.text(first)).lowercased()
+        let beginnings = [
+            "källa:", "källor:", "not:", "noter:", "anm:", "anm.", "anmärkning", "fotnot", "senast uppdaterad",
+            "uppdaterad", "kommentar", "statistik från", "source", "*", "¹",
+        ]
+        if beginnings.contains(where: { text.hasPrefix($0) }) { return true }
+        let rest = text.utf8.drop { $0 &- 48 < 10 }
+        return rest.startIndex > text.startIndex && rest.first == UInt8(ascii: ")")
+    }
+
+    private func beginning(of text: String) -> String {
+        String(String.UnicodeScalarView(text.unicodeScalars.prefix(60)))
     }
 
     /// One row with its line end.

@@ -17,7 +17,8 @@ public struct GeoJSONFile: Sendable {
         case .invalid(let offset):
             diagnostics.append(Diagnostic(.jsonUnreadable, in: source.path, at: SourceSpan(offset, offset + 1)))
             return nil
-        case .value(let root):
+        case .value(let root, let repeated):
+            diagnostics += repeated.map { Diagnostic(.jsonNameTwice, in: source.path, at: $0.span, $0.name) }
             var reader = GeoReader(path: source.path)
             let features = reader.features(of: root)
             diagnostics += reader.diagnostics
@@ -36,7 +37,7 @@ private struct GeoReader {
     init(path: String) { self.path = path }
 
     private mutating func report(_ kind: DiagnosticKind, _ node: JSONNode, _ arguments: String...) {
-        if kind == .geoSwapped, !told.insert(kind.message).inserted { return }
+        if kind.id == DiagnosticKind.geoSwapped.id, !told.insert(kind.message).inserted { return }
         // A whole feature can be a hundred lines: its first sign is place enough.
         let (start, end) = (Int(node.span.start), Int(node.span.end))
         var diagnostic = Diagnostic(kind, in: path, at: SourceSpan(start, end - start > 60 ? start + 1 : end))
@@ -63,11 +64,22 @@ private struct GeoReader {
     }
 
     private mutating func feature(of node: JSONNode) -> GeoFeature? {
-        guard node["type"]?.string == "Feature", let geometry = node["geometry"] else {
-            report(.geoUnsupported, node, node["type"]?.string ?? "?")
+        guard node["type"]?.string == "Feature" else {
+            report(.geoUnsupported, node["type"] ?? node, node["type"]?.string ?? "?")
             return nil
         }
         let properties = node["properties"]
+        let name = properties?["namn"]?.string ?? properties?["name"]?.string
+        guard let geometry = node["geometry"], !geometry.isNull,
+            geometry["coordinates"] != nil || geometry["type"] == nil
+        else {
+            if let type = node["geometry"]?["type"], let other = type.string, !other.hasSuffix("Polygon") {
+                report(.geoUnsupported, type, other)
+            } else {
+                report(.geoNoShape, node, text(of: node["id"]) ?? text(of: properties?["id"]) ?? name ?? "?")
+            }
+            return nil
+        }
         guard let id = text(of: node["id"]) ?? text(of: properties?["id"]), !id.isEmpty else {
             report(.geoIDMissing, node)
             return nil
@@ -92,7 +104,6 @@ private struct GeoReader {
             guard let polygon = polygon(of: part) else { return nil }
             polygons.append(polygon)
         }
-        let name = properties?["namn"]?.string ?? properties?["name"]?.string
         return GeoFeature(
             id: id, name: name, polygons: polygons, isWater: properties?["slag"]?.string == "vatten", span: node.span)
     }
@@ -114,6 +125,11 @@ private struct GeoReader {
         var rings: [[GeoPoint]] = []
         for node in nodes {
             guard let ring = ring(of: node) else { return nil }
+            // A hundredth of a square metre is a slip of the hand.
+            guard GeoReader.area(ring).magnitude > 1e-12 else {
+                report(.geoNoSurface, node)
+                return nil
+            }
             // The outer edge counterclockwise, holes clockwise.
             let isLeft = GeoReader.area(ring) > 0
             rings.append(isLeft == rings.isEmpty ? ring : ring.reversed())
@@ -122,10 +138,14 @@ private struct GeoReader {
     }
 
     private mutating func ring(of node: JSONNode) -> [GeoPoint]? {
+        guard let positions = node.array else {
+            report(.geoPoint, node)
+            return nil
+        }
         var points: [GeoPoint] = []
-        for position in node.array ?? [] {
+        for position in positions {
             guard let (east, north) = position.position else {
-                report(.geoRing, position)
+                report(.geoPoint, position)
                 return nil
             }
             // Sweden lies between 10 and 25 degrees east and 55 and 70 degrees north.
@@ -137,6 +157,10 @@ private struct GeoReader {
                 report(.geoOutside, position, "\(east), \(north)")
                 return nil
             }
+            guard (10...25).contains(east), (55...70).contains(north) else {
+                report(.geoElsewhere, position, "\(east), \(north)")
+                return nil
+            }
             points.append(GeoPoint(longitude: east, latitude: north))
         }
         guard points.count >= 4, points.first == points.last else {
@@ -146,10 +170,13 @@ private struct GeoReader {
         return points
     }
 
-    /// Twice the surface, positive counterclockwise.
+    /// Twice the surface in square degrees, positive counterclockwise. Counted from the first point: the numbers are then
+    /// small, and nothing of the surface is lost among their decimals.
     private static func area(_ ring: [GeoPoint]) -> Double {
-        zip(ring, ring.dropFirst()).reduce(0) {
-            $0 + $1.0.longitude * $1.1.latitude - $1.1.longitude * $1.0.latitude
+        guard let first = ring.first else { return 0 }
+        return zip(ring, ring.dropFirst()).reduce(0) {
+            $0 + ($1.0.longitude - first.longitude) * ($1.1.latitude - first.latitude)
+                - ($1.1.longitude - first.longitude) * ($1.0.latitude - first.latitude)
         }
     }
 }

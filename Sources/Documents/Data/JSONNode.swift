@@ -22,6 +22,11 @@ struct JSONNode {
         return members.first { $0.key == key }?.value
     }
 
+    var isNull: Bool {
+        if case .null = content { return true }
+        return false
+    }
+
     var string: String? {
         guard case .string(let text) = content else { return nil }
         return text

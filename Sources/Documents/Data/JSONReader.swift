@@ -8,6 +8,8 @@ struct JSONReader {
         var items: [JSONNode] = []
         var members: [(key: String, value: JSONNode)] = []
         var key: String?
+        /// The names so far, once there are too many to look through.
+        var known: Set<String> = []
     }
 
     private static let depthLimit = 64
@@ -15,17 +17,19 @@ struct JSONReader {
     private let bytes: [UInt8]
     private var index: Int
     private var frames: [Frame] = []
+    /// Names that stand twice in one object: readers differ on which one counts.
+    private var repeated: [(name: String, span: SourceSpan)] = []
 
     /// The file's value; where it is not valid JSON, the offset at which it stops being so.
     enum Outcome {
-        case value(JSONNode)
+        case value(JSONNode, repeated: [(name: String, span: SourceSpan)])
         case invalid(at: Int)
     }
 
     static func read(_ source: SourceText) -> Outcome {
         var reader = JSONReader(source)
         guard let node = reader.run() else { return .invalid(at: min(reader.index, source.bytes.count)) }
-        return .value(node)
+        return .value(node, repeated: reader.repeated)
     }
 
     private init(_ source: SourceText) {
@@ -119,12 +123,22 @@ struct JSONReader {
 
     private mutating func readKey(_ frame: Int) -> Bool {
         skipSpace()
+        let start = index
         guard index < bytes.count, bytes[index] == UInt8(ascii: "\""), let key = readString() else { return false }
+        if isKnown(key, frame), repeated.count < DiagnosticLimit.perKind {
+            repeated.append((key, SourceSpan(start, index)))
+        }
         skipSpace()
         guard index < bytes.count, bytes[index] == UInt8(ascii: ":") else { return false }
         index += 1
         frames[frame].key = key
         return true
+    }
+
+    private mutating func isKnown(_ key: String, _ frame: Int) -> Bool {
+        if frames[frame].members.count < 24 { return frames[frame].members.contains { $0.key == key } }
+        if frames[frame].known.isEmpty { frames[frame].known = Set(frames[frame].members.map(\.key)) }
+        return !frames[frame].known.insert(key).inserted
     }
 
     private mutating func word(_ word: StaticString, _ content: JSONNode.Content) -> JSONNode? {

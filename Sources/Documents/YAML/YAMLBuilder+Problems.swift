@@ -3,6 +3,7 @@ import Text
 /// libyaml's refusals in an editor's words: what stands on the line says more than the parser does.
 extension YAMLBuilder {
     mutating func fail(_ failure: YAMLFailure) {
+        if failure.byteOffset == nil, tellComments(before: failure) { return }
         beginFailure()
         if let byte = failure.byteOffset {
             let offset = min(range.lowerBound + byte, max(range.lowerBound, range.upperBound - 1))
@@ -18,6 +19,8 @@ extension YAMLBuilder {
         let says = { (words: String) in failure.problem.contains(words) || failure.context.contains(words) }
         if says("simple key") {
             missingColon(at: context ?? problem)
+        } else if says("escape") || says("hexdecimal") {
+            escape(at: problem, in: context ?? problem)
         } else if says("quoted scalar") {
             report(.headQuoteOpen, restOfLine(from: context ?? problem))
         } else if says("mapping values are not allowed") {
@@ -29,17 +32,68 @@ extension YAMLBuilder {
             if let quoted = textAfterQuote(before: problem) {
                 report(.headAfterQuote, quoted.span, quoted.mended)
             } else {
-                report(.headBracket, restOfLine(from: context), character(at: context))
+                bracket(at: context)
             }
+        } else if says("comment or line break") || says("equal to 0") {
+            sign(at: context ?? problem)
         } else if let quoted = textAfterQuote(before: problem) {
             report(.headAfterQuote, quoted.span, quoted.mended)
         } else if says("not allowed in this context"), let dash = loneDash(at: problem) {
             report(.headLoneDash, dash)
+        } else if signBegins(valueBefore: problem) {
+            return
         } else if says("did not find expected") || says("not allowed in this context") || says("indentation") {
             report(.headIndent, lineSpan(at: min(problem, max(range.lowerBound, range.upperBound - 1))))
         } else {
             report(.headUnreadable, lineSpan(at: problem))
         }
+    }
+
+    /// The comments up to what libyaml refused; whether one of them is why a bracket was not closed.
+    private mutating func tellComments(before failure: YAMLFailure) -> Bool {
+        let problem = min(offset(ofCharacter: failure.problemIndex), range.upperBound)
+        let context = failure.contextIndex.map { min(offset(ofCharacter: $0), problem) } ?? problem
+        guard failure.context.contains("flow") else {
+            checkComments(upTo: context)
+            return false
+        }
+        let (told, bracket) = (diagnostics.count, flowStart ?? problem)
+        checkComments(upTo: problem)
+        guard diagnostics.dropFirst(told).contains(where: { Int($0.span?.start ?? 0) > bracket }) else { return false }
+        beginFailure(at: told)
+        return true
+    }
+
+    /// Something between brackets that can't stand there, or brackets that are not closed.
+    private mutating func bracket(at offset: Int) {
+        let isBracket = source.bytes.indices.contains(offset) && Array("[{".utf8).contains(source.bytes[offset])
+        let open = isBracket ? offset : flowStart ?? offset
+        report(.headBracket, restOfLine(from: offset < range.upperBound ? offset : open), character(at: open))
+    }
+
+    /// `"C:\yta"`: in single quotes a backslash is one.
+    private mutating func escape(at backslash: Int, in quote: Int) {
+        var inner = source.text(in: SourceSpan(quote + 1, Int(restOfLine(from: quote).end)))
+        if inner.last == "\"" { inner.removeLast() }
+        let mended = inner.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''")
+        report(.headEscape, restOfLine(from: backslash), "'\(mended)'")
+    }
+
+    /// `plats: [Sal 1] Huset`, `mål: ? 5`: a value that begins with one of YAML's own signs.
+    private mutating func signBegins(valueBefore problem: Int) -> Bool {
+        let line = lineSpan(at: min(problem, max(range.lowerBound, range.upperBound - 1)))
+        guard let value = valueStart(in: line, before: problem), value < Int(line.end) else { return false }
+        let rest = problem < Int(line.end) ? source.bytes[problem] : 0
+        switch source.bytes[value] {
+        case UInt8(ascii: "-"):
+            report(.headListInLine, SourceSpan(value, Int(line.end)))
+        case UInt8(ascii: "["), UInt8(ascii: "{"):
+            if rest == UInt8(ascii: "]") || rest == UInt8(ascii: "}") { bracket(at: value) } else { sign(at: value) }
+        case UInt8(ascii: "]"), UInt8(ascii: "}"), UInt8(ascii: ","), UInt8(ascii: "?"):
+            sign(at: value)
+        default: return false
+        }
+        return true
     }
 
     /// Quotes and spaces that Word put in place of the plain ones. What stands within such quotes; nil where there are none.
@@ -69,7 +123,7 @@ extension YAMLBuilder {
     private func isDouble(_ scalar: Unicode.Scalar) -> Bool { !["’", "‘", "‚"].contains(scalar) }
 
     /// The text in straight quotes, double where it holds none itself.
-    private func quoted(_ text: String) -> String {
+    func quoted(_ text: String) -> String {
         text.contains("\"") || text.contains("\\")
             ? "'" + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''") + "'"
             : "\"\(text)\""
@@ -93,6 +147,16 @@ extension YAMLBuilder {
     /// A line that should be `key: value` and has no colon, or no space after it.
     private mutating func missingColon(at offset: Int) {
         let line = lineSpan(at: offset)
+        // The line looks right: only the space after its colon is of Word's sort.
+        let bytes = source.bytes[Int(line.start)..<Int(line.end)]
+        if let colon = bytes.firstIndex(of: UInt8(ascii: ":")), let space = hardSpace(at: colon + 1) {
+            report(.headHardSpace, space)
+            return
+        }
+        if let first = source.text(in: line).unicodeScalars.first, YAMLBuilder.listSigns.contains(first) {
+            report(.headListSign, line, String(first))
+            return
+        }
         report(.headColonMissing, line, String(source.text(in: line).unicodeScalars.prefix(40).map(Character.init)))
     }
 
@@ -147,7 +211,7 @@ extension YAMLBuilder {
     }
 
     /// Where the value of the line's first `key: ` begins, if that stands before `offset`.
-    private func valueStart(in line: SourceSpan, before offset: Int) -> Int? {
+    func valueStart(in line: SourceSpan, before offset: Int) -> Int? {
         var index = Int(line.start)
         while index + 1 < min(offset, Int(line.end)) {
             if source.bytes[index] == UInt8(ascii: ":"),
@@ -170,6 +234,13 @@ extension YAMLBuilder {
             valueStart(in: line, before: dash + 1) == dash
         else { return nil }
         return SourceSpan(dash, dash + 1)
+    }
+
+    /// A no-break space, also a narrow one.
+    private func hardSpace(at offset: Int) -> SourceSpan? {
+        let bytes = source.bytes[min(offset, range.upperBound)..<range.upperBound]
+        if bytes.starts(with: [0xC2, 0xA0]) { return SourceSpan(offset, offset + 2) }
+        return bytes.starts(with: [0xE2, 0x80, 0xAF]) ? SourceSpan(offset, offset + 3) : nil
     }
 
     private func prefix(of line: SourceSpan, to offset: Int) -> String {

@@ -33,10 +33,14 @@ struct YAMLBuilder {
     /// One head does not need more messages than these.
     static let limit = 50
     private var offsets: CharacterOffsets
+    /// How far comments have been looked for; the range's end where there is no `#`.
+    private var commentsEnd: Int
 
     init(source: SourceText, range: Range<Int>) {
         self.source = source
         self.range = range
+        let hasComments = source.bytes.withUnsafeBufferPointer { $0[range].contains(UInt8(ascii: "#")) }
+        commentsEnd = hasComments ? range.lowerBound : range.upperBound
         offsets = CharacterOffsets(bytes: source.bytes, range: range)
     }
 
@@ -58,6 +62,7 @@ struct YAMLBuilder {
         case YAML_SEQUENCE_END_EVENT, YAML_MAPPING_END_EVENT: close(event)
         case YAML_STREAM_END_EVENT:
             wantsMore = false
+            checkComments(upTo: range.upperBound)
             if root == nil, documents <= 1 {
                 root = YAMLNode(.empty, span: SourceSpan(range.lowerBound, range.lowerBound))
             }
@@ -85,6 +90,12 @@ struct YAMLBuilder {
         let length = Int(clamping: data.length)
         var text = String(decoding: UnsafeBufferPointer(start: data.value, count: length), as: UTF8.self)
         let isPlain = data.style == YAML_PLAIN_SCALAR_STYLE
+        checkComments(upTo: Int(span.start))
+        if data.style == YAML_LITERAL_SCALAR_STYLE || data.style == YAML_FOLDED_SCALAR_STYLE {
+            checkComments(upTo: min(Int(lineSpan(at: Int(span.start)).end), Int(span.end)))
+        }
+        commentsEnd = max(commentsEnd, Int(span.end))
+        if isPlain { checkPlain(text, span) }
         // What stands within Word's quotes is the value: one mistake gets one message.
         if isPlain, let inner = checkWordHabits(text, span) { text = inner }
         checkFlowIndent(at: Int(span.start))
@@ -106,6 +117,7 @@ struct YAMLBuilder {
         _ tag: UnsafeMutablePointer<yaml_char_t>?
     ) {
         let start = offset(event.start_mark)
+        checkComments(upTo: start)
         if anchor != nil { report(.headFeature, SourceSpan(start, start + 1), "&") }
         if tag != nil { report(.headFeature, SourceSpan(start, start + 1), "!") }
         checkFlowIndent(at: start)
@@ -121,6 +133,7 @@ struct YAMLBuilder {
     }
 
     private mutating func close(_ event: yaml_event_t) {
+        if frames.last?.isFlow == true { checkComments(upTo: offset(event.start_mark)) }
         guard let frame = frames.popLast() else { return }
         let end = frame.isFlow ? offset(event.end_mark) : frame.end
         let span = SourceSpan(frame.start, end)
@@ -140,7 +153,9 @@ struct YAMLBuilder {
             return
         }
         if let key = frames[last].key {
-            if key.isKept {
+            if key.isKept, frames[last].isFlow, node.content == .empty, !hasColon(after: key.span) {
+                report(.headGroupColon, key.span, key.text)
+            } else if key.isKept {
                 frames[last].entries.append(YAMLEntry(key: key.text, keySpan: key.span, value: node))
             }
             frames[last].key = nil
@@ -185,7 +200,7 @@ struct YAMLBuilder {
         return SourceSpan(start, end)
     }
 
-    private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
+    static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
 
     /// The text of the line in which `offset` stands, without indent and line end.
     func lineSpan(at offset: Int) -> SourceSpan {
@@ -209,7 +224,42 @@ struct YAMLBuilder {
     }
 
     /// What libyaml refused is told from here on.
-    mutating func beginFailure() { failure = diagnostics.count }
+    mutating func beginFailure(at index: Int? = nil) { failure = index ?? diagnostics.count }
+
+    /// Where the innermost open bracket stands.
+    var flowStart: Int? { frames.last { $0.isFlow }?.start }
+
+    /// Whether a value that comes now would be that of a block's key.
+    var isBlockValue: Bool { frames.last.map { $0.isMapping && !$0.isFlow && $0.key != nil } ?? false }
+
+    var isFlowItem: Bool { frames.last.map { $0.isFlow && !$0.isMapping } ?? false }
+
+    /// Whether it is a key in an editor's eyes too. One with a question mark glued to it is told as that.
+    private func hasColon(after key: SourceSpan) -> Bool {
+        if key.start > range.lowerBound, source.bytes[Int(key.start) - 1] == UInt8(ascii: "?") { return true }
+        var index = Int(key.end)
+        while index < range.upperBound, YAMLBuilder.isBlank(source.bytes[index]) { index += 1 }
+        return index < range.upperBound && source.bytes[index] == UInt8(ascii: ":")
+    }
+
+    // MARK: Comments
+
+    /// Looks through what stands between two values for comments that were hardly meant as ones: `färg: #0B4F8A`,
+    /// `Möte #2`, `"Möte"#2`. YAML would leave the words out without a sound.
+    mutating func checkComments(upTo end: Int) {
+        let end = min(end, range.upperBound)
+        while commentsEnd < end {
+            guard source.bytes[commentsEnd] == UInt8(ascii: "#") else {
+                commentsEnd += 1
+                continue
+            }
+            let start = commentsEnd
+            while commentsEnd < end, source.bytes[commentsEnd] != 0x0A, source.bytes[commentsEnd] != 0x0D {
+                commentsEnd += 1
+            }
+            checkComment(SourceSpan(start, commentsEnd))
+        }
+    }
 
     // MARK: Indents that libyaml lets pass
 
@@ -222,6 +272,11 @@ struct YAMLBuilder {
         let parent = indent(ofBlockIn: frames.count)
         for line in (first + 1)...last where source.offset(ofLine: line) < Int(span.end) {
             guard let indent = indent(ofLine: line), indent <= parent else { continue }
+            let begins = max(source.offset(ofLine: line), range.lowerBound) + indent
+            if source.bytes[begins] == 0x09 {
+                report(.headTab, SourceSpan(begins, begins + 1))
+                return
+            }
             report(
                 .headQuoteOpen,
                 SourceSpan(Int(span.start), max(Int(span.start), Int(lineSpan(at: Int(span.start)).end))))

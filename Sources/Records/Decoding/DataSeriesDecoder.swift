@@ -66,7 +66,9 @@ public struct DataSeriesDecoder {
                     sort: column?.text("slag").flatMap(DataSeries.Column.Sort.init) ?? .text,
                     unit: column?.text("enhet"), decimals: column?.integer("decimaler")))
         }
-        series.rows = table.cells(of: series.columns.map(\.sort.cells), diagnostics: &reader.diagnostics)
+        series.rows = table.cells(
+            of: series.columns.map(\.sort.cells), decimals: series.columns.map(\.decimals),
+            diagnostics: &reader.diagnostics)
         series.findPeriods()
         series.indexRows()
         referToAreas(in: series, of: source.path)

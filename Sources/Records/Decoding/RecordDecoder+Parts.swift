@@ -108,8 +108,13 @@ extension RecordDecoder {
         let head = partHead(part, kinds: .undertaking)
         let values = reader.values(part.fields, schema: Schemas.undertaking, span: part.headingSpan)
         if let party = values.text("Part"), let span = values.span(of: "Part") { checkParty(party, parties, at: span) }
-        if let goal = values.text("Mål"), Undertaking.Goal(goal) == nil, let span = values.span(of: "Mål") {
-            reader.report(.notAGoal, at: span, goal)
+        if let goal = values.text("Mål"), let span = values.span(of: "Mål") {
+            let unclear = goal.split(separator: " ").map(String.init).first(where: DecimalNumber.isUnclear)
+            if let unclear {
+                reader.diagnostics.append(ValueReading.numberUnclear(unclear, goal, in: reader.file, at: span))
+            } else if Undertaking.Goal(goal) == nil {
+                reader.report(.notAGoal, at: span, goal)
+            }
         }
         var followUps: [Undertaking.FollowUp] = []
         for child in part.children where child.word == .followUp {

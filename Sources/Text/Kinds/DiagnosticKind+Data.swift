@@ -19,8 +19,8 @@ extension DiagnosticKind {
     public static let dataRowRagged = DiagnosticKind(
         "I142", .error, title: Bilingual("Fel antal celler på raden", "The wrong number of cells on the row"),
         message: Bilingual(
-            "Raden har {0} celler, men första raden har {1} rubriker.",
-            "The row has {0} cells, but the first line has {1} headings."),
+            "Antal celler på raden: {0}. Antal rubriker på första raden: {1}.",
+            "Cells on the row: {0}. Headings on the first line: {1}."),
         help: Bilingual(
             "låt alla rader ha lika många celler. Är komma både decimaltecken och skiljetecken? Spara då med semikolon.",
             "let all rows have as many cells. Is the comma both decimal sign and separator? Then save with semicolons.")
@@ -35,6 +35,16 @@ extension DiagnosticKind {
         help: Bilingual(
             "ta bort raden. Titeln hör hemma i beskrivningen (.yaml).",
             "take the line away. The title belongs in the description (.yaml)."))
+
+    /// `{0}`: the row's words.
+    public static let dataNoteBelow = DiagnosticKind(
+        "I142", .error, title: Bilingual("En rad under tabellen", "A line below the table"),
+        message: Bilingual(
+            "”{0}” ser ut att vara en not. I filen får bara rubrikerna och raderna med värden stå.",
+            "“{0}” looks like a note. Only the headings and the rows of values may stand in the file."),
+        help: Bilingual(
+            "ta bort raden. Källa och noter hör hemma i beskrivningen (.yaml).",
+            "take the line away. Source and notes belong in the description (.yaml)."))
 
     public static let dataQuoteOpen = DiagnosticKind(
         "I143", .error, title: Bilingual("Citattecknet stängs inte", "The quote is not closed"),
@@ -64,6 +74,29 @@ extension DiagnosticKind {
             "write a number (1 234,5), leave the cell empty (missing), .. (does not exist), – (nothing to report) or <5 (protected)."
         ))
 
+    /// `1.234` or `1,234`, where nothing in the column tells which it is. `{0}`: what stands there; `{1}`: the column's
+    /// heading; `{2}`: the row's number below the headings; `{3}`: it without the sign; `{4}`: it with a comma.
+    public static let dataNumberUnclear = DiagnosticKind(
+        "I145", .error, title: Bilingual("Talet kan betyda två saker", "The number may mean two things"),
+        message: Bilingual(
+            "På rad {2} i kolumnen ”{1}” står ”{0}”. Det kan vara tusental ({3}) eller tre decimaler ({4}).",
+            "On row {2} in the column “{1}” stands “{0}”. It may be thousands ({3}) or three decimals ({4})."),
+        help: Bilingual(
+            "skriv tusental med mellanslag: {3}. Är det decimaler? Skriv decimaler: 3 vid kolumnen i beskrivningen (.yaml).",
+            "write thousands with a space: {3}. Are they decimals? Write decimaler: 3 at the column in the description (.yaml)."
+        ))
+
+    /// `{0}`: a number with the one sign; `{1}`: the column's heading; `{2}`: its row's number below the headings; `{3}`,
+    /// `{4}`: one with the other sign, and its row.
+    public static let dataDecimalSigns = DiagnosticKind(
+        "I145", .error, title: Bilingual("Både decimalkomma och decimalpunkt", "Both decimal commas and points"),
+        message: Bilingual(
+            "I kolumnen ”{1}” står både ”{3}” (rad {4}) och ”{0}” (rad {2}).",
+            "In the column “{1}” stand both “{3}” (row {4}) and “{0}” (row {2})."),
+        help: Bilingual(
+            "skriv alla tal i kolumnen med decimalkomma, och tusental med mellanslag: 1 234,5.",
+            "write all numbers of the column with a decimal comma, and thousands with a space: 1 234,5."))
+
     /// `{0}`: what stands there; `{1}`: the column's heading; `{2}`: the row's number below the headings.
     public static let dataNotACount = DiagnosticKind(
         "I146", .error, title: Bilingual("Ett antal är ett helt tal", "A count is a whole number"),
@@ -89,6 +122,14 @@ extension DiagnosticKind {
             "exportera den på nytt ur kartprogrammet, som GeoJSON.", "export it anew from the map program, as GeoJSON.")
     )
 
+    /// `{0}`: the name.
+    public static let jsonNameTwice = DiagnosticKind(
+        "I150", .error, title: Bilingual("Samma namn två gånger i kartfilen", "One name twice in the map file"),
+        message: Bilingual(
+            "\"{0}\" finns redan inom samma { }. Insyn vet inte vilket som gäller.",
+            "\"{0}\" stands within the same { } already. Insyn can't know which one counts."),
+        help: Bilingual("ta bort det ena.", "take one of them out."))
+
     /// `{0}`: what stands there.
     public static let geoUnsupported = DiagnosticKind(
         "I151", .error, title: Bilingual("Kartfilen har fel innehåll", "The map file holds the wrong things"),
@@ -97,6 +138,15 @@ extension DiagnosticKind {
             "Here an area (Polygon or MultiPolygon) in a FeatureCollection must stand, not {0}."),
         help: Bilingual(
             "exportera områdenas ytor som GeoJSON (WGS 84).", "export the areas' polygons as GeoJSON (WGS 84)."))
+
+    /// An object that nothing is drawn for. `{0}`: its name or id.
+    public static let geoNoShape = DiagnosticKind(
+        "I151", .error, title: Bilingual("Området har ingen yta", "The area has no polygon"),
+        message: Bilingual(
+            "För ”{0}” är ingen yta ritad i kartfilen.", "No polygon is drawn for “{0}” in the map file."),
+        help: Bilingual(
+            "rita ytan i kartprogrammet, eller ta bort objektet där, och exportera filen på nytt.",
+            "draw the polygon in the map program, or remove the object there, and export the file anew."))
 
     public static let geoIDMissing = DiagnosticKind(
         "I152", .error, title: Bilingual("Ytan saknar id", "The polygon has no id"),
@@ -131,6 +181,34 @@ extension DiagnosticKind {
             "[{0}] är ingen longitud och latitud. Det kan vara SWEREF 99, som räknar i meter.",
             "[{0}] is no longitude and latitude. It may be SWEREF 99, which counts in metres."),
         help: Bilingual("exportera filen i WGS 84 (EPSG:4326).", "export the file in WGS 84 (EPSG:4326)."))
+
+    /// `{0}`: the two numbers.
+    public static let geoElsewhere = DiagnosticKind(
+        "I154", .error, title: Bilingual("Punkten ligger inte i Sverige", "The point is not in Sweden"),
+        message: Bilingual(
+            "[{0}] ligger inte i Sverige, som har longitud 10–25 och latitud 55–70.",
+            "[{0}] is not in Sweden, which has longitudes of 10–25 and latitudes of 55–70."),
+        help: Bilingual(
+            "exportera filen på nytt i WGS 84 (EPSG:4326). Decimaler skrivs med punkt: [17.6, 59.5].",
+            "export the file anew in WGS 84 (EPSG:4326). Decimals are written with a point: [17.6, 59.5]."))
+
+    public static let geoPoint = DiagnosticKind(
+        "I155", .error, title: Bilingual("Punkten går inte att läsa", "The point can't be read"),
+        message: Bilingual(
+            "Här ska en punkt stå, med två tal: longitud och latitud.",
+            "A point must stand here, of two numbers: longitude and latitude."),
+        help: Bilingual(
+            "skriv [17.6, 59.5], utan citattecken, eller exportera filen på nytt.",
+            "write [17.6, 59.5], without quotes, or export the file anew."))
+
+    public static let geoNoSurface = DiagnosticKind(
+        "I155", .error, title: Bilingual("Ytan är tom", "The polygon is empty"),
+        message: Bilingual(
+            "Gränsen omsluter ingen yta: punkterna ligger på en rad eller på samma ställe, eller så korsar den sig själv.",
+            "The edge surrounds no surface: its points lie on a line or in one place, or it crosses itself."),
+        help: Bilingual(
+            "rita om ytan i kartprogrammet och exportera filen på nytt.",
+            "draw the polygon anew in the map program and export the file."))
 
     public static let geoRing = DiagnosticKind(
         "I155", .error, title: Bilingual("Ytans gräns är inte sluten", "The polygon's edge is not closed"),
@@ -211,9 +289,12 @@ extension DiagnosticKind {
 
     static let data: [DiagnosticKind] = [
         seriesWithoutDescription, shapeNamesNothing,
-        .dataHeaderEmpty, .dataHeaderDuplicate, .dataRowRagged, .dataTitleAbove, .dataTotalRow, .dataQuoteOpen,
-        .dataAfterQuote, .dataNotANumber,
-        .dataNotACount, .dataEmpty, .jsonUnreadable, .geoUnsupported, .geoIDMissing, .geoIDDuplicate, .geoSwapped,
-        .geoOutside, .geoRing, .dataTableMissing, .dataColumnUndescribed, .dataColumnMissing, .dataRowRepeated,
+        .dataHeaderEmpty, .dataHeaderDuplicate, .dataRowRagged, .dataTitleAbove, .dataNoteBelow, .dataTotalRow,
+        .dataQuoteOpen,
+        .dataAfterQuote, .dataNotANumber, .dataNumberUnclear, .dataDecimalSigns,
+        .dataNotACount, .dataEmpty, .jsonUnreadable, .jsonNameTwice, .geoUnsupported, .geoNoShape, .geoIDMissing,
+        .geoIDDuplicate, .geoSwapped,
+        .geoOutside, .geoElsewhere, .geoPoint, .geoNoSurface, .geoRing, .dataTableMissing, .dataColumnUndescribed,
+        .dataColumnMissing, .dataRowRepeated,
     ]
 }

@@ -92,8 +92,19 @@ extension DiagnosticKind {
         help: Bilingual(
             "skriv bara siffror, med decimalkomma: 12 345,6.", "write digits only, with a decimal comma: 12 345,6."))
 
+    /// `{0}`: what stands there; `{1}`: its number as thousands; `{2}`: as decimals.
+    public static let numberUnclear = DiagnosticKind(
+        "I015", .error, title: Bilingual("Talet kan betyda två saker", "The number may mean two things"),
+        message: Bilingual(
+            "”{0}” kan vara tusental ({1}) eller tre decimaler ({2}).",
+            "“{0}” may be thousands ({1}) or three decimals ({2})."),
+        help: Bilingual(
+            "skriv tusental med mellanslag: {1}, och decimaler med komma: {2}.",
+            "write thousands with a space: {1}, and decimals with a comma: {2}."))
+
     static let values: [DiagnosticKind] = [
         .notADate, .notADateNearest, .notATime, .notATimeNearest, .noSuchDay, .noSuchMonth, .noSuchWeek, .noSuchQuarter,
         .noSuchTertial, .periodBackwards, .newTimeBeforeFollowUp, .notOneDay, .dateMustBeISO, .notANumber,
+        .numberUnclear,
     ]
 }

@@ -98,6 +98,45 @@ extension DiagnosticKind {
             "skriv inga om det inte fanns någon, eller lämna tomt efter kolon.",
             "write inga where there was none, or leave the place after the colon empty."))
 
+    /// `närvarande: - kso`.
+    public static let headListInLine = DiagnosticKind(
+        "I002", .error, title: Bilingual("En lista på nyckelns rad", "A list on the key's line"),
+        message: Bilingual(
+            "En lista med streck kan inte börja på samma rad som nyckeln.",
+            "A list of dashes can't begin on the line of its key."),
+        help: Bilingual(
+            "skriv varje - punkt på en egen rad under nyckeln, eller allt på en rad så här: [a, b].",
+            "write each - item on a line of its own below the key, or all on one line like this: [a, b]."))
+
+    /// Dashes or dots that Word made, or hyphens without a space. `{0}`: the sign.
+    public static let headListSign = DiagnosticKind(
+        "I002", .error, title: Bilingual("Listans streck går inte att läsa", "The list's dashes can't be read"),
+        message: Bilingual(
+            "Det här ser ut som en lista, men ”{0}” börjar ingen punkt i huvudet.",
+            "This looks like a list, but “{0}” begins no item in the head."),
+        help: Bilingual(
+            "börja varje punkt med ett vanligt bindestreck och ett mellanslag: - punkt.",
+            "begin each item with a plain hyphen and a space: - item."))
+
+    /// A backslash within double quotes. `{0}`: the value in single quotes.
+    public static let headEscape = DiagnosticKind(
+        "I002", .error, title: Bilingual("Ett bakstreck inom citattecken", "A backslash within quotes"),
+        message: Bilingual(
+            "Bakstreck (\\) har en egen betydelse inom dubbla citattecken, och det här finns inte.",
+            "A backslash (\\) has a meaning of its own within double quotes, and this one does not exist."),
+        help: Bilingual("sätt enkla citattecken i stället: {0}", "put single quotes instead: {0}"))
+
+    /// A key between { and } without a colon. `{0}`: the key.
+    public static let headGroupColon = DiagnosticKind(
+        "I002", .error, title: Bilingual("Kolon saknas i gruppen", "A colon is missing in the group"),
+        message: Bilingual(
+            "Mellan { och } är ”{0}” ingen nyckel med ett värde.",
+            "Between { and } “{0}” is not a key with a value."),
+        help: Bilingual(
+            "skriv ett mellanslag efter kolon: { namn: Anna }. Hör ett komma till texten? Sätt \"citattecken\" om den.",
+            "write a space after the colon: { namn: Anna }. Does a comma belong to the text? Put \"quotes\" around it.")
+    )
+
     /// Anything else that libyaml refuses.
     public static let headUnreadable = DiagnosticKind(
         "I002", .error, title: Bilingual("YAML-raden går inte att läsa", "The YAML line can't be read"),
@@ -150,6 +189,16 @@ extension DiagnosticKind {
             "är det en text? Sätt \"citattecken\" om den. Annars: skriv ut värdet.",
             "is it text? Put \"quotes\" around it. Otherwise write the value out."))
 
+    /// A comment that was hardly meant as one. `{0}`: it; `{1}`: the value with quotes.
+    public static let headComment = DiagnosticKind(
+        "I006", .error, title: Bilingual("Texten efter # läses inte", "The text after # is not read"),
+        message: Bilingual(
+            "Tecknet # börjar en kommentar, så ”{0}” kommer inte med.",
+            "The sign # begins a comment, so “{0}” is left out."),
+        help: Bilingual(
+            "sätt citattecken om hela texten: {1}. Är det en kommentar? Skriv mellanslag både före och efter #.",
+            "put quotes around the whole text: {1}. Is it a comment? Write a space both before and after #."))
+
     /// The second `---` is missing.
     public static let headNotClosed = DiagnosticKind(
         "I007", .error, title: Bilingual("Huvudet tar aldrig slut", "The head never ends"),
@@ -178,8 +227,9 @@ extension DiagnosticKind {
     static let yaml: [DiagnosticKind] = [
         .headMissing, .headEmptyFile, .headDashes, .headColonInText, .headIndent, .headColonMissing, .headQuoteOpen,
         .headAfterQuote,
-        .headBracket, .headSign, .headLoneDash, .headUnreadable, .headCurlyQuotes, .headTab, .headHardSpace,
+        .headBracket, .headSign, .headLoneDash, .headListInLine, .headListSign, .headEscape, .headGroupColon,
+        .headUnreadable, .headCurlyQuotes, .headTab, .headHardSpace,
         .headDuplicateKey,
-        .headFeature, .headNotClosed, .headSecondDocument, .headTooDeep,
+        .headFeature, .headComment, .headNotClosed, .headSecondDocument, .headTooDeep,
     ]
 }

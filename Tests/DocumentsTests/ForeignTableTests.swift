@@ -1,0 +1,95 @@
+import Documents
+import Testing
+import Text
+
+private func read(
+    _ text: String, as sorts: [DataTable.ColumnSort], decimals: [Int?] = []
+) -> (cells: [[DataCell.Content]], found: [String], messages: [String]) {
+    let source = SourceText(path: "statistik/a.csv", bytes: Array(text.utf8))
+    var diagnostics: [Diagnostic] = []
+    let table = DataTable.read(source, diagnostics: &diagnostics)
+    let cells = table?.cells(of: sorts, decimals: decimals, diagnostics: &diagnostics) ?? []
+    let found = diagnostics.map { diagnostic in
+        let place = source.position(of: Int(diagnostic.span?.start ?? 0))
+        return "\(place.line):\(place.column) \(diagnostic.kind.id)"
+    }
+    return (
+        cells.map { $0.map(\.content) }, found,
+        diagnostics.map { $0.kind.message.filled($0.arguments, in: .swedish) }
+    )
+}
+
+private func column(
+    _ numbers: [String], as sort: DataTable.ColumnSort = .number, decimals: Int? = nil
+) -> (numbers: [String], found: [String], messages: [String]) {
+    let result = read("x;n\n" + numbers.map { "a;\($0)\n" }.joined(), as: [.text, sort], decimals: [nil, decimals])
+    let cells = result.cells.map { row in
+        if case .number(let number) = row[1] { number.plain } else { "–" }
+    }
+    return (cells, result.found, result.messages)
+}
+
+@Suite("Numbers of foreign exports are right, or told")
+struct ForeignTableTests {
+    @Test("1.234 is thousands or decimals: without another number that tells, it is an error", arguments: [".", ","])
+    func unclear(sign: String) {
+        for sort in [DataTable.ColumnSort.number, .count] {
+            let result = column(["1\(sign)000", "12\(sign)000", "7"], as: sort)
+            #expect(result.numbers == ["–", "–", "7"] && result.found == ["2:3 I145", "3:3 I145"])
+            #expect(result.messages.first?.contains("tusental (1\u{A0}000) eller tre decimaler (1,000)") == true)
+        }
+    }
+
+    @Test("the column's other numbers tell, and so does the description")
+    func clear() {
+        for sign in [".", ","] {
+            #expect(column(["1\(sign)234", "1\(sign)5"]).numbers == ["1.234", "1.5"])
+            #expect(column(["1\(sign)234", "0\(sign)123"]).numbers == ["1.234", "0.123"])
+            #expect(column(["1\(sign)234", "1 234\(sign)567"]).numbers == ["1.234", "1234.567"])
+            #expect(column(["1\(sign)234", "\u{2212}12\(sign)345"], decimals: 3).numbers == ["1.234", "-12.345"])
+            #expect(column(["2\(sign)00", "5\(sign)0"], as: .count).numbers == ["2", "5"])
+        }
+    }
+
+    @Test("thousands with a point among decimal commas, and the other way round")
+    func thousandsAmongDecimals() {
+        #expect(column(["1.234", "12,5"]).found == ["2:3 I145"])
+        #expect(column(["1.234", "12,5"]).numbers == ["–", "12.5"])
+        #expect(column(["1,234", "12.5"]).numbers == ["–", "12.5"])
+        #expect(column(["1,234", "1.234"]).numbers == ["–", "–"])
+        #expect(column(["1.234", "12,5"], decimals: 3).numbers == ["–", "12.5"])
+    }
+
+    @Test("a comma and a point in one column are told at the first that differs")
+    func mixed() {
+        let result = column(["1,5", "2,5", "3.5", "4.5"])
+        #expect(result.numbers == ["1.5", "2.5", "3.5", "4.5"] && result.found == ["4:3 I145"])
+        #expect(result.messages == ["I kolumnen ”n” står både ”1,5” (rad 1) och ”3.5” (rad 3)."])
+    }
+
+    @Test("columns are judged each by itself")
+    func columns() {
+        let result = read("a;b\n1,5;1.5\n2,25;1.234\n", as: [.number, .number])
+        #expect(result.found == [])
+    }
+
+    @Test(
+        "notes below the table are told and are no rows",
+        arguments: [
+            ("år;n\n2023;1\n\n\"Källa: SCB\"\n\"Senast uppdaterad: 2024\"\n", ["4:2 I142", "5:2 I142"]),
+            ("år;n;m\n2023;1;2\n;;\nUppgifterna är preliminära;;\n", ["4:1 I142"]),
+            ("år;n;m\n2023;1;2\n1) Försök ingår inte;;\n* Skattat;;\n", ["3:1 I142", "4:1 I142"]),
+            ("år;n\n2023;1\nKälla: Brå;\n", ["3:1 I142"]),
+        ])
+    func notes(text: String, expected: [String]) {
+        let result = read(text, as: [.period, .count, .count])
+        #expect(result.cells.count == 1 && result.found == expected)
+    }
+
+    @Test("a row whose values are missing is a row, also below an empty line")
+    func missingValues() {
+        #expect(read("år;n\n2023;1\n\n2024;\n", as: [.period, .count]).cells.last?.last == .missing)
+        #expect(read("x;n;m\na;1;2\nb;;\n", as: [.text, .count, .count]).cells.count == 2)
+        #expect(read("x;n;m\na;1;2\nb;;\n", as: [.text, .count, .count]).found == [])
+    }
+}
