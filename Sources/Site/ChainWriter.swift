@@ -305,7 +305,7 @@ struct ChainWriter {
         let count = SwedishFormat.count(others.count, "annan mötespunkt", "andra mötespunkter")
         return named.map(meeting) + [
             ShownChain.Item(
-                ShownLink("\(count) om det som kedjan rymmer"),
+                ShownLink("\(count) om annat i kedjan"),
                 note: ["Den senaste ", .day(trace.day(of: last)), "."])
         ]
     }

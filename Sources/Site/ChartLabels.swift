@@ -2,12 +2,14 @@ import Text
 
 /// How periods are named under an axis (axelns ord), where there is little room.
 enum ChartLabels {
-    /// `2025`; `kv 3` with the year apart; `jan`, `T2`, `v. 12`.
+    /// `2025`; `kv 3` with the year apart; `jan`, `maj–aug`, `v. 12`.
     static func label(_ period: DatePeriod) -> (label: String, year: String?) {
         let year = String(period.first.year)
         switch period.form {
         case .quarter: return ("kv \((period.first.month + 2) / 3)", year)
-        case .tertial: return ("T\((period.first.month + 3) / 4)", year)
+        case .tertial:
+            let months = [period.first, period.last].map { SwedishCalendar.name(ofMonth: $0.month).prefix(3) }
+            return (months.joined(separator: "–"), year)
         case .month: return (String(SwedishCalendar.name(ofMonth: period.first.month).prefix(3)), year)
         case .week:
             let (weekYear, week) = period.first.isoWeek

@@ -64,7 +64,7 @@ extension SiteContext {
         case .done where status?.wasLate == true, .closed where status?.wasLate == true:
             return ["Skulle vara klart ", .day(last), ", redovisades senare."]
         case .ongoing where last < date: return ["Skulle vara klart ", .day(last), ", men pågår än."]
-        case .done, .closed: return ["Redovisat i tid. Sista dag var ", .day(last), "."]
+        case .done, .closed: return ["Redovisat i tid. Sista dagen var ", .day(last), "."]
         default: return ["Klart senast ", .day(last), "."]
         }
     }

@@ -16,6 +16,7 @@ extension SiteContext {
         let words =
             configuration.menu.isEmpty
             ? ["moten", "lagesbilder", "atgardsplaner", "loften", "omraden", "organ"] : configuration.menu
+        let logotype = configuration.logotype.flatMap { self.logotype($0) }
         return SiteFrame(
             name: configuration.name, municipality: configuration.municipality,
             municipalityShort: configuration.municipalityShort, council: council,
@@ -28,9 +29,8 @@ extension SiteContext {
             }, footer: footerLinks, contact: configuration.contact, feedback: configuration.feedback,
             isInvented: configuration.isInvented, date: date, baseURL: baseURL, styleSheet: styleSheet, icon: icon,
             font: font,
-            logotype: configuration.logotype.flatMap { path in
-                archive.files.contains { $0.path == path } ? logotypeRoute(path) : nil
-            }, showsDrafts: showsDrafts, terms: TermTable(explainedTerms))
+            logotype: logotype?.route, logotypeSize: logotype?.size, showsDrafts: showsDrafts,
+            terms: TermTable(explainedTerms))
     }
 
     /// The first council that is still there; a local council or a young people's council is another sort.
@@ -38,10 +38,12 @@ extension SiteContext {
         archive.bodies.first { $0.sort == "råd" && $0.exists(on: date) && !isWithdrawn($0.head) }?.head.title
     }
 
-    /// A logotype is shown small; of one in pixels, the smallest size with its transparency.
-    private func logotypeRoute(_ path: String) -> Route {
-        guard let picture = pictures[path] else { return Route("/" + path) }
-        return picture.route(picture.sizes.first ?? picture.widest, .webp)
+    /// A logotype is shown small; of one in pixels, the smallest size with its transparency. Nil where there is no such file.
+    private func logotype(_ path: String) -> (route: Route, size: SitePicture.Size?)? {
+        guard archive.files.contains(where: { $0.path == path }) else { return nil }
+        guard let picture = pictures[path] else { return (Route("/" + path), drawings[path]) }
+        let size = picture.sizes.first ?? picture.widest
+        return (picture.route(size, .webp), size)
     }
 
     private var footerLinks: [ShownLink] {

@@ -2,11 +2,11 @@ import Records
 import Text
 
 extension SiteContext {
-    /// `Kommunstyrelsen 11 juni 2024 § 87, KS 2024/112`.
+    /// `Kommunstyrelsen 11 juni 2024, § 87, KS 2024/112`.
     func shown(_ decision: Decision) -> ShownLink {
         let by = link(decision.by)
         var text = "\(by.text) \(SwedishFormat.date(decision.date))"
-        if let paragraph = decision.paragraph { text += " §\u{A0}\(paragraph)" }
+        if let paragraph = decision.paragraph { text += ", §\u{A0}\(paragraph)" }
         if let number = decision.diaryNumber { text += ", \(number)" }
         return ShownLink(text, decision.link.map { .external($0) } ?? by.destination)
     }

@@ -27,6 +27,8 @@ public struct SiteFrame: Sendable, Hashable {
     /// The font, with its hash in the name; nil where the reader's own system font is used.
     public var font: Route?
     public var logotype: Route?
+    /// The logotype's own width and height, so that nothing moves when it has come; nil where its file says neither.
+    public var logotypeSize: SitePicture.Size?
     public var showsDrafts: Bool
     /// The glossary's words, to be explained where they first stand on a page.
     public var terms: TermTable

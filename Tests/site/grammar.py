@@ -182,7 +182,7 @@ TERMS = {
         frånvarande=["Frånvarande"], ersättare=["Ersättare"], närvarande_organ=["Från andra organ"], deltagare=["Deltagare"],
         inbjudna=["Inbjudna"], justerare=["Justerare"], justerat=["Justerat"], delgivet=["Delgivet"], expedierat=["Skickat till"],
         anmält=["Anmält till"]),
-    "lagesbilder": dict(omfattning=["Omfattning"], fasetter=["Fasetter"]),
+    "lagesbilder": dict(omfattning=["Omfattning"], fasetter=["Handlar om"]),
     "orsaksanalyser": dict(metod=["Metod"]),
     "atgardsplaner": dict(
         beslutad=["Beslutad"], politiskt_beslut=["Politiskt beslut"], resurser=["Resurser"], utvärdering=["Utvärdering"]),
@@ -201,14 +201,14 @@ TERMS = {
     "omraden": dict(
         råd=["Lokalt råd"], tidigare_namn=["Tidigare namn"], motsvarar=["Motsvarar"],
         giltig=["Gäller som område"], invånare=["Invånare"], del_av=["Del av"]),
-    "statistik": dict(källa=["Källa"], hämtad=["Hämtad"], läge=["Läge"], axel=["Axel"]),
+    "statistik": dict(källa=["Källa"], hämtad=["Hämtad"], läge=["Läge"], axel=["Handlar om"]),
     "sidor": {}, "ordlista": {}, "index": {},
 }
 TERMS = {
     kind: {name.replace("_", "-"): of for name, of in {**ALL_TERMS, **own}.items()} for kind, own in TERMS.items()
 } | {
     "Problem": dict(
-        Plats=["Plats"], Art=["Art"], Omfattning=["Omfattning"], Konsekvens=["Konsekvens"], Utveckling=["Utveckling"], Axel=["Axel"]),
+        Plats=["Plats"], Art=["Art"], Omfattning=["Omfattning"], Konsekvens=["Konsekvens"], Utveckling=["Utveckling"], Axel=["Handlar om"]),
     "Orsak": dict(Problem=["Förklarar"], Slag=["Slag"], Belägg=["Belägg"]),
     "Åtgärd": dict(
         Ansvarig=["Ansvarig"], Medverkande=["Medverkande"], Område=["Område"], Fokus=["Fokus"], Inriktning=["Inriktning"],

@@ -274,7 +274,7 @@ window.insyn = (() => {
     printed: () => ({
       origin: /(Utskriven från|Printed from)[^<]{0,60}/.exec(document.body.textContent)?.[0] ?? '',
       headings: all('h1, h2, h3, h4, h5, h6').filter(seen).map(e => e.textContent),
-      opened: all('details').filter(seen).map(e => e.textContent),
+      opened: all('details').filter(seen).map(e => [...e.children].filter(part => part.tagName !== 'SUMMARY').map(part => part.textContent).join(' ')),
       text: document.body.innerText,
       menu: all('.meny, .hoppa').map(e => e.textContent),
     }),

@@ -60,11 +60,8 @@ extension ChartDrawing {
         }
         let told = item.values.indices.filter { item.values[$0].number != nil && $0 < xs.count }
         guard let first = told.first, let last = told.last else {
-            let words = item.values.first?.words ?? "Uppgift saknas"
-            for (row, text) in ChartText.lines(words, width: box.width - 4, most: 3).enumerated() {
-                let y = box.top + box.height / 2 + Double(row - 1) * line
-                add(.text(text, at: ChartPoint(box.left + 2, y), .start), .axisWords)
-            }
+            addWords(
+                item.values.first?.words ?? "Uppgift saknas", isWithheld: item.values.contains(where: isWithheld), box)
             return
         }
         if let reference = chart.reference, !isBars {
@@ -91,6 +88,25 @@ extension ChartDrawing {
                 let below = ChartPoint(x, scale.y(number - margin) + ChartMark.fontSize + 6)
                 if below.y < box.bottom { addIfFree(words, at: below, .middle, lifted) }
             }
+        }
+    }
+
+    private func isWithheld(_ value: ShownChart.Value) -> Bool { value.content == .protected }
+
+    /// Why a panel is empty, in words; what is withheld stands in its dashed box, as in all drawings.
+    private mutating func addWords(_ words: String, isWithheld: Bool, _ box: ChartBox) {
+        let lines = ChartText.lines(words, width: box.width - 12, most: 3)
+        let top = box.top + box.height / 2 - line
+        if isWithheld, let widest = lines.map({ ChartText.width(of: $0) }).max() {
+            let end = top + Double(lines.count - 1) * line
+            add(
+                .rectangle(
+                    ChartBox(
+                        left: box.left, top: top - ChartMark.fontSize - 2, right: box.left + widest + 12,
+                        bottom: end + 8)), .withheld)
+        }
+        for (row, text) in lines.enumerated() {
+            add(.text(text, at: ChartPoint(box.left + 6, top + Double(row) * line), .start), .axisWords)
         }
     }
 

@@ -11,10 +11,19 @@ func pageFoot(_ frame: PageFrame, _ here: Here, _ h: inout HTML<Flow>) {
             rows.row(here.words.publishedBy, here.site.municipality)
         }
         h.p(class: "utskrift") { h in
-            h.text(here.words.printedFrom + (here.site.baseURL ?? here.site.name) + frame.route.path)
+            h.text(here.words.printedFrom)
+            // An address holds no words to be explained.
+            h.span { $0.text((here.site.baseURL ?? here.site.name) + frame.route.path) }
             h.text(here.words.holdsOn)
             here.words.date(here.site.date, &h)
             h.text(".")
+            let ways = here.site.contact.ways
+            // On paper the foot of the screen is left out: whom to ask is said here, so that it never stands alone.
+            if !ways.isEmpty {
+                h.text(" \(here.words.contact): ")
+                h.span { $0.text(ways.joined(separator: ", ")) }
+                h.text(".")
+            }
         }
     }
 }

@@ -8,7 +8,12 @@ func masthead(_ here: Here, _ section: String?, _ h: inout HTML<Flow>) {
         h.div(class: "agare") { h in
             h.div(class: "bredd") { h in
                 h.p(class: "kommun") { h in
-                    if let logotype = site.logotype { h.img(src: here.address(logotype), alt: "", class: "logotyp") }
+                    if let logotype = site.logotype {
+                        let size = site.logotypeSize
+                        h.img(
+                            src: here.address(logotype), alt: "", width: size?.width, height: size?.height,
+                            class: "logotyp")
+                    }
                     if let web = site.municipalityWeb, let address = Address(external: web) {
                         h.a(href: address) { $0.text(site.municipality) }
                     } else {

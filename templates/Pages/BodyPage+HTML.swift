@@ -14,6 +14,7 @@ func bodyPage(_ page: BodyPage, _ here: Here, _ h: inout HTML<Flow>) {
                 link(source, here, &h)
                 h.text(")")
             }
+            h.text(".")
         }
     }
     if let power = page.power { paragraph(power, &h) }

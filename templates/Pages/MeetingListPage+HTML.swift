@@ -12,11 +12,13 @@ func meetingListPage(_ page: MeetingListPage, _ here: Here, _ h: inout HTML<Flow
     h.p { h in
         h.text(page.count)
         if !page.years.isEmpty || !page.bodies.isEmpty {
-            h.text(" Välj ")
-            if !page.years.isEmpty { h.a(href: Address(fragment: "_ar")) { $0.text("år") } }
-            if !page.years.isEmpty, !page.bodies.isEmpty { h.text(" eller ") }
-            if !page.bodies.isEmpty { h.a(href: Address(fragment: "_organ")) { $0.text("organ") } }
-            h.text(".")
+            h.span(class: "pa-skarm") { h in
+                h.text(" Välj ")
+                if !page.years.isEmpty { h.a(href: Address(fragment: "_ar")) { $0.text("år") } }
+                if !page.years.isEmpty, !page.bodies.isEmpty { h.text(" eller ") }
+                if !page.bodies.isEmpty { h.a(href: Address(fragment: "_organ")) { $0.text("organ") } }
+                h.text(".")
+            }
         }
     }
     if let body = page.body {
@@ -48,7 +50,7 @@ private func nextMeeting(_ next: MeetingListPage.Next?, _ here: Here, _ h: inout
     switch next {
     case .meeting(let row, let details):
         meetingRow(row, &h, here)
-        paragraph(details, here, &h)
+        paragraph(details, class: "stor-borjan", here, &h)
     case .none(let sentence): paragraph(sentence, class: "tomt", &h)
     }
 }

@@ -22,7 +22,7 @@ func picturePage(_ page: PicturePage, _ here: Here, _ h: inout HTML<Flow>) {
     facts(isShort: true, &h) { rows in
         rows.row("Gäller", page.period)
         rows.row("Omfattning", page.scope)
-        rows.row("Fasetter", page.facets)
+        rows.row("Handlar om", page.facets)
         rows.row("Framtagen av", page.madeBy)
         rows.head(page.head, here)
     }

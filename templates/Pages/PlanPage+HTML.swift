@@ -26,16 +26,7 @@ func planPage(_ page: PlanPage, _ here: Here, _ h: inout HTML<Flow>) {
         } else {
             rows.row("Bygger på", "Ingen lägesbild angiven")
         }
-        if let decided = page.decided {
-            rows.row("Beslutad") { decision(decided, here, &$0) }
-        } else {
-            rows.row("Beslutad", "Inget beslut angivet")
-        }
-        switch page.political {
-        case .unknown: rows.row("Politiskt beslut", "Inget angivet")
-        case .notRaised: rows.row("Politiskt beslut", "Ej lyft till politiskt beslut")
-        case .decided(let political): rows.row("Politiskt beslut") { decision(political, here, &$0) }
-        }
+        decisions(on: page, here, &rows)
         rows.row("Resurser", page.resources ?? "Inga resurser angivna")
         if let evaluation = page.evaluation {
             rows.row("Utvärdering", evaluation, here)
@@ -56,4 +47,20 @@ func planPage(_ page: PlanPage, _ here: Here, _ h: inout HTML<Flow>) {
     sources(page.sources, here, &h)
     followUps(page.head.followUps, here, &h)
     leads(page.leads, here, &h)
+}
+
+/// Who decided the plan. Where that was the politicians' decision itself, it is said once.
+private func decisions(on page: PlanPage, _ here: Here, _ rows: inout FactRows) {
+    if case .decided(let political) = page.political {
+        if let decided = page.decided, decided != political {
+            rows.row("Beslutad") { decision(decided, here, &$0) }
+        }
+        return rows.row("Politiskt beslut") { decision(political, here, &$0) }
+    }
+    if let decided = page.decided {
+        rows.row("Beslutad") { decision(decided, here, &$0) }
+    } else {
+        rows.row("Beslutad", "Inget beslut angivet")
+    }
+    rows.row("Politiskt beslut", page.political == .notRaised ? "Ej lyft till politiskt beslut" : "Inget angivet")
 }

@@ -9,7 +9,7 @@ func seriesPage(_ page: SeriesPage, _ here: Here, _ h: inout HTML<Flow>) {
         rows.row("Källa", page.source)
         rows.row("Hämtad", page.fetched)
         rows.row("Läge", page.state)
-        rows.row("Axel", page.axis)
+        rows.row("Handlar om", page.axis)
         rows.head(page.head, here)
     }
     h.h2(id: "_siffror") { $0.text("Siffrorna") }
@@ -18,7 +18,7 @@ func seriesPage(_ page: SeriesPage, _ here: Here, _ h: inout HTML<Flow>) {
     if page.isSensitive {
         paragraph("Antal mellan 1 och 4 visas inte för enskilda områden, så att ingen ska kunna kännas igen.", &h)
     }
-    if let file = page.file { h.p { link(file, here, &$0) } }
+    if let file = page.file { h.p(class: "pa-skarm") { link(file, here, &$0) } }
     h.h2(id: "_om") { $0.text("Om siffrorna") }
     paragraph(page.definition ?? "Ingen definition angiven.", class: page.definition == nil ? "lucka" : nil, &h)
     if !page.breaks.isEmpty {

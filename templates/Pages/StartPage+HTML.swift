@@ -11,7 +11,7 @@ func startPage(_ page: StartPage, _ here: Here, _ h: inout HTML<Flow>) {
             h.p { h in
                 h.strong { $0.text("Nästa möte: ") }
                 link(next.link, here, &h)
-                h.text(" ")
+                h.text(", ")
                 weekday(next.date, &h)
                 if let details = next.details { h.text(", \(details)") }
                 h.text(".")

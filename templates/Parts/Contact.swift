@@ -2,6 +2,11 @@ import HTML
 import Records
 import Site
 
+extension Contact {
+    /// Its ways in words: name, e-mail, telephone, web; those that there are.
+    var ways: [String] { [name, email, telephone, web].compactMap { $0 } }
+}
+
 /// How to reach somebody (kontakt).
 func contact(_ contact: Contact, _ here: Here, _ h: inout HTML<Flow>) {
     h.address { h in

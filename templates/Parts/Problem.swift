@@ -9,7 +9,7 @@ func problemFacts(_ problem: ShownProblem, _ here: Here, _ h: inout HTML<Flow>) 
         rows.row("Omfattning", problem.extent, here)
         rows.row("Konsekvens", problem.consequence, here)
         rows.row("Utveckling", problem.trend)
-        rows.row("Axel", problem.axis)
+        rows.row("Handlar om", problem.axis)
     }
     gaps(problem.gaps, &h)
 }

@@ -66,9 +66,9 @@ private struct ApprovalCheck {
         if !meeting.hasNotes { words = "Inga anteckningar att justera än, \(days) efter mötet" }
         guard let due else { return (.ongoing, words + ". Regeln säger inte när det ska vara gjort.") }
         if due >= applied.date {
-            return (.ongoing, words + ". Sista dag är \(SwedishFormat.date(due)), \(applied.timeLeft(to: due)).")
+            return (.ongoing, words + ". Sista dagen är \(SwedishFormat.date(due)), \(applied.timeLeft(to: due)).")
         }
-        return applied.missing(item, words + ". Sista dag var \(SwedishFormat.date(due))")
+        return applied.missing(item, words + ". Sista dagen var \(SwedishFormat.date(due))")
     }
 
     /// The one who approves was at the meeting, is one of the members, and did not chair it.

@@ -102,18 +102,13 @@ public struct AssignmentsPage: Sendable, Hashable {
         let total = counts.values.reduce(0, +)
         guard total > 0 else { return "Inga uppdrag har getts på något möte ännu." }
         let words: [(AssignmentStatus.State, String, String)] = [
-            (.late, "försenat", "försenade"), (.open, "öppet", "öppna"), (.done, "klart", "klara"),
-            (.closed, "avslutat utan åtgärd", "avslutade utan åtgärd"),
+            (.late, "försenat", "försenade"), (.open, "öppet", "öppna"), (.ongoing, "pågående", "pågående"),
+            (.done, "klart", "klara"), (.closed, "avslutat utan åtgärd", "avslutade utan åtgärd"),
         ]
         let pieces = words.compactMap { state, one, many in
             counts[state].map { SwedishFormat.count($0, one, many) }
         }
-        let sentence = "Av \(SwedishFormat.count(total, "uppdrag", "uppdrag")) "
-        if let ongoing = counts[.ongoing] {
-            guard !pieces.isEmpty else { return sentence + "pågår \(SwedishFormat.number(ongoing))." }
-            return sentence + "är \(SwedishFormat.list(pieces)). \(SwedishFormat.number(ongoing)) pågår."
-        }
-        return sentence + "är " + SwedishFormat.list(pieces) + "."
+        return "Av \(SwedishFormat.count(total, "uppdrag", "uppdrag")) är \(SwedishFormat.list(pieces))."
     }
 }
 

@@ -49,12 +49,12 @@ public struct CalendarPage: Sendable, Hashable {
             responsible: site.configuration.contact.name, dependsOnDate: true)
     }
 
-    /// `Närmast: onsdag 25 november 2026, Trygghetsrådet. Sedan ligger 5 händelser till framåt.`
+    /// `Närmast: onsdag 25 november 2026, Trygghetsrådet. Därefter väntar 5 händelser till.`
     private static func opening(_ ahead: [Entry]) -> [ShownPhrase] {
         guard let next = ahead.first else { return ["Ingenting är inplanerat ännu."] }
         let rest = ahead.count - 1
         let others =
-            rest == 0 ? "." : ". Efter det ligger \(SwedishFormat.count(rest, "händelse", "händelser")) till framåt."
+            rest == 0 ? "." : ". Därefter väntar \(SwedishFormat.count(rest, "händelse", "händelser")) till."
         return ["Närmast: ", .weekday(next.date), ", ", .link(next.link), .text(others)]
     }
 

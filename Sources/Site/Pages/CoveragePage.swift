@@ -216,9 +216,9 @@ public struct CoveragePage: Sendable, Hashable {
             periods[absence(column.name, judgements, on: date), default: []].append(column.words.lowercased())
         }
         var said: [String] = []
-        if let before = periods[.before] { said.append("Regeln gällde inte \(SwedishFormat.list(before)).") }
+        if let before = periods[.before] { said.append("Regeln gällde inte under \(SwedishFormat.list(before)).") }
         if let left = periods[.exempt] { said.append("Regeln gör undantag för \(SwedishFormat.list(left)).") }
-        if let ahead = periods[.ahead] { said.append("Ännu inte inne: \(SwedishFormat.list(ahead)).") }
+        if let ahead = periods[.ahead] { said.append("Inte än: \(SwedishFormat.list(ahead)).") }
         return said
     }
 }

@@ -37,7 +37,15 @@ private func chainItem(_ item: ShownChain.Item, _ here: Here, _ h: inout HTML<Fl
         status(tag, &h)
     }
     if !item.note.isEmpty {
-        h.text(" ")
+        h.text(joint(item))
         h.span(class: "post-not") { phrases(item.note, here, &$0) }
     }
+}
+
+/// What stands between a name and its note, so that the line can be read aloud: `Trygghetsrådet, § 7 …, 20 maj 2026`.
+private func joint(_ item: ShownChain.Item) -> String {
+    if item.tag != nil || (!item.isHere && item.link.text.last == ".") { return " " }
+    guard case .text(let text)? = item.note.first else { return ", " }
+    if text.hasPrefix("ur ") { return " " }
+    return text.first?.isUppercase == true ? ". " : ", "
 }

@@ -47,9 +47,11 @@ private func source(of chart: ShownChart, _ here: Here, _ h: inout HTML<Flow>) {
         }
         let files = [chart.numbersFile, chart.pictureFile].compactMap { $0 }
         if !files.isEmpty {
-            h.text(" Ladda ner: ")
-            links(files, here, &h)
-            h.text(".")
+            h.span(class: "pa-skarm") { h in
+                h.text(" Ladda ner: ")
+                links(files, here, &h)
+                h.text(".")
+            }
         }
     }
 }
