@@ -172,7 +172,10 @@ struct ChainWriter {
     private func full(_ node: TraceNode) -> ShownChain.Item {
         guard case .part(let part) = node else {
             let word = trace.word(of: node)
-            return ShownChain.Item(link(node), note: word == "lägesbild" ? [] : [.text(word)])
+            let shown = link(node)
+            // A title that begins with the word says it already.
+            let isSaid = word == "lägesbild" || shown.text.lowercased().hasPrefix(word)
+            return ShownChain.Item(shown, note: isSaid ? [] : [.text(word)])
         }
         switch trace.kind(of: node) {
         case .problem:

@@ -84,6 +84,36 @@ import Text
         #expect(index > 20)
     }
 
+    private func putLogotype(_ bytes: Data, as name: String) throws {
+        let settings = try #require(folder.text("content/webbplats.yaml"))
+        try folder.write("content/webbplats.yaml", settings + "\nutseende: { logotyp: bilder/\(name) }\n")
+        try folder.write("content/bilder/\(name)", "")
+        try bytes.write(to: folder.url.appending(path: "content/bilder/\(name)"))
+    }
+
+    @Test func `the logotype keeps the room that it takes, so that the page does not jump`() throws {
+        try putLogotype(
+            Data("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 96 48\"></svg>".utf8), as: "l.svg")
+        #expect(!build().hasErrors)
+        let page = try #require(folder.text("public/index.html"))
+        #expect(page.contains("<img src=\"bilder/l.svg\" alt=\"\" width=\"96\" height=\"48\" class=\"logotyp\">"))
+    }
+
+    @Test func `a logotype in pixels has the measures of the size that is shown`() throws {
+        try putLogotype(try bytes("genomskinlig.png"), as: "l.png")
+        #expect(!build().hasErrors)
+        let page = try #require(folder.text("public/index.html"))
+        #expect(page.contains("<img src=\"bilder/l-480.webp\" alt=\"\" width=\"480\" height=\""))
+    }
+
+    @Test(arguments: ["", "<svg", "<svg width=\"\" viewBox=\"0 0\"", "inte en bild"])
+    func `a broken drawing as logotype stops no build, and is shown without measures`(drawing: String) throws {
+        try putLogotype(Data(drawing.utf8), as: "l.svg")
+        #expect(!build().hasErrors)
+        let page = try #require(folder.text("public/index.html"))
+        #expect(page.contains("<img src=\"bilder/l.svg\" alt=\"\" class=\"logotyp\">"))
+    }
+
     @Test func `a link to a picture leads to the largest that is published`() throws {
         try put(try bytes("telefon.jpg"), as: "vandring.jpg")
         try folder.write("content/sidor/annan.md", "---\ntitel: Annan\n---\nSe [bilden](../bilder/vandring.jpg).\n")

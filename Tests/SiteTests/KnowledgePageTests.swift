@@ -35,6 +35,18 @@ import Testing
         #expect(!page.contains("%"))
     }
 
+    @Test(arguments: [
+        ("{ av: radet, datum: 2026-03-15, paragraf: 7, diarienummer: LK 2026/3 }", 1, 0),
+        ("{ av: namnden, datum: 2026-04-02, paragraf: 12 }", 1, 1),
+    ])
+    func `a plan says who decided it once, and twice where two did`(decision: String, political: Int, own: Int) throws {
+        let plan = knowledgeSite.replacingOccurrences(
+            of: "politiskt-beslut: ej lyft", with: "politiskt-beslut: \(decision)")
+        let page = try #require(try GoldenSite(plan).page("/atgardsplaner/2026/"))
+        #expect(page.components(separatedBy: "<dt>Politiskt beslut</dt>").count - 1 == political)
+        #expect(page.components(separatedBy: "<dt>Beslutad</dt>").count - 1 == own)
+    }
+
     @Test func `a measure that is done has been so since its first day as done`() throws {
         #expect(try text("/atgardsplaner/2026/lampor/").contains("<time datetime=\"2026-06-10\">10 juni 2026</time>"))
     }
