@@ -185,7 +185,7 @@ TERMS = {
     "lagesbilder": dict(omfattning=["Omfattning"], fasetter=["Handlar om"]),
     "orsaksanalyser": dict(metod=["Metod"]),
     "atgardsplaner": dict(
-        beslutad=["Beslutad"], politiskt_beslut=["Politiskt beslut"], resurser=["Resurser"], utvärdering=["Utvärdering"]),
+        beslutad=["Beslutad", "Politiskt beslut"], politiskt_beslut=["Politiskt beslut"], resurser=["Resurser"], utvärdering=["Utvärdering"]),
     "loften": dict(uppföljning=["Följs upp"], undertecknat=["Undertecknat"], styrs_av=["Styrs av"]),
     "overenskommelser": dict(datum=["Undertecknad", "Datum"], undertecknad=["Undertecknad"], giltig=["Gäller"], styrs_av=["Leds av"]),
     "besiktningar": dict(
