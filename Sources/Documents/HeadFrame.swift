@@ -28,16 +28,23 @@ struct HeadFrame {
             report(.headMissing, lines.span(first), lines.beginning(of: first))
             return
         }
-        if opening == .mistaken { report(.headDashes, lines.span(first), source.text(in: lines.span(first))) }
+        func reportDashes(_ line: Int) {
+            let text = source.text(in: lines.span(line))
+            // The right dashes can only be wrong in their place.
+            if text == "---" {
+                report(.headDashesIndented, lines.span(line))
+            } else {
+                report(.headDashes, lines.span(line), text)
+            }
+        }
+        if opening == .mistaken { reportDashes(first) }
         let start = source.offset(ofLine: first + 1)
         let end = HeadFrame.end(in: lines, after: first)
         head = start..<max(start, source.offset(ofLine: end.line))
         switch end.reason {
         case .closed:
             bodyStart = source.offset(ofLine: end.line + 1)
-            if lines.dashes(end.line) == .mistaken {
-                report(.headDashes, lines.span(end.line), source.text(in: lines.span(end.line)))
-            }
+            if lines.dashes(end.line) == .mistaken { reportDashes(end.line) }
         case .textBegins, .fileEnds:
             bodyStart = source.offset(ofLine: end.line)
             let line = min(end.line, source.lineCount)
@@ -52,7 +59,14 @@ struct HeadFrame {
         var paragraph: Int?
         var line = first + 1
         while line <= lines.source.lineCount {
-            if lines.dashes(line) != .none { return (line, .closed) }
+            switch lines.dashes(line) {
+            case .plain: return (line, .closed)
+            case .mistaken:
+                guard let next = lines.endOfBlockText(line) else { return (line, .closed) }
+                line = next
+                continue
+            case .none: break
+            }
             if lines.isBlank(line - 1) || line == first + 1 {
                 // A heading can't be a comment of the head: editors write those with one `#`, after a value.
                 if lines.isHeading(line) { return (line, .textBegins) }
@@ -110,6 +124,23 @@ private struct LineScanner {
         let isLong = scalars.count >= 2 || scalars.first == "\u{2014}"
         return isDashes && isLong && !isIndented(line, span) ? .mistaken : .none
     }
+
+    /// The line after the text below a `text: |` or `text: >` that an indented line belongs to; nil for other lines.
+    func endOfBlockText(_ line: Int) -> Int? {
+        var indent = indent(of: line)
+        for above in (1..<line).reversed() where !isBlank(above) && self.indent(of: above) < indent {
+            indent = self.indent(of: above)
+            let words = source.text(in: span(above)).split(separator: " ").prefix { !$0.hasPrefix("#") }
+            guard words.count > 1, let sign = words.last, sign.hasPrefix("|") || sign.hasPrefix(">") else { continue }
+            let begins = ((above + 1)...line).first { !isBlank($0) } ?? line
+            guard self.indent(of: begins) <= self.indent(of: line) else { return nil }
+            return ((line + 1)..<(source.lineCount + 1)).first { !isBlank($0) && self.indent(of: $0) <= indent }
+                ?? source.lineCount + 1
+        }
+        return nil
+    }
+
+    private func indent(of line: Int) -> Int { Int(span(line).start) - source.offset(ofLine: line) }
 
     /// `# Rubrik`, `## § 1`.
     func isHeading(_ line: Int) -> Bool {

@@ -57,6 +57,7 @@ struct WordHeadTests {
             ("status: klar\u{A0}\n", "1:13 I004"), ("titel\u{A0}: Möte\n", "1:6 I004"),
             ("a:\n  – b\n  – c\n", "2:3 I002"), ("a:\n  • b\n", "2:3 I002"), ("a:\n  -b\n  -c\n", "2:3 I002"),
             ("a:\n– b\n– c\n", "2:1 I002"), ("a:\n- b\n-c\n", "3:1 I002"),
+            ("a: b\n---x\n", "2:1 I002"),
         ])
     func wordSigns(text: String, place: String) { #expect(read(text).found == [place]) }
 
@@ -86,6 +87,22 @@ struct WordHeadTests {
         let result = read(text)
         #expect(result.found == [place])
         #expect(result.words.first?.contains(words) == true, "\(result.words)")
+    }
+
+    @Test("dashes within a block of text do not end the head, and indented ones that do are told")
+    func dashes() {
+        func head(_ text: String) -> (values: [String], found: [String]) {
+            let document = Document.read(SourceText(path: "a.md", bytes: Array(text.utf8)), grammar: DocumentGrammar())
+            guard case .mapping(let entries)? = document.head?.content else { return ([], []) }
+            let values = entries.map { entry in
+                if case .scalar(let text, _) = entry.value.content { text } else { "–" }
+            }
+            return (values, document.diagnostics.map(\.kind.id))
+        }
+        let block = head("---\na: | # b\n  c\n    ---\n\n  ---\n  d\ne:\n  - >\n    ---\n    f\ng: h\n---\nText.\n")
+        #expect(block.values == ["c\n  ---\n\n---\nd\n", "–", "h"] && block.found == [])
+        #expect(head("---\na: b\n ---\nText.\n").found == ["I001"])
+        #expect(head("---\na: |\n  b\n ---\nText.\n").values == ["b\n"])
     }
 
     @Test(

@@ -42,7 +42,10 @@ extension YAMLBuilder {
             return
         }
         checkHardSpaces(span)
-        guard isBlockValue, let first = text.unicodeScalars.first, YAMLBuilder.listSigns.contains(first) else {
+        // Not a letter: most values begin with one.
+        guard let byte = text.utf8.first, byte == 0x2D || byte >= 0xC2, isBlockValue,
+            let first = text.unicodeScalars.first, YAMLBuilder.listSigns.contains(first)
+        else {
             return
         }
         let isOwn = first == "-"

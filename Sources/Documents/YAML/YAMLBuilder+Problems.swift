@@ -153,7 +153,9 @@ extension YAMLBuilder {
             report(.headHardSpace, space)
             return
         }
-        if let first = source.text(in: line).unicodeScalars.first, YAMLBuilder.listSigns.contains(first) {
+        if let first = source.text(in: line).unicodeScalars.first, YAMLBuilder.listSigns.contains(first),
+            !bytes.starts(with: Array("--".utf8))
+        {
             report(.headListSign, line, String(first))
             return
         }

@@ -70,8 +70,8 @@ extension DiagnosticKind {
             "På rad {2} i kolumnen ”{1}” står ”{0}”, som inte är ett tal.",
             "On row {2} in the column “{1}” stands “{0}”, which is not a number."),
         help: Bilingual(
-            "skriv ett tal (1 234,5), låt cellen vara tom (uppgift saknas), .. (finns inte), – (inget att redovisa) eller <5 (skyddad uppgift).",
-            "write a number (1 234,5), leave the cell empty (missing), .. (does not exist), – (nothing to report) or <5 (protected)."
+            "skriv ett tal utan tecken eller not (1 234,5), låt cellen vara tom (uppgift saknas), .. (finns inte), – (inget att redovisa) eller <5 (skyddad uppgift).",
+            "write a number without signs or notes (1 234,5), leave the cell empty (missing), .. (does not exist), – (nothing to report) or <5 (protected)."
         ))
 
     /// `1.234` or `1,234`, where nothing in the column tells which it is. `{0}`: what stands there; `{1}`: the column's

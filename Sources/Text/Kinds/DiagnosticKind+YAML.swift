@@ -28,6 +28,13 @@ extension DiagnosticKind {
             "skriv --- ensamt på raden, med tangenten för bindestreck tre gånger.",
             "write --- alone on the line: the hyphen key three times."))
 
+    public static let headDashesIndented = DiagnosticKind(
+        "I001", .error, title: Bilingual("Strecken är indragna", "The dashes are indented"),
+        message: Bilingual(
+            "Raden --- är indragen. Huvudet börjar och slutar med --- längst till vänster.",
+            "The line --- is indented. The head begins and ends with --- at the very left."),
+        help: Bilingual("ta bort mellanslagen före strecken.", "take the spaces before the dashes away."))
+
     /// A colon within a plain text. `{0}`: the line with quotes.
     public static let headColonInText = DiagnosticKind(
         "I002", .error, title: Bilingual("YAML-raden går inte att läsa", "The YAML line can't be read"),
@@ -225,7 +232,8 @@ extension DiagnosticKind {
         help: Bilingual("dela upp det.", "split it up."))
 
     static let yaml: [DiagnosticKind] = [
-        .headMissing, .headEmptyFile, .headDashes, .headColonInText, .headIndent, .headColonMissing, .headQuoteOpen,
+        .headMissing, .headEmptyFile, .headDashes, .headDashesIndented, .headColonInText, .headIndent,
+        .headColonMissing, .headQuoteOpen,
         .headAfterQuote,
         .headBracket, .headSign, .headLoneDash, .headListInLine, .headListSign, .headEscape, .headGroupColon,
         .headUnreadable, .headCurlyQuotes, .headTab, .headHardSpace,
