@@ -62,7 +62,7 @@ bench: libraries ## time the build beside a plain C program
 
 .PHONY: install
 install: libraries ## install a stripped program into PREFIX/bin
-	swift build -c release --product insyn --scratch-path .build/install -static-stdlib -Xlinker -s
+	swift build -c release --product insyn --scratch-path .build/install --static-swift-stdlib -Xlinker -s
 	$$([ -w '$(PREFIX)' ] || echo '$(SUDO)') install -D -m 755 .build/install/release/insyn '$(DESTDIR)$(PREFIX)/bin/insyn'
 
 .PHONY: specs

@@ -17,4 +17,11 @@ refuse "cmark's own writer is for tests alone" 'cmark_render_html|cmark_markdown
 refuse "C libraries are imported by one target each" '^ *((public|internal) )*import (CCmark|CYAML)' \
     Sources/HTML Sources/Text Sources/Records Sources/Oversight Sources/Site Sources/Publishing Sources/Editing \
     Sources/insyn templates
+# A build whose options SwiftPM does not know would else be met by the first who installs.
+while read -r build; do
+    if ! $build --show-bin-path >/dev/null; then
+        echo "lint: the Makefile says '$build'" >&2
+        failed=1
+    fi
+done < <(sed -nE 's/^\t(swift build .*)$/\1/p' Makefile)
 exit "$failed"
