@@ -137,6 +137,7 @@ private struct GapFinder {
             report(.textBesideNotes, meeting.head, meeting.head.span, SwedishFormat.date(meeting.date))
         }
         guard meeting.hasNotes else { return }
+        secrets(meeting)
         for piece in meeting.pieces {
             switch piece {
             case .assignment(let assignment):
@@ -150,6 +151,25 @@ private struct GapFinder {
             case .dissent(let dissent): need([("Från", dissent.from != nil)], of: dissent.head, in: meeting.head)
             default: break
             }
+        }
+    }
+
+    /// Notes that say themselves that they are not for the public, told once for each § and once for the text around.
+    private mutating func secrets(_ meeting: Meeting) {
+        func words(_ pieces: [AgendaItem.ItemContent]) -> String? {
+            pieces.lazy.compactMap { piece in
+                if case .prose(let prose) = piece { SecretWords.find(in: prose.html) } else { nil }
+            }.first
+        }
+        if let found = words(meeting.lead + meeting.items.flatMap(\.after)) {
+            report(.notForPublication, meeting.head, meeting.head.span, found)
+        }
+        for item in meeting.items {
+            let title = item.head.title.plain
+            let found =
+                SecretWords.isSealed(heading: title)
+                ? title : SecretWords.find(in: Array(title.utf8)) ?? words(item.content)
+            if let found { report(.notForPublication, meeting.head, item.head.headingSpan, found) }
         }
     }
 

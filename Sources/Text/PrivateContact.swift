@@ -128,7 +128,9 @@ public struct PrivateContact: Sendable, Hashable {
 extension Diagnostic {
     /// Private addresses and mobile numbers in the text from byte `start` on; a head's contacts are meant to be read.
     public static func privateContacts(in source: SourceText, from start: Int) -> [Diagnostic] {
-        PrivateContact.find(in: source.bytes, range: start..<max(start, source.bytes.count)).map {
+        // A head may well give an office's mobile number (`telefon`); an address at a private provider is nobody's office.
+        let found = PrivateContact.find(in: source.bytes, range: 0..<source.bytes.count)
+        return found.filter { $0.span.start >= start || $0.kind == .email }.map {
             Diagnostic($0.kind == .email ? .privateEmail : .mobileNumber, in: source.path, at: $0.span, $0.shown)
         }
     }

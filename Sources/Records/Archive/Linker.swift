@@ -230,7 +230,11 @@ struct Linker {
                 return
             }
         }
-        let nearest = NearestWord.find(reference.text, in: known)
+        // Whoever writes a body's title means its id.
+        let titled = reference.kinds.contains(.body) ? bodyTitles[reference.text] : nil
+        let nearest =
+            titled.flatMap { index in bodies.first { $0.value == index }?.key }
+            ?? NearestWord.find(reference.text, in: known)
         report(
             .idNamesNothing, reference, in: path, reference.text, nearest.map { "Menade du ”\($0)”?" } ?? "",
             nearest.map { "Did you mean “\($0)”?" } ?? "", reference.kinds.words.joined(separator: ", "))

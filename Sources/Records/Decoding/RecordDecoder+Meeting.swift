@@ -116,6 +116,9 @@ extension RecordDecoder {
                 .approvedBeforeHeld, at: values.span(of: "justerat") ?? values.span, approval.date.iso, meeting.date.iso
             )
         }
+        for item in values.list("uppdrag") {
+            reader.report(.assignmentInHead, at: item.span, item.value.text ?? "")
+        }
         let labels = meeting.pieces
         let hasAssignment = labels.contains { if case .assignment = $0 { true } else { false } }
         if meeting.saysNoAssignments, hasAssignment, let span = values.span(of: "uppdrag") {

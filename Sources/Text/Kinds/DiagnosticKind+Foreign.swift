@@ -1,7 +1,8 @@
 /// Text that was written for another program and does not become what its writer sees (I091).
 extension DiagnosticKind {
     public static let foreign: [DiagnosticKind] = [
-        foreignMark, headingWithoutSpace, headingEmpty, bulletAsText, indentedCode, fenceUnclosed, hyphenatedWord,
+        foreignMark, tableAsText, tableLost, headingWithoutSpace, headingEmpty, bulletAsText, indentedCode,
+        fenceUnclosed, hyphenatedWord,
     ]
 
     /// `{0}`: the mark as it stands: `:::`, `{.underline}`, `<o:p>`.
@@ -12,8 +13,32 @@ extension DiagnosticKind {
             "{0} kommer från ett annat program, till exempel Word eller Pandoc. Läsaren ser det som det står.",
             "{0} comes from another program, such as Word or Pandoc. Readers see it as it stands."),
         help: Bilingual(
-            "ta bort märket, här och där det annars står. Gör du om filer med Pandoc blir det inga sådana märken med -t gfm-raw_html --wrap=none.",
-            "take the mark out, here and wherever else it stands. Pandoc makes none with -t gfm-raw_html --wrap=none."))
+            "ta bort märket, här och där det annars står. Gör du om filer med Pandoc blir de färre med -t gfm --wrap=none.",
+            "take the mark out, here and wherever else it stands. Pandoc makes fewer with -t gfm --wrap=none."))
+
+    /// Rows with bars, or with dashes in columns, that do not make a table.
+    public static let tableAsText = DiagnosticKind(
+        "I091", .warning,
+        title: Bilingual("Raderna blir ingen tabell", "The rows make no table"),
+        message: Bilingual(
+            "Det ser ut som en tabell, men raderna visas som vanlig text och flyter ihop.",
+            "It looks like a table, but the rows are shown as ordinary text and run together."),
+        help: Bilingual(
+            "skriv rubrikerna mellan lodstreck, | Namn | Organ |, sedan en rad | --- | --- | och sedan en rad för varje rad.",
+            "write the headings between bars, | Name | Body |, then a line | --- | --- | and then a line for each row.")
+    )
+
+    public static let tableLost = DiagnosticKind(
+        "I091", .warning,
+        title: Bilingual("Tabellen kom inte med", "The table was left behind"),
+        message: Bilingual(
+            "Här står ”[TABLE]”. Det skriver Pandoc i stället för en tabell som det inte kunde göra om. Det som stod i den saknas.",
+            "Here stands “[TABLE]”. Pandoc writes that in place of a table that it could not convert. What stood in it is missing."
+        ),
+        help: Bilingual(
+            "hämta tabellen ur originalet och skriv den med lodstreck: | Namn | Organ | på en rad, | --- | --- | på nästa och sedan en rad för varje rad.",
+            "take the table from the original and write it with bars: | Name | Body | on one line, | --- | --- | on the next, then a line for each row."
+        ))
 
     /// `{0}`: the line; `{1}`: the heading as it should be.
     public static let headingWithoutSpace = DiagnosticKind(

@@ -48,6 +48,18 @@ extension DiagnosticKind {
             "take the number out if it is somebody's own. A number of an office may stay."))
 
     static let privacy: [DiagnosticKind] = [
-        .personalNumber, .personalNumberInName, .almostPersonalNumber, .privateEmail, .mobileNumber,
+        .personalNumber, .personalNumberInName, .almostPersonalNumber, .privateEmail, .mobileNumber, notForPublication,
     ]
+
+    /// `{0}`: the words of the notes.
+    public static let notForPublication = DiagnosticKind(
+        "I054", .warning,
+        title: Bilingual("Texten säger att den inte ska visas", "The text says that it is not to be shown"),
+        message: Bilingual(
+            "Här står ”{0}”, men anteckningarna är offentliga på webbplatsen.",
+            "Here stands “{0}”, yet the notes are public on the site."),
+        help: Bilingual(
+            "ta bort det som inte får visas, eller skriv publicering: intern i huvudet. Får allt visas? Ta bort orden.",
+            "take out what must not be shown, or write publicering: intern in the head. May it all be shown? Take out the words."
+        ))
 }

@@ -2,7 +2,8 @@
 extension DiagnosticKind {
     public static let schema: [DiagnosticKind] = [
         notYesOrNo, notAWholeNumber, notADiaryNumber, notAnEmail, notAWebAddress, notAColour,
-        notAMonthDay, notADuration, unknownKey, unknownKeyNear, unknownWord, missingKey, wantsMapping, wantsSingle,
+        notAMonthDay, notADuration, unknownKey, unknownKeyNear, unknownWord, assignmentInHead, missingKey, wantsMapping,
+        wantsSingle,
         wantsList,
         noneBesideOthers, notADecision, notAGoal,
     ]
@@ -62,6 +63,15 @@ extension DiagnosticKind {
         "I031", .error, title: Bilingual("Okänt ord", "Unknown word"),
         message: Bilingual("Insyn känner inte till ”{0}” här. {2}", "Insyn does not know “{0}” here. {3}"),
         help: Bilingual("välj ett av orden: {1}.", "choose one of the words: {1}."))
+    /// `{0}`: the assignment.
+    public static let assignmentInHead = DiagnosticKind(
+        "I031", .error, title: Bilingual("Uppdraget står i huvudet", "The assignment stands in the head"),
+        message: Bilingual(
+            "I huvudet kan ”uppdrag” bara vara ”inga”. ”{0}” skulle inte synas någonstans.",
+            "In the head “uppdrag” can only be “inga” (none). “{0}” would be shown nowhere."),
+        help: Bilingual(
+            "skriv det i texten, med en tom rad före: **Uppdrag:** {0}. Under det skriver du - Till: och - Klart:.",
+            "write it in the text, after an empty line: **Uppdrag:** {0}. Below it go - Till: and - Klart:."))
     public static let missingKey = DiagnosticKind(
         "I032", .error, title: Bilingual("En uppgift saknas", "A key is missing"),
         message: Bilingual("Nyckeln ”{0}” måste finnas i {1}.", "The key “{0}” is needed in {1}."),

@@ -43,6 +43,7 @@ extension MarkdownRenderer {
         case .codeBlock: codeBlock(node)
         case .htmlBlock: htmlBlock(node)
         case .thematicBreak:
+            if flavour == .insyn { oddBreak(node) }
             freshLine()
             out.append(flavour == .insyn ? "<hr>\n" : "<hr />\n")
         default: break

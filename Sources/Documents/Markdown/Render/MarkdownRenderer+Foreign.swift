@@ -36,7 +36,18 @@ extension MarkdownRenderer {
         case UInt8(ascii: "#"): headingWithoutSpace(node, literal)
         case UInt8(ascii: ":") where literal.starts(with: ":::".utf8): mark(":::", node, at: 0)
         case UInt8(ascii: "+") where literal.starts(with: "+--".utf8) || literal.starts(with: "+==".utf8):
-            if literal.last == UInt8(ascii: "+") { mark("+---+", node, at: 0) }
+            if literal.last == UInt8(ascii: "+"), toldLine != node.parent?.raw {
+                toldLine = node.parent?.raw
+                report(.tableAsText, at: span(of: node))
+            }
+        case UInt8(ascii: "|"):
+            guard toldLine != node.parent?.raw, nextLine(after: node)?.first == first, isFirstInFile(node) else {
+                return
+            }
+            toldLine = node.parent?.raw
+            report(.tableAsText, at: span(of: node))
+        case UInt8(ascii: "[") where literal.elementsEqual("[TABLE]".utf8):
+            if isFirstInFile(node) { report(.tableLost, at: span(of: node)) }
         case UInt8(ascii: "-"):
             // One line of the sort may be a signature or a number; a list has more.
             guard !toldBullets, literal.count > 1, isLetter(literal[1]), nextLine(after: node)?.first == first,
@@ -50,8 +61,33 @@ extension MarkdownRenderer {
             }
             toldBullets = true
             report(.bulletAsText, at: span(of: node), bullet)
-        default: return
+        default:
+            guard !toldBullets, let sign = letterPoint(literal), let next = nextLine(after: node),
+                letterPoint(next) == sign, isFirstInFile(node)
+            else { return }
+            toldBullets = true
+            report(.bulletAsText, at: span(of: node), literal.firstLetters(2))
         }
+    }
+
+    /// The sign of `a) Polisen` or `b. Skolan`, which is no list here.
+    private func letterPoint(_ line: UnsafeBufferPointer<UInt8>) -> UInt8? {
+        let letters = line.prefix(5).prefix { ($0 | 0x20) &- 0x61 < 26 }.count
+        guard (1...4).contains(letters), line.count > letters + 1, line[letters + 1] == 0x20,
+            line[letters] == UInt8(ascii: ")") || line[letters] == UInt8(ascii: ".")
+        else { return nil }
+        return letters == 1 || line.prefix(letters).allSatisfy { [0x69, 0x76, 0x78].contains($0) } ? line[letters] : nil
+    }
+
+    /// `----- -----`: the line under a table's headings as Pandoc draws it, which is a line across the page here.
+    mutating func oddBreak(_ node: MarkdownNode) {
+        let span = firstLine(of: node)
+        let line = text.fileBytes[Int(span.start)..<Int(span.end)]
+        let groups = line.split(separator: 0x20)
+        guard groups.count > 1, groups.allSatisfy({ $0.count > 2 && $0.allSatisfy { $0 == UInt8(ascii: "-") } }) else {
+            return
+        }
+        report(.tableAsText, at: span)
     }
 
     /// What Word and PDF readers put before the points of a list; the last is Word's own sign of the font Symbol.

@@ -68,6 +68,10 @@ struct MarkdownRenderer: ~Copyable {
     var lastTag: (name: String, line: Int) = ("", 0)
     /// Marks of other programs that a message has told of.
     var toldMarks: Set<String> = []
+    /// The paragraph whose rows a message has told of.
+    var toldLine: OpaquePointer?
+    /// Whether every table could be read to its end; else its rest has been told of.
+    let hasWholeTables: Bool
     /// Bytes of footnotes that have been written.
     var footnoteBytes = 0
     var lastHeadingLevel = 1
@@ -85,6 +89,7 @@ struct MarkdownRenderer: ~Copyable {
         self.leavesAddressesOpen = leavesAddressesOpen
         self.collectsPassages = collectsPassages
         text = parsed.text
+        hasWholeTables = parsed.sparseRow == nil && parsed.isUntangled
         noTitle = parsed.tree.noTitle
         root = parsed.tree.root
         tables = parsed.tables

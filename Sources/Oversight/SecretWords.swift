@@ -1,0 +1,55 @@
+import Text
+
+/// What notes say of themselves when they were not written for the public: `ej för publicering`.
+enum SecretWords {
+    private static let phrases = [
+        "ej för publicering", "inte för publicering", "får ej publiceras", "får inte publiceras", "ska ej publiceras",
+        "ska inte publiceras", "internt arbetsmaterial", "för internt bruk",
+    ].map { (words: $0, bytes: Array($0.utf8)) }
+
+    /// What follows a `b` in every phrase, so that few texts are looked at letter by letter.
+    private static let marks = ["licer", "ruk", "etsmat"].map { Array($0.utf8) }
+
+    /// The words in a text; nil where there are none.
+    static func find(in bytes: [UInt8]) -> String? {
+        guard mayHold(bytes) else { return nil }
+        let text = Array(String(decoding: bytes, as: UTF8.self).lowercased().utf8)
+        return phrases.first { holds(text, $0.bytes) }?.words
+    }
+
+    /// A heading that is `Sekretess`, or `Sekretess enligt 35 kap.`: what stands below is sealed.
+    static func isSealed(heading: String) -> Bool {
+        guard heading.utf8.first.map({ $0 | 0x20 == UInt8(ascii: "s") }) ?? false else { return false }
+        let small = heading.lowercased()
+        return small == "sekretess" || small.hasPrefix("sekretess enligt")
+    }
+
+    private static func mayHold(_ bytes: [UInt8]) -> Bool {
+        bytes.withUnsafeBufferPointer { text in
+            for letter in [UInt8(ascii: "b"), UInt8(ascii: "B")] {
+                var place = 0
+                while let found = text.next(letter, from: place) {
+                    place = found + 1
+                    if marks.contains(where: {
+                        text[place...].prefix($0.count).lazy.map { $0 | 0x20 }.elementsEqual($0)
+                    }) {
+                        return true
+                    }
+                }
+            }
+            return false
+        }
+    }
+
+    private static func holds(_ bytes: [UInt8], _ needle: [UInt8]) -> Bool {
+        guard needle.count > 1 else { return false }
+        return bytes.withUnsafeBufferPointer { text in
+            var place = 0
+            while let found = text.nextPair(needle[0], needle[1], from: place) {
+                if text[found...].starts(with: needle) { return true }
+                place = found + 1
+            }
+            return false
+        }
+    }
+}
