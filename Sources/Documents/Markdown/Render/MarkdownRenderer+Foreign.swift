@@ -41,7 +41,9 @@ extension MarkdownRenderer {
                 report(.tableAsText, at: span(of: node))
             }
         case UInt8(ascii: "|"):
-            guard toldLine != node.parent?.raw, nextLine(after: node)?.first == first, isFirstInFile(node) else {
+            guard hasWholeTables, toldLine != node.parent?.raw, nextLine(after: node)?.first == first,
+                isFirstInFile(node)
+            else {
                 return
             }
             toldLine = node.parent?.raw
