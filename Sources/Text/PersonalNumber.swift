@@ -110,19 +110,42 @@ public struct PersonalNumber: Sendable, Hashable {
         guard isPossible(value % 10_000_000_000) else { return nil }
         let isCertain = hasRightSum(value % 10_000_000_000)
         // With the wrong last digit, only what people write for nothing else: a date, a hyphen or plus sign, four digits.
-        guard isCertain || (groups == 0x64 || groups == 0x84) && lastSeparator != 0x20 else { return nil }
+        let isWritten = (groups == 0x64 || groups == 0x84) && (lastSeparator == 0x2D || lastSeparator == 0x2B)
+        guard isCertain || isWritten else { return nil }
         if count == 12, !(18...20).contains(value / 10_000_000_000) { return nil }
         if isPartOfSomethingElse(start: start, end: index, hasSeparator: groups > 0xF, in: bytes, range: range) {
             return nil
         }
-        if groups > 0xFFF, lastSeparator == 0x20, isYearOrTime(Int(value % 10_000)) { return nil }
+        let isLoose = lastSeparator == spacedDash || groups > 0xFFF && lastSeparator == 0x20
+        if isLoose, isYearOrTime(Int(value % 10_000)) { return nil }
         if count == 10, value < 1_000_000_000, isPhone(before: start, in: bytes, range: range) { return nil }
         return PersonalNumber(
             span: SourceSpan(start, index), masked: mask(bytes[start..<index], digits: count), isCertain: isCertain)
     }
 
-    /// What may stand between the groups: a hyphen or dash, a plus sign, a space.
+    /// The sign of a hyphen or dash with a space at its side: `850709 - 9805`, as programs space it out.
+    private static let spacedDash: UInt8 = 0x5F
+
+    /// What may stand between the groups: a hyphen or dash, with spaces or without, a plus sign, a space.
     private static func separator(
+        at index: Int, in bytes: UnsafeBufferPointer<UInt8>, end: Int
+    ) -> (sign: UInt8, length: Int)? {
+        guard var found = mark(at: index, in: bytes, end: end) else { return nil }
+        guard let next = mark(at: index + found.length, in: bytes, end: end) else { return found }
+        switch (found.sign, next.sign) {
+        case (0x2D, 0x20): return (spacedDash, found.length + next.length)
+        case (0x20, 0x2D):
+            found = (spacedDash, found.length + next.length)
+            if let last = mark(at: index + found.length, in: bytes, end: end), last.sign == 0x20 {
+                found.length += last.length
+            }
+            return found
+        default: return found
+        }
+    }
+
+    /// A hyphen or dash (as `-`), a plus sign or a space.
+    private static func mark(
         at index: Int, in bytes: UnsafeBufferPointer<UInt8>, end: Int
     ) -> (sign: UInt8, length: Int)? {
         guard index < end else { return nil }

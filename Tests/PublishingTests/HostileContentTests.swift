@@ -1,5 +1,4 @@
 import Foundation
-import Glibc
 import Testing
 import Text
 
@@ -8,47 +7,9 @@ import Text
 /// Content that is hostile or mistaken, laid over the small site in which nothing is wrong.
 @Suite("Hostile and mistaken content ends in a message, or is harmless")
 struct HostileContentTests {
-    struct Site {
-        let folder: TemporaryFolder
-
-        init(_ files: [(String, [UInt8])] = []) throws {
-            folder = try TemporaryFolder()
-            for file in try DiagnosticCase(named: "_base").files { try write(file.path, file.bytes) }
-            for (path, bytes) in files { try write(path, bytes) }
-        }
-
-        init(_ files: [String: String]) throws { try self.init(files.map { ($0.key, Array($0.value.utf8)) }) }
-
-        func write(_ path: String, _ bytes: [UInt8]) throws {
-            let file = folder.path("content/" + path)
-            try FileManager.default.createDirectory(
-                atPath: String(file.prefix(upTo: file.lastIndex(of: "/") ?? file.endIndex)),
-                withIntermediateDirectories: true)
-            try Data(bytes).write(to: URL(filePath: file))
-        }
-
-        var options: BuildOptions {
-            BuildOptions(
-                contentFolder: folder.path("content"), outputFolder: folder.path("public"),
-                date: CivilDate(iso: "2026-11-21") ?? CivilDate(days: 0), jobs: 1)
-        }
-
-        /// The errors' ids and files, and every message as a person would see it.
-        func check() -> (found: [String], shown: String) {
-            let outcome = Build.check(options)
-            let printed = DiagnosticPrinter(format: .text, prefix: "content") { outcome.sources[$0] }.print(
-                outcome.diagnostics)
-            let short = DiagnosticPrinter(format: .json, prefix: "content") { outcome.sources[$0] }.print(
-                outcome.diagnostics)
-            let errors = Set(
-                outcome.diagnostics.filter { $0.kind.severity == .error }.map { "\($0.kind.id) \($0.file)" })
-            return (errors.sorted(), String(decoding: printed + short, as: UTF8.self))
-        }
-    }
-
     private static let head = "---\ntitel: T\n---\n"
 
-    private func found(_ files: [String: String]) throws -> [String] { try Site(files).check().found }
+    private func found(_ files: [String: String]) throws -> [String] { try HostileSite(files).check().found }
 
     private func page(_ text: String) throws -> [String] { try found(["sidor/a.md": Self.head + text + "\n"]) }
 
@@ -69,7 +30,7 @@ struct HostileContentTests {
     }
 
     @Test func `an empty file of each kind is told, and an empty folder is nothing`() throws {
-        let site = try Site([
+        let site = try HostileSite([
             "omraden/omraden.geojson": "", "statistik/a.csv": "", "statistik/a.yaml": "", "ordlista.md": "",
         ])
         try FileManager.default.createDirectory(
@@ -92,8 +53,8 @@ struct HostileContentTests {
             ([0x50, 0x4B, 3, 4] + Array(text.utf8), "I122"), (Array(text.utf8) + [0xED, 0xA0, 0x80], "I120"),
             (Array(text.utf8) + [0xC0, 0xAF], "I120"),
         ] {
-            #expect(try Site([("sidor/a.md", bytes)]).check().found == [id + " sidor/a.md"])
-            #expect(try Site([("webbplats.yaml", bytes)]).check().found.first == id + " webbplats.yaml")
+            #expect(try HostileSite([("sidor/a.md", bytes)]).check().found == [id + " sidor/a.md"])
+            #expect(try HostileSite([("webbplats.yaml", bytes)]).check().found.first == id + " webbplats.yaml")
         }
     }
 
@@ -106,7 +67,7 @@ struct HostileContentTests {
                     String(decoding: $0.bytes, as: UTF8.self)
                 }
                 let text = (base ?? Self.head + "Text.\n") + "# \(control)x\n"
-                let result = try Site([path: text]).check()
+                let result = try HostileSite([path: text]).check()
                 #expect(result.found == ["I125 \(path)"] && result.shown.contains(number))
                 #expect(!result.shown.unicodeScalars.contains { String($0) == control })
             }
@@ -115,7 +76,8 @@ struct HostileContentTests {
 
     @Test func `split letters are put together everywhere, so that a name is found however it was typed`() throws {
         let split = "organ: radet\ntitel: La\u{308}gesbild\ndatum: 2025-02-20"
-        let site = try Site(["lagesbilder/b.md": "---\n\(split)\n---\n## Proble\u{301}m\n\nO\u{308}ppet torg.\n"])
+        let site = try HostileSite(["lagesbilder/b.md": "---\n\(split)\n---\n## Proble\u{301}m\n\nO\u{308}ppet torg.\n"]
+        )
         #expect(site.check().found == [])
         let outcome = Build.run(site.options)
         #expect(outcome.report != nil)
@@ -146,7 +108,7 @@ struct HostileContentTests {
         for text in [
             "[länk](\(address))", "![bild](\(address))", "[länk][a]\n\n[a]: \(address)", "<a href=\"\(address)\">x</a>",
         ] {
-            let site = try Site(["sidor/a.md": Self.head + text + "\n"])
+            let site = try HostileSite(["sidor/a.md": Self.head + text + "\n"])
             let result = site.check()
             if text.hasPrefix("<a") || result.found.isEmpty {
                 // Raw HTML is dropped with a warning; an address that is no link in Markdown is text.
@@ -232,7 +194,7 @@ struct HostileContentTests {
             "a b.md", "a\"b.md", "a'b.md", "%2e%2e.md", "a\nb.md", "<script>.md", "a\u{202E}b.md", "a\u{1B}[31m.md",
             "a&b.md", "a;b.md", "A.md", "å.md", "a\u{30A}.md", "x.md.md", "-a.md", "a..md", "𝐚.md",
         ] {
-            let result = try Site(["sidor/" + name: Self.head]).check()
+            let result = try HostileSite(["sidor/" + name: Self.head]).check()
             #expect(result.found.count == 1 && ["I130", "I131"].contains(result.found.first?.prefix(4)), "\(name)")
             #expect(!result.shown.contains("\u{1B}") && !result.shown.contains("\u{202E}"))
             #expect(!result.shown.contains("a\nb"))
@@ -264,7 +226,7 @@ struct HostileContentTests {
             "640823&#45;3234", "640823\\-3234", "640823\n3234", "640823--3234",
         ])
     func `a personal number in running text is told and masked, however it is written`(number: String) throws {
-        let result = try Site(["sidor/a.md": Self.head + "Anmälaren \(number) ringde.\n"]).check()
+        let result = try HostileSite(["sidor/a.md": Self.head + "Anmälaren \(number) ringde.\n"]).check()
         #expect(result.found == ["I050 sidor/a.md"])
         #expect(
             !result.shown.contains("0823") && !result.shown.contains("7010632391")
@@ -275,7 +237,7 @@ struct HostileContentTests {
         let base = try #require(try DiagnosticCase(named: "_base").files.first { $0.path == "webbplats.yaml" })
         let series =
             "titel: A\nkälla: B\nhämtad: 2025-01-20\nläge: slutlig\nkolumner:\n  år: { slag: period }\n  n: { slag: antal, enhet: st }\n"
-        let result = try Site([
+        let result = try HostileSite([
             "webbplats.yaml": String(decoding: base.bytes, as: UTF8.self) + "# 640823-3234\n",
             "statistik/a.yaml": series + "definition: 640823-3234\n", "statistik/a.csv": "år;n\n2024;1\n",
             "statistik/b.yaml": series, "statistik/b.csv": "år;n\n2024;6408233234\n",
@@ -341,7 +303,7 @@ struct HostileContentTests {
 
     @Test(.timeLimit(.minutes(15))) func `a file that is all mistakes is told shortly and soon`() throws {
         let numbers = 0..<5_000
-        let site = try Site([
+        let site = try HostileSite([
             "sidor/a.md": "---\ntitel: T\n" + numbers.map { "nyckel\($0): x\n" }.joined() + "---\n",
             "sidor/b.md": Self.head + numbers.map { "[a](b\($0).md)\n" }.joined(),
             "omraden/omraden.geojson": #"{"type":"FeatureCollection","features":["#
@@ -373,106 +335,5 @@ struct HostileContentTests {
                     "---\ntitel: T\nslag: policy\ngiltig: { från: 2025-01-02, till: 2025-01-01 }\n---\n"
             ])
                 == ["I013 styrdokument/a.md"])
-    }
-
-    // MARK: A folder that changes, files that can't be read
-
-    @Test(.timeLimit(.minutes(15))) func `links out, links in a ring, pipes and sockets are told and never opened`()
-        throws
-    {
-        let site = try Site()
-        let content = site.folder.path("content")
-        symlink("/etc/passwd", content + "/sidor-ut")
-        mkdir(content + "/sidor", 0o755)
-        symlink("/etc/passwd", content + "/sidor/ut.md")
-        symlink("../sidor", content + "/sidor/ring")
-        symlink("själv.md", content + "/sidor/själv.md")
-        symlink("/dev/zero", content + "/sidor/noll.md")
-        mkfifo(content + "/sidor/ror.md", 0o600)
-        mkfifo(content + "/webbplats2.yaml", 0o600)
-        mkdir(content + "/statistik", 0o755)
-        mkfifo(content + "/statistik/a.csv", 0o600)
-        let result = site.check()
-        #expect(
-            result.found == [
-                "I134 sidor-ut", "I134 sidor/noll.md", "I134 sidor/ring", "I134 sidor/själv.md", "I134 sidor/ut.md",
-                "I135 sidor/ror.md", "I135 statistik/a.csv", "I135 webbplats2.yaml",
-            ])
-        #expect(!result.shown.contains("root:"))
-    }
-
-    @Test(.timeLimit(.minutes(15))) func `a file that turns into a link, a pipe or a folder between two looks is told`()
-        throws
-    {
-        let site = try Site([
-            "sidor/a.md": Self.head, "sidor/b.md": Self.head, "sidor/c.md": Self.head, "sidor/d.md": Self.head,
-        ])
-        let (tree, found) = try SourceTree.discover(site.folder.path("content"))
-        #expect(found.isEmpty)
-        let sidor = site.folder.path("content/sidor")
-        for name in ["a", "b", "c", "d"] { unlink("\(sidor)/\(name).md") }
-        symlink("/etc/passwd", sidor + "/a.md")
-        mkfifo(sidor + "/b.md", 0o600)
-        mkdir(sidor + "/c.md", 0o755)
-        let texts = Build.read(tree, jobs: 1)
-        #expect(
-            texts.flatMap(\.diagnostics).map { "\($0.kind.id) \($0.file)" } == [
-                "I136 sidor/a.md", "I136 sidor/b.md", "I136 sidor/c.md", "I136 sidor/d.md",
-            ])
-        #expect(texts.allSatisfy { !$0.diagnostics.isEmpty ? $0.source.bytes.isEmpty : true })
-    }
-
-    @Test(.timeLimit(.minutes(15))) func `a file that grows or shrinks while it is read is read to its end`() throws {
-        let folder = try TemporaryFolder()
-        try folder.write("a", String(repeating: "x", count: 100_000))
-        let descriptor = open(folder.path("a"), O_RDONLY)
-        defer { close(descriptor) }
-        // It was longer, or shorter, when it was looked at.
-        #expect(FileSystem.read(descriptor, expected: 200_000, limit: .max).map(\.count) == .success(100_000))
-        lseek(descriptor, 0, SEEK_SET)
-        #expect(FileSystem.read(descriptor, expected: 10, limit: .max).map(\.count) == .success(100_000))
-        lseek(descriptor, 0, SEEK_SET)
-        #expect(FileSystem.read(descriptor, expected: 10, limit: 50_000) == .failure(SystemError(code: EFBIG)))
-    }
-
-    @Test(.timeLimit(.minutes(15)))
-    func `a folder that is filled and emptied all the while gives messages or a site, and no crash`() async throws {
-        let site = try Site(["sidor/a.md": Self.head])
-        let sidor = site.folder.path("content/sidor")
-        let busy = Task.detached {
-            for round in 0..<400 {
-                let name = "\(sidor)/n\(round % 7).md"
-                _ = FileManager.default.createFile(atPath: name, contents: Data("---\ntitel: \(round)\n---\n".utf8))
-                unlink("\(sidor)/n\((round + 3) % 7).md")
-            }
-        }
-        for _ in 0..<6 {
-            let outcome = Build.run(site.options)
-            #expect(outcome.report != nil || outcome.hasErrors || outcome.failure != nil)
-        }
-        await busy.value
-        #expect(Build.run(site.options).report != nil)
-    }
-
-    @Test func `files and folders without the right to read them are told`() throws {
-        let site = try Site(["sidor/a.md": Self.head, "rapporter/b.md": Self.head])
-        chmod(site.folder.path("content/sidor/a.md"), 0)
-        chmod(site.folder.path("content/rapporter"), 0)
-        // Root may read everything: its thread, and those that it starts, read as nobody for as long as it takes.
-        typealias SetUser = @convention(c) (uid_t) -> CInt
-        let setUser = unsafeBitCast(try #require(dlsym(nil, "setfsuid")), to: SetUser.self)
-        let nobody: uid_t = 65534
-        if geteuid() == 0 { _ = setUser(nobody) }
-        let found = site.check().found
-        if geteuid() == 0 { _ = setUser(0) }
-        chmod(site.folder.path("content/rapporter"), 0o755)
-        #expect(found == ["I136 rapporter", "I136 sidor/a.md"])
-    }
-
-    @Test func `an attached file that has gone is told before anything is written`() throws {
-        let site = try Site(["filer/a.pdf": "x", "sidor/a.md": Self.head + "[a](../filer/a.pdf)\n"])
-        let (tree, _) = try SourceTree.discover(site.folder.path("content"))
-        unlink(site.folder.path("content/filer/a.pdf"))
-        #expect(Build.attachments(tree, ["filer/a.pdf"]).wrong.map(\.kind.id) == ["I136"])
     }
 }
