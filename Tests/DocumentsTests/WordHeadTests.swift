@@ -44,6 +44,13 @@ struct WordHeadTests {
         ])
     func realComments(text: String) { #expect(read(text).found == []) }
 
+    @Test("a comment that takes a bracket's end away is told, and not the bracket besides")
+    func commentsInBrackets() {
+        let result = read("a: { färg: #0B4F8A, b: c }\nd: e\nf: [g, #h]\ni: j\n")
+        #expect(result.found == ["1:12 I006", "3:8 I006"])
+        #expect(result.words.map { $0.contains("\"#0B4F8A\"") || $0.contains("\"#h\"") } == [true, true])
+    }
+
     @Test("many comments are told in bounded number")
     func manyComments() {
         #expect(read(String(repeating: "- a #b\n", count: 5000)).found.count <= 50)

@@ -12,7 +12,7 @@ extension YAMLBuilder {
         guard isGluedBefore || isGluedAfter && (flowStart != nil || !isFirst(onLine: start)) else { return }
         let line = lineSpan(at: start)
         let words = source.text(in: SourceSpan(start, Int(line.end)))
-        let item = flowStart == nil ? words : String(words.prefix { !",]}".contains($0) })
+        let item = flowStart == nil ? words : String(words.prefix { !",]} ".contains($0) })
         report(.headComment, SourceSpan(start, Int(line.end)), words, quoted(value(of: line, before: start) ?? item))
     }
 

@@ -57,11 +57,18 @@ extension YAMLBuilder {
             checkComments(upTo: context)
             return false
         }
-        let (told, bracket) = (diagnostics.count, flowStart ?? problem)
+        let bracket = flowStart ?? problem
         checkComments(upTo: problem)
-        guard diagnostics.dropFirst(told).contains(where: { Int($0.span?.start ?? 0) > bracket }) else { return false }
+        guard let told = indexOfComment(after: bracket) else { return false }
         beginFailure(at: told)
         return true
+    }
+
+    /// Where a comment that was told stands among the diagnostics, if it took away the end of a bracket at `offset`.
+    func indexOfComment(after offset: Int) -> Int? {
+        diagnostics.firstIndex {
+            $0.kind.message == DiagnosticKind.headComment.message && Int($0.span?.start ?? 0) > offset
+        }
     }
 
     /// Something between brackets that can't stand there, or brackets that are not closed.

@@ -295,6 +295,7 @@ struct YAMLBuilder {
             indent <= self.indent(ofBlockIn: outer)
         else { return }
         toldBracket = open
+        guard indexOfComment(after: open) == nil else { return }
         report(
             .headBracket, SourceSpan(open, max(open, Int(lineSpan(at: open).end))),
             String(decoding: [source.bytes[open]], as: UTF8.self))
