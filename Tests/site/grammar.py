@@ -147,7 +147,7 @@ FIELDS = {
         Sikt=WORD(kort=["kort sikt", "sikt kort"], lång=["lång sikt", "sikt lång"]), Start=MOMENT,
         Klart=EITHER(WORD(löpande=["löpande"]), MOMENT), Beslut=LIST(DECISION), Kunskapsstöd=TEXT, Mått=TEXT, Status=WORK, Bevis=TEXT,
         Skäl=TEXT, Hos=LIST(SEAT), Oplanerad=FLAG(["oplanerad", "inte planerad från början", "fanns inte med"], None)),
-    ("Uppföljning", "Åtgärd"): dict(Status=WORK, Utfall=WORD(), Bevis=TEXT, Skäl=TEXT, Möte=REF),
+    ("Uppföljning", "Åtgärd"): dict(Status=WORK, Utfall=WORD(), Bevis=TEXT, Skäl=TEXT, Möte=REF, **{"Ny tid": MOMENT}),
     "Åtagande": dict(
         Part=TEXT, Mått=TEXT, Mål=TEXT, Orsak=LIST(REF), Klart=EITHER(WORD(löpande=["löpande"]), MOMENT), Status=WORK,
         Bevis=TEXT, Skäl=TEXT),
@@ -215,7 +215,7 @@ TERMS = {
         Sikt=["Sikt"], Start=["Start"], Klart=["Klart"], Beslut=["Beslut"], Kunskapsstöd=["Kunskapsstöd"], Mått=["Mått"],
         Status=["Status från början"], Hos=["Står på listan hos"]),
     "Åtagande": dict(Part=["Part"], Mått=["Mått"], Mål=["Mål"], Klart=["Klart"], Status=["Status från början"]),
-    "Uppföljning": dict(Bevis=["Bevis"], Skäl=["Skäl"], Möte=["Möte"]),
+    "Uppföljning": dict(Bevis=["Bevis"], Skäl=["Skäl"], Möte=["Möte"], **{"Ny tid": ["Ny tid"]}),
     "Iakttagelse": dict(
         Plats=["Plats"], Orsak=["Orsak"], Ansvarig=["Ansvarig"], Åtgärd=["Åtgärd"], Bedömning=["Bedömning av den förra iakttagelsen"]),
     "§": dict(Ärende=["Ärende"], Ämne=["Ämne"], Område=["Område"]),
