@@ -212,20 +212,24 @@ extension StructureReader {
         // In italics the colon stands inside or right after.
         let isEmphasis = first.kind == .emphasis
         guard let text = isEmphasis ? first.firstChild?.literal : first.literal else { return }
-        if !isEmphasis, warnOfSection(String(decoding: text, as: UTF8.self), at: first) { return }
+        if !isEmphasis, text.starts(with: "§".utf8), warnOfSection(String(decoding: text, as: UTF8.self), at: first) {
+            return
+        }
         guard !grammar.labels.isEmpty else { return }
         let colon = text.prefix(40).firstIndex(of: UInt8(ascii: ":"))
         guard let end = colon ?? (isEmphasis && first.next?.literal.first == UInt8(ascii: ":") ? text.count : nil),
-            let label = label(named: String(decoding: text[..<end], as: UTF8.self))
+            let label = label(named: text[..<end])
         else { return }
         renderer.report(.labelAsText, at: renderer.span(of: first), label)
     }
 
     /// The label that `name` means in any case, `Beslut` of `BESLUT`.
-    private func label(named name: String) -> String? {
-        guard let first = name.utf8.first, first > 0x20, name.utf8.count <= 30 else { return nil }
-        let small = name.lowercased()
-        return grammar.labels.first { $0.word.rawValue.lowercased() == small }?.word.rawValue
+    private func label(named name: some Collection<UInt8>) -> String? {
+        // A capital takes as many bytes as its small letter, in ASCII and in å, ä, ö: most words are told by their length.
+        let alike = grammar.labels.lazy.map(\.word.rawValue).filter { $0.utf8.count == name.count }
+        guard !alike.isEmpty else { return nil }
+        let small = String(decoding: name, as: UTF8.self).lowercased()
+        return alike.first { $0.lowercased() == small }
     }
 
     /// Whether labelled paragraphs of the same word stand under a heading: then it only groups them.
@@ -247,7 +251,7 @@ extension StructureReader {
         guard !grammar.labels.isEmpty, node.parent == renderer.root else { return }
         var text = renderer.written(node.firstChild)
         while text.hasSuffix(":") || text.hasSuffix(" ") { text.removeLast() }
-        guard let label = label(named: text), !holdsLabels(node, label) else { return }
+        guard let label = label(named: text.utf8), !holdsLabels(node, label) else { return }
         renderer.report(.labelAsHeading, at: renderer.span(of: node), text, label)
     }
 
