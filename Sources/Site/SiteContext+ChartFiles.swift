@@ -41,14 +41,23 @@ extension SiteContext {
 
     func chartKeys(of series: DataSeries) -> [ChartKey] {
         guard series.columns.contains(where: { $0.sort == .period }) else { return [] }
-        return series.columns.indices.filter { series.columns[$0].sort.isNumeric && $0 != series.respondents }.map {
-            .column(series: series.head.id, $0)
-        }
+        return drawnColumns(of: series).map { .column(series: series.head.id, $0) }
+    }
+
+    /// The columns of numbers that each have a drawing; what is there to compare with stands in those of its unit.
+    func drawnColumns(of series: DataSeries) -> [Int] {
+        let numbers = series.columns.indices.filter { series.columns[$0].sort.isNumeric && $0 != series.respondents }
+        guard series.areaColumn == nil else { return numbers }
+        let own = numbers.filter { !series.columns[$0].isComparison }
+        let units = Set(own.map { series.columns[$0].unit })
+        return own.isEmpty ? numbers : numbers.filter { own.contains($0) || !units.contains(series.columns[$0].unit) }
     }
 
     private func chart(of series: DataSeries, column: Int) -> ShownChart? {
-        guard series.columns.indices.contains(column),
-            let data = ChartData(series, values: [series.columns[column].name]), data.points.count > 1,
+        guard series.columns.indices.contains(column) else { return nil }
+        let own = series.columns[column]
+        let others = series.columns.filter { $0.isComparison && $0.unit == own.unit && $0.name != own.name }
+        guard let data = ChartData(series, values: [own.name] + others.map(\.name)), data.points.count > 1,
             !data.isAmbiguous
         else { return nil }
         var wish = ChartWish(id: id(of: column, in: series), owner: series.head.id)
@@ -68,7 +77,8 @@ extension SiteContext {
         let whole = data.lines.first { line in
             line.key.flatMap { archive.record(named: "omraden/" + $0) }.flatMap { archive.area($0) }?.sort == "kommun"
         }
-        guard let line = whole ?? (data.lines.count == 1 ? data.lines.first : nil) else { return nil }
+        let own = data.lines.filter { !series.columns[$0.column].isComparison }
+        guard let line = whole ?? (own.count == 1 ? own.first : nil) else { return nil }
         let column = series.columns[line.column]
         let told = data.points.indices.compactMap { point -> String? in
             guard case .number = data.content(line, point, of: series), let row = line.rows[point] else { return nil }
@@ -83,8 +93,12 @@ extension SiteContext {
         return "\(heading(column, withUnit: false).capitalised): \(told.reversed().joined(separator: ", "))"
     }
 
-    /// The first word of a unit: `procent` of `procent av de svarande`.
-    private func unitWord(_ unit: String) -> String { unit.split(separator: " ").first.map(String.init) ?? unit }
+    /// The first word of a unit: `procent` of `procent av de svarande`; all of it where it is a rate, `brott per 1 000
+    /// invånare`.
+    private func unitWord(_ unit: String) -> String {
+        let words = unit.split(separator: " ")
+        return words.contains("per") ? unit : words.first.map(String.init) ?? unit
+    }
 
     // MARK: Areas
 

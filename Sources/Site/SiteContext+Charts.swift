@@ -27,6 +27,7 @@ extension SiteContext {
     /// Draws what was chosen of a series.
     func chart(_ data: ChartData, of series: DataSeries, _ wish: ChartWish) -> ShownChart? {
         guard !data.points.isEmpty, !data.lines.isEmpty else { return nil }
+        let (data, own) = comparisonsLast(data, series)
         let isTime = data.points.allSatisfy { $0.period != nil }
         let isOneUnit = Set(data.lines.map { series.columns[$0.column].unit }).count == 1
         var lines = data.lines.map { line(of: $0, data, series, withUnit: !isOneUnit) }
@@ -55,6 +56,12 @@ extension SiteContext {
         chart.isTime = isTime
         let areas = data.by.map { series.columns[$0].sort == .area } ?? false
         chart.form = form(wish.form, chart, sort: sort, isTime: isTime, isOneUnit: isOneUnit)
+        let isCompared = own.lines.count < data.lines.count
+        // Bars of others among one's own would be read as one's own.
+        if isCompared, isTime, isOneUnit, chart.form != .horizontalBars {
+            let hasPanels = chart.lines.count > 4 || wish.form == .smallMultiples && own.lines.count > 1
+            chart.form = hasPanels ? .smallLines : .line
+        }
         chart.table = table(of: chart, series.columns[data.over], unit: isOneUnit ? unit : nil, columns, series)
         if !empty.isEmpty, empty.count < data.lines.count, data.by != nil {
             chart.table.note =
@@ -67,8 +74,9 @@ extension SiteContext {
         breaks(&chart, data, series, columns)
         wholeMunicipality(&chart, data, areas: areas)
         wholeAmongPoints(&chart)
+        if isCompared, isOneUnit { compare(&chart, with: columns.map { series.columns[$0] }.filter(\.isComparison)) }
         chart.summary = summary(chart, unit: isOneUnit ? unit : nil)
-        chart.notes += notes(chart, data, series, title: chart.title)
+        chart.notes += notes(chart, own, series, title: chart.title)
         files(&chart, of: wish.owner)
         return chart
     }
@@ -130,7 +138,8 @@ extension SiteContext {
             case .missing, .text: return ShownChart.Value(content: .missing, words: words)
             }
         }
-        return ShownChart.Line(name: name, values: values, isReference: isMunicipality(line.key))
+        let isReference = data.by == nil ? column.isComparison : isMunicipality(line.key)
+        return ShownChart.Line(name: name, values: values, isReference: isReference)
     }
 
     private func isMunicipality(_ key: String?) -> Bool {
@@ -185,6 +194,32 @@ extension SiteContext {
             chart.notes.append("\(line.name) står i tabellen.")
         case .line, .bars: break
         }
+    }
+
+    /// What others have comes last; and the numbers without it, for what is said of the municipality's own.
+    private func comparisonsLast(_ data: ChartData, _ series: DataSeries) -> (all: ChartData, own: ChartData) {
+        guard data.by == nil else { return (data, data) }
+        let others = data.lines.filter { series.columns[$0.column].isComparison }
+        guard !others.isEmpty, others.count < data.lines.count else { return (data, data) }
+        var own = data
+        own.lines.removeAll { series.columns[$0.column].isComparison }
+        var all = own
+        all.lines += others
+        return (all, own)
+    }
+
+    /// Grey, and said to be so; in small drawings behind each of the municipality's own lines.
+    private func compare(_ chart: inout ShownChart, with others: [DataSeries.Column]) {
+        guard !others.isEmpty else { return }
+        if chart.form == .smallLines, chart.lines.last?.isReference == true {
+            chart.reference = chart.lines.removeLast()
+        }
+        let what =
+            switch chart.form {
+            case .horizontalBars, .bars, .smallBars: others.count == 1 ? "Grå stapel" : "Grå staplar"
+            case .line, .smallLines: others.count == 1 ? "Grå linje" : "Grå linjer"
+            }
+        chart.notes.append("\(what): \(SwedishFormat.list(others.map(\.label))), som jämförelse.")
     }
 
     private func wholeAmongPoints(_ chart: inout ShownChart) {

@@ -64,7 +64,8 @@ public struct DataSeriesDecoder {
                 DataSeries.Column(
                     name: header.name, label: column?.text("namn") ?? header.name.spaced,
                     sort: column?.text("slag").flatMap(DataSeries.Column.Sort.init) ?? .text,
-                    unit: column?.text("enhet"), decimals: column?.integer("decimaler")))
+                    unit: column?.text("enhet"), decimals: column?.integer("decimaler"),
+                    isComparison: column?.boolean("jämförelse") ?? false))
         }
         series.rows = table.cells(
             of: series.columns.map(\.sort.cells), decimals: series.columns.map(\.decimals),

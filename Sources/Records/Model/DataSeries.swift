@@ -30,6 +30,9 @@ public struct DataSeries: Sendable {
         public var sort: Sort
         public var unit: String?
         public var decimals: Int?
+        /// Of others, to compare with (jämförelse): the median of similar municipalities. Drawn grey beside the columns of
+        /// its unit, never as a line of the municipality's own.
+        public var isComparison = false
 
         public enum Sort: String, Sendable, Hashable {
             case period

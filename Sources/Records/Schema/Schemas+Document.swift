@@ -29,6 +29,7 @@ extension Schemas {
         [
             .init("slag", .word(["period", "område", "antal", "tal", "andel", "text"]), required: true),
             .init("enhet", .text), .init("decimaler", .integer), .init("namn", .text),
+            .init("jämförelse", .boolean),
         ])
 
     static let dataSeries = record(

@@ -54,6 +54,7 @@ public struct SeriesPage: Sendable, Hashable {
             if let decimals = column.decimals, decimals > 0 {
                 words.append(SwedishFormat.count(decimals, "decimal", "decimaler"))
             }
+            if column.isComparison { words.append("som jämförelse") }
             return Column(
                 anchor: column.name, name: site.heading(column, withUnit: false), words: words.joined(separator: ", "))
         }
@@ -64,8 +65,8 @@ public struct SeriesPage: Sendable, Hashable {
             chart.origin.page = nil
             return chart
         }
-        let numbers = series.columns.indices.filter { series.columns[$0].sort.isNumeric && $0 != series.respondents }
-        let isDrawn = charts.count == numbers.count && !series.columns.contains { $0.sort == .text }
+        let isDrawn =
+            charts.count == site.drawnColumns(of: series).count && !series.columns.contains { $0.sort == .text }
         tables = !isDrawn ? site.tables(of: series) : series.respondents.map { [site.table(of: $0, in: series)] } ?? []
         // Where charts are drawn, a break of some columns stands at theirs.
         breaks = series.breaks.filter { $0.columns.isEmpty || !isDrawn }.map { item in
