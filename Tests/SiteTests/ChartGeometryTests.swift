@@ -74,6 +74,8 @@ import Testing
     @Test func longNamesAreBrokenAndFitTheirRoom() {
         #expect(ChartText.lines("Centrum", width: 100, most: 2) == ["Centrum"])
         #expect(ChartText.lines("Hela Ådala kommun", width: 80, most: 2).count == 2)
+        #expect(ChartText.lines("Trygghetsundersökning", width: 112, most: 2) == ["Trygghets-", "undersökning"])
+        #expect(ChartText.lines("Kommungruppen", width: 90, most: 2) == ["Kommun-", "gruppen"])
         for text in [
             "Trygghetsrepresentantskapet i Norrvik", "Å", "", "a b c d e f g h i j k l m n o p",
             "Iiiiiiiiiiiiiiii\u{202F}12",

@@ -61,9 +61,21 @@ enum ChartText {
         return lines
     }
 
-    /// The beginning of a word that fits with its hyphen, and the rest.
+    /// The beginning of a word that fits with its hyphen, and the rest: a compound is parted between its elements where one
+    /// fits, other words after any letter.
     private static func broken(_ word: String, width: Double, size: Double) -> (String, String) {
         let room = width - self.width(of: "-", size: size)
+        if self.width(of: word, size: size) > width {
+            var places: [Int] = []
+            var compound = word
+            compound.withUTF8 { SoftHyphens.places(in: $0) { places.append($0) } }
+            for place in places.reversed() {
+                let head = String(decoding: word.utf8.prefix(place), as: UTF8.self)
+                if self.width(of: head, size: size) <= room {
+                    return (head + "-", String(decoding: word.utf8.dropFirst(place), as: UTF8.self))
+                }
+            }
+        }
         var head = String.UnicodeScalarView()
         var used = 0.0
         var rest = Substring.UnicodeScalarView(word.unicodeScalars)
