@@ -77,6 +77,9 @@ extension SiteContext {
         if isCompared, isOneUnit { compare(&chart, with: columns.map { series.columns[$0] }.filter(\.isComparison)) }
         chart.summary = summary(chart, unit: isOneUnit ? unit : nil)
         chart.notes += notes(chart, own, series, title: chart.title)
+        chart.title = chart.title.holdingThousands
+        chart.subtitle = chart.subtitle.holdingThousands
+        chart.summary = chart.summary.holdingThousands
         files(&chart, of: wish.owner)
         return chart
     }

@@ -26,6 +26,8 @@ from chromium import Chromium, Clock, Server, address, kinds
 
 ALL = {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
 COLOUR = {"type": "rule", "values": ["color-contrast", "link-in-text-block"]}
+# INSYN_AXE=whole: all rules in each width and scheme, which takes a minute more and has found nothing else.
+EVERYWHERE = os.environ.get("INSYN_AXE") == "whole"
 SHIFT = 8
 SPACING = "*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important} p{margin-bottom:2em!important}"
 LARGE = "html{font-size:200%!important}"
@@ -160,7 +162,7 @@ def look(browser, path, root):
             browser.media(scheme)
             # The scheme changes colours alone: what axe says of all else, it says of the wide page in the dark and of the
             # narrow one in the light.
-            isWhole = (width, scheme) in ((1280, "dark"), (320, "light"))
+            isWhole = EVERYWHERE or (width, scheme) in ((1280, "dark"), (320, "light"))
             axe(browser, path, f"{width} {scheme}", ALL if isWhole else COLOUR)
             measure(browser, "faint", "contrast", path, f"{width} {scheme}")
             measure(browser, "drawings", "drawings", path, f"{width} {scheme}")
