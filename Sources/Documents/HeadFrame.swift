@@ -110,7 +110,7 @@ private struct LineScanner {
 
     /// The line's first words, for a message.
     func beginning(of line: Int) -> String {
-        String(String.UnicodeScalarView(source.text(in: span(line)).unicodeScalars.prefix(40)))
+        source.text(in: span(line)).firstLetters(40)
     }
 
     /// A line of nothing but dashes, from its first column: three hyphens, or what Word made of them.

@@ -14,7 +14,7 @@ enum SecretWords {
     static func find(in bytes: [UInt8]) -> String? {
         guard mayHold(bytes) else { return nil }
         let text = Array(String(decoding: bytes, as: UTF8.self).lowercased().utf8)
-        return phrases.first { holds(text, $0.bytes) }?.words
+        return text.withUnsafeBufferPointer { text in phrases.first { text.holds($0.bytes) }?.words }
     }
 
     /// A heading that is `Sekretess`, or `Sekretess enligt 35 kap.`: what stands below is sealed.
@@ -36,18 +36,6 @@ enum SecretWords {
                         return true
                     }
                 }
-            }
-            return false
-        }
-    }
-
-    private static func holds(_ bytes: [UInt8], _ needle: [UInt8]) -> Bool {
-        guard needle.count > 1 else { return false }
-        return bytes.withUnsafeBufferPointer { text in
-            var place = 0
-            while let found = text.nextPair(needle[0], needle[1], from: place) {
-                if text[found...].starts(with: needle) { return true }
-                place = found + 1
             }
             return false
         }

@@ -26,14 +26,6 @@ public struct PDFCheck: Sendable, Hashable {
 
     private static func holds(_ bytes: [UInt8], _ wanted: StaticString) -> Bool {
         let wanted = UnsafeBufferPointer(start: wanted.utf8Start, count: wanted.utf8CodeUnitCount)
-        return bytes.withUnsafeBufferPointer { text in
-            guard let first = wanted.first else { return false }
-            var place = 0
-            while let found = text.next(first, from: place) {
-                if text[found...].starts(with: wanted) { return true }
-                place = found + 1
-            }
-            return false
-        }
+        return bytes.withUnsafeBufferPointer { $0.holds(wanted) }
     }
 }

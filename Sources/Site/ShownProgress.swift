@@ -76,7 +76,7 @@ extension SiteContext {
                 case .text: progress.reason?.plain ?? ""
                 case .link(let link): link.text
                 }
-            notes.append("Varför: \(words)" + (".!?…".contains(words.last ?? " ") ? "" : "."))
+            notes.append("Varför: \(words.ended)")
         }
         return ShownProgress(
             tag: tag, sentence: sentence, newTime: newTime,

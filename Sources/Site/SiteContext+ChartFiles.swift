@@ -46,7 +46,7 @@ extension SiteContext {
 
     /// The columns of numbers that each have a drawing; what is there to compare with stands in those of its unit.
     func drawnColumns(of series: DataSeries) -> [Int] {
-        let numbers = series.columns.indices.filter { series.columns[$0].sort.isNumeric && $0 != series.respondents }
+        let numbers = series.numberColumns
         guard series.areaColumn == nil else { return numbers }
         let own = numbers.filter { !series.columns[$0].isComparison }
         let units = Set(own.map { series.columns[$0].unit })
@@ -74,9 +74,7 @@ extension SiteContext {
 
     /// `Skadegörelse: 136 anmälningar 2025, 142 anmälningar 2024`: the whole municipality's, or the only line's.
     private func finding(_ data: ChartData, _ series: DataSeries) -> String? {
-        let whole = data.lines.first { line in
-            line.key.flatMap { archive.record(named: "omraden/" + $0) }.flatMap { archive.area($0) }?.sort == "kommun"
-        }
+        let whole = data.lines.first { isMunicipality($0.key) }
         let own = data.lines.filter { !series.columns[$0.column].isComparison }
         guard let line = whole ?? (own.count == 1 ? own.first : nil) else { return nil }
         let column = series.columns[line.column]
@@ -126,8 +124,8 @@ extension SiteContext {
             series.columns.indices.contains(column)
         else { return nil }
         let unit = series.columns[column].unit
-        let columns = series.columns.indices.filter { other in
-            series.columns[other].sort.isNumeric && other != series.respondents && series.columns[other].unit == unit
+        let columns = series.numberColumns.filter { other in
+            series.columns[other].unit == unit
                 && !series.rows(of: areaName(area)).allSatisfy { row in
                     shownContent(series.rows[row], other, of: series) == .notApplicable
                 }
@@ -139,13 +137,13 @@ extension SiteContext {
             data.points.count > 1, !data.isAmbiguous, let last = data.points.indices.last
         else { return nil }
         let name = series.head.name.dropFirst("statistik/".count).split(separator: "/").joined(separator: "-")
-        let first = series.columns.indices.first { series.columns[$0].sort.isNumeric && $0 != series.respondents }
+        let first = series.numberColumns.first
         var wish = ChartWish(id: column == first ? name : "\(name)-\(column + 1)", owner: id)
         wish.areas = [area.head.title]
         let told = data.lines.compactMap { line -> String? in
             guard let row = line.rows[last] else { return nil }
             let value = words(for: series.rows[row], line.column, of: series)
-            return "\(heading(series.columns[line.column], withUnit: false).lowercasedFirst) \(value.lowercasedFirst)"
+            return "\(heading(series.columns[line.column], withUnit: false).uncapitalised) \(value.uncapitalised)"
         }
         let isShare = series.columns[column].sort == .share
         wish.title =

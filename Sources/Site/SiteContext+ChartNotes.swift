@@ -86,19 +86,19 @@ extension SiteContext {
         if sure.isEmpty {
             return [
                 start
-                    + (unsure == 1 ? verdict(true).lowercasedFirst : "ingen skillnad är större än vad slumpen kan ge.")
+                    + (unsure == 1 ? verdict(true).uncapitalised : "ingen skillnad är större än vad slumpen kan ge.")
             ]
         }
         return [
             start + "skillnaden är större än vad slumpen kan ge för \(SwedishFormat.list(sure))."
-                + (unsure > 0 ? " För övriga: \(verdict(true).lowercasedFirst)" : "")
+                + (unsure > 0 ? " För övriga: \(verdict(true).uncapitalised)" : "")
         ]
     }
 
     private func name(of line: Int, _ data: ChartData, _ series: DataSeries) -> String {
         let line = data.lines[line]
         if let by = data.by, let key = line.key { return name(of: key, in: series.columns[by]) }
-        return heading(series.columns[line.column], withUnit: false).lowercasedFirst
+        return heading(series.columns[line.column], withUnit: false).uncapitalised
     }
 
     private func verdict(_ isChance: Bool) -> String {

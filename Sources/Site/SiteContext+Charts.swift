@@ -69,7 +69,7 @@ extension SiteContext {
         }
         chart.title =
             wish.title
-            ?? "\(series.head.title): \(heading(series.columns[columns[0]], withUnit: false).lowercasedFirst)"
+            ?? "\(series.head.title): \(heading(series.columns[columns[0]], withUnit: false).uncapitalised)"
         chart.subtitle = subtitle(chart, data, unit: isOneUnit ? unit : nil, areas: wish.areas, byArea: areas)
         breaks(&chart, data, series, columns)
         wholeMunicipality(&chart, data, areas: areas)
@@ -145,7 +145,8 @@ extension SiteContext {
         return ShownChart.Line(name: name, values: values, isReference: isReference)
     }
 
-    private func isMunicipality(_ key: String?) -> Bool {
+    /// Whether an area, as a table names it, is the municipality as a whole.
+    func isMunicipality(_ key: String?) -> Bool {
         key.flatMap { archive.record(named: "omraden/" + $0) }.flatMap { archive.area($0) }?.sort == "kommun"
     }
 
@@ -176,7 +177,7 @@ extension SiteContext {
             else { continue }
             let isOfAll = item.columns.isEmpty || own.count == columns.count
             chart.breaks.append(ShownChart.Break(before: first, lines: isOfAll ? [] : own))
-            let what = isOfAll ? "" : " för \(SwedishFormat.list(own.map { chart.lines[$0].name.lowercasedFirst }))"
+            let what = isOfAll ? "" : " för \(SwedishFormat.list(own.map { chart.lines[$0].name.uncapitalised }))"
             let why = item.why.map { ", \($0)" } ?? ""
             chart.notes.append(
                 "Streckad lodrät linje: serieavbrott\(what) \(SwedishFormat.period(item.at))\(why). Siffrorna före och efter går inte att jämföra."

@@ -102,7 +102,7 @@ extension SiteContext {
         let period = data.period.map { SwedishFormat.period($0) }
         let unit = column.unit?.capitalised ?? heading(column, withUnit: false)
         return ShownMapFigure(
-            id: id, title: wish.title ?? "\(series.head.title): \(heading(column, withUnit: false).lowercasedFirst)",
+            id: id, title: wish.title ?? "\(series.head.title): \(heading(column, withUnit: false).uncapitalised)",
             subtitle: [unit, period].compactMap { $0 }.joined(separator: ", ") + ".", maps: maps,
             numbers: ShownMapFigure.Numbers(
                 areaHeading: series.areaColumn.map { heading(series.columns[$0]) } ?? "Område",

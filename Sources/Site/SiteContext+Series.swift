@@ -16,7 +16,7 @@ extension SiteContext {
             guard series.columns[index].sort == .area, row.indices.contains(index),
                 case .text(let area) = row[index].content
             else { return false }
-            return archive.record(named: "omraden/" + area).flatMap { archive.area($0) }?.sort != "kommun"
+            return !isMunicipality(area)
         }
         return isOfArea ? .protected : content
     }
@@ -82,7 +82,7 @@ extension SiteContext {
 
     private func caption(_ series: DataSeries, _ column: Int) -> String {
         let state = series.isPreliminary ? ", preliminära uppgifter" : ""
-        return "\(series.head.title): \(heading(series.columns[column]).lowercasedFirst)\(state)"
+        return "\(series.head.title): \(heading(series.columns[column]).uncapitalised)\(state)"
     }
 
     private func plainTable(of series: DataSeries) -> ShownTable {
@@ -177,10 +177,4 @@ extension SiteContext {
 extension String {
     /// `trygg-kväll` as `trygg kväll`.
     var replacingHyphens: String { String(map { $0 == "-" ? " " : $0 }) }
-
-    /// With its first letter small.
-    var lowercasedFirst: String {
-        guard let first = unicodeScalars.first else { return self }
-        return first.properties.lowercaseMapping + String(unicodeScalars.dropFirst())
-    }
 }

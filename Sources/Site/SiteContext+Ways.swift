@@ -27,8 +27,7 @@ extension SiteContext {
     func fullLink(to record: RecordID) -> ShownLink {
         var link = link(to: record)
         if let meeting = archive.meeting(record), let body = archive.record(of: meeting.body) {
-            let small = link.text.withPlainSmallLetter ?? link.text.prefix(1).lowercased() + link.text.dropFirst()
-            link.text = title(of: body) + ": " + small
+            link.text = title(of: body) + ": " + link.text.uncapitalised
         }
         return link
     }

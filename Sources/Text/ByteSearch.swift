@@ -9,6 +9,17 @@ extension UnsafeBufferPointer<UInt8> {
         return UnsafeRawPointer(baseAddress).distance(to: UnsafeRawPointer(found))
     }
 
+    /// Whether `words` stand in it.
+    public func holds(_ words: some Collection<UInt8>) -> Bool {
+        guard let first = words.first else { return false }
+        var place = 0
+        while let found = next(first, from: place) {
+            if self[found...].starts(with: words) { return true }
+            place = found + 1
+        }
+        return false
+    }
+
     /// Where `first` is next directly followed by `second`, from `start` on.
     public func nextPair(_ first: UInt8, _ second: UInt8, from start: Int = 0) -> Int? {
         var place = start

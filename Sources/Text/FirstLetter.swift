@@ -6,11 +6,18 @@ extension String {
         return first.properties.titlecaseMapping + String(unicodeScalars.dropFirst())
     }
 
+    /// The text with a small letter at its beginning: `skadegörelse`.
+    public var uncapitalised: String {
+        if let plain = withPlainSmallLetter { return plain }
+        guard let first = unicodeScalars.first else { return self }
+        return first.properties.lowercaseMapping + String(unicodeScalars.dropFirst())
+    }
+
     /// The text with an ASCII letter at its beginning as a capital; nil where what stands there needs a closer look.
-    var withPlainCapital: String? { changingFirst(from: 0x61...0x7A, to: 0x41...0x5A) }
+    private var withPlainCapital: String? { changingFirst(from: 0x61...0x7A, to: 0x41...0x5A) }
 
     /// The text with an ASCII letter at its beginning as a small one; nil where what stands there needs a closer look.
-    public var withPlainSmallLetter: String? { changingFirst(from: 0x41...0x5A, to: 0x61...0x7A) }
+    private var withPlainSmallLetter: String? { changingFirst(from: 0x41...0x5A, to: 0x61...0x7A) }
 
     private func changingFirst(from: ClosedRange<UInt8>, to: ClosedRange<UInt8>) -> String? {
         var text = self

@@ -6,15 +6,7 @@ struct ComparisonChartTests {
     private func site(fence: String) throws -> GoldenSite {
         let site = try GoldenSite(
             """
-            -- webbplats.yaml --
-            grammatik: 1
-            namn: Trygga Exempelby
-            kommun: { namn: Exempelby kommun, kort: Exempelby, webb: https://www.exempelby.example }
-            adress: https://trygg.exempelby.example
-            språk: sv
-            kontakt: { namn: Säkerhetsenheten, e-post: trygghet@exempelby.example, telefon: 010-123 45 67 }
-            återkoppling: https://www.exempelby.example/brist
-            påhittad: ja
+            \(exampleConfiguration)
             -- lagesbilder/2026.md --
             ---
             titel: Lägesbild 2026

@@ -5,15 +5,7 @@ struct MatterNameTests {
     @Test func `two matters of one title are told apart by number or by first day`() throws {
         let site = try GoldenSite(
             """
-            -- webbplats.yaml --
-            grammatik: 1
-            namn: Trygga Exempelby
-            kommun: { namn: Exempelby kommun, kort: Exempelby, webb: https://www.exempelby.example }
-            adress: https://trygg.exempelby.example
-            språk: sv
-            kontakt: { namn: Säkerhetsenheten, e-post: trygghet@exempelby.example, telefon: 010-123 45 67 }
-            återkoppling: https://www.exempelby.example/brist
-            påhittad: ja
+            \(exampleConfiguration)
             -- organ/radet.md --
             ---
             titel: Rådet

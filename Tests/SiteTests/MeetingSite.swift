@@ -1,14 +1,6 @@
 /// A council with meetings in every state, one of each label, and a working group whose notes are internal.
 let meetingSite = """
-    -- webbplats.yaml --
-    grammatik: 1
-    namn: Trygga Exempelby
-    kommun: { namn: Exempelby kommun, kort: Exempelby, webb: https://www.exempelby.example }
-    adress: https://trygg.exempelby.example
-    språk: sv
-    kontakt: { namn: Säkerhetsenheten, e-post: trygghet@exempelby.example, telefon: 010-123 45 67 }
-    återkoppling: https://www.exempelby.example/brist
-    påhittad: ja
+    \(exampleConfiguration)
     -- index.md --
     ---
     titel: Trygga Exempelby

@@ -1,4 +1,5 @@
 import Site
+import Text
 
 /// Lines over time, each with its name and last number at its end (linjediagram).
 extension ChartDrawing {
@@ -94,7 +95,7 @@ extension ChartDrawing {
             guard let last = item.values.lastIndex(where: { $0.number != nil }) else {
                 // Nothing to stand beside: the name alone says that the line is not forgotten.
                 guard items.count > 1, let value = item.values.last else { return nil }
-                let words = value.content == .protected ? "1\u{2013}4" : value.words.lowercasedFirst
+                let words = value.content == .protected ? "1\u{2013}4" : value.words.uncapitalised
                 return EndLabel(
                     line: index, point: item.values.count - 1,
                     lines: ChartText.lines("\(item.name) \(words)", width: room, most: 2, size: bold))
@@ -191,12 +192,4 @@ extension ChartDrawing {
 extension [ShownChart.Break] {
     /// Those that concern a line.
     func of(line: Int) -> [ShownChart.Break] { filter { $0.lines.isEmpty || $0.lines.contains(line) } }
-}
-
-extension String {
-    /// With its first letter small.
-    var lowercasedFirst: String {
-        guard let first = unicodeScalars.first else { return self }
-        return first.properties.lowercaseMapping + String(unicodeScalars.dropFirst())
-    }
 }

@@ -1,5 +1,6 @@
 import HTML
 import Site
+import Text
 
 /// The accessibility statement (tillgänglighetsredogörelse), in the order of Digg's list.
 func accessibilityPage(_ page: AccessibilityPage, _ here: Here, _ h: inout HTML<Flow>) {

@@ -113,8 +113,3 @@ private func logRow(_ row: ShownMeasure.LogRow, _ here: Here, _ h: inout HTML<Fl
         rows.row("Möte", row.meeting, here)
     }
 }
-
-extension String {
-    /// With a full stop where it has no mark at its end.
-    var ended: String { last.map { ".!?…".contains($0) } ?? true ? self : self + "." }
-}

@@ -97,7 +97,7 @@ private struct RowScanner {
                 }
                 if columns > 1, isNote(table.cellPlaces[before...], in: table, isBelowEmpty: isBelowEmpty) {
                     let place = table.cellPlaces[before]
-                    report(.dataNoteBelow, Int(place.start), Int(place.end), beginning(of: table.text(place)))
+                    report(.dataNoteBelow, Int(place.start), Int(place.end), table.text(place).firstLetters(60))
                     table.cellPlaces.removeLast(count)
                     continue
                 }
@@ -118,7 +118,7 @@ private struct RowScanner {
     private func isNote(_ row: ArraySlice<DataTable.CellPlace>, in table: DataTable, isBelowEmpty: Bool) -> Bool {
         guard let first = row.first, row.dropFirst().allSatisfy({ $0.start == $0.end }) else { return false }
         if isBelowEmpty, table.headers.count > 2 { return true }
-        let text = beginning(of: table.text(first)).lowercased()
+        let text = table.text(first).firstLetters(60).lowercased()
         let beginnings = [
             "källa:", "källor:", "not:", "noter:", "anm:", "anm.", "anmärkning", "fotnot", "senast uppdaterad",
             "uppdaterad", "kommentar", "statistik från", "source", "*", "¹",
@@ -126,10 +126,6 @@ private struct RowScanner {
         if beginnings.contains(where: { text.hasPrefix($0) }) { return true }
         let rest = text.utf8.drop { $0 &- 48 < 10 }
         return rest.startIndex > text.startIndex && rest.first == UInt8(ascii: ")")
-    }
-
-    private func beginning(of text: String) -> String {
-        String(String.UnicodeScalarView(text.unicodeScalars.prefix(60)))
     }
 
     /// One row with its line end.

@@ -166,7 +166,7 @@ extension YAMLBuilder {
             report(.headListSign, line, String(first))
             return
         }
-        report(.headColonMissing, line, String(source.text(in: line).unicodeScalars.prefix(40).map(Character.init)))
+        report(.headColonMissing, line, source.text(in: line).firstLetters(40))
     }
 
     /// The line just above, where it is not indented less and holds no key: libyaml takes the two for one long key.

@@ -218,7 +218,7 @@ struct YAMLBuilder {
         // A line of a million characters need not be said again in its message.
         diagnostic.arguments = arguments.map { argument in
             guard argument.utf8.count > 400 else { return argument }
-            return String(String.UnicodeScalarView(argument.unicodeScalars.prefix(200))) + "…"
+            return argument.firstLetters(200) + "…"
         }
         diagnostics.append(diagnostic)
     }

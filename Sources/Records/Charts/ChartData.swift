@@ -43,9 +43,7 @@ public struct ChartData: Sendable {
         let period = columns.firstIndex { $0.sort == .period }
         guard let axis = index(over) ?? period ?? columns.firstIndex(where: { !$0.sort.isNumeric }) else { return nil }
         var numbers = values.compactMap { index($0) }.filter { columns[$0].sort.isNumeric }
-        if numbers.isEmpty {
-            numbers = columns.indices.filter { columns[$0].sort.isNumeric && $0 != series.respondents }
-        }
+        if numbers.isEmpty { numbers = series.numberColumns }
         guard !numbers.isEmpty, !columns[axis].sort.isNumeric else { return nil }
         self.over = axis
         var rows = ChartData.rows(of: series, fixed: fixed)

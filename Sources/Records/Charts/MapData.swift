@@ -45,10 +45,10 @@ public struct MapData: Sendable {
 
     /// The column that is meant: the one named, else the only one that holds numbers.
     static func column(of fence: MapFence, in series: DataSeries) -> Int? {
-        let numeric = series.columns.indices.filter { series.columns[$0].sort.isNumeric && $0 != series.respondents }
         if let name = fence.column {
             return series.columns.firstIndex { $0.name == name.text && $0.sort.isNumeric }
         }
+        let numeric = series.numberColumns
         return numeric.count == 1 ? numeric.first : nil
     }
 

@@ -8,6 +8,12 @@ extension DataSeries {
     /// The column that says how many answered (svarande), beside shares: what margins are worked out from.
     public var respondents: Int? { columns.firstIndex { $0.name == "svarande" && $0.sort == .count } }
 
+    /// The columns that hold its numbers, in their order; how many answered is none of them.
+    public var numberColumns: [Int] {
+        let respondents = respondents
+        return columns.indices.filter { columns[$0].sort.isNumeric && $0 != respondents }
+    }
+
     /// A cell's words; nil where it holds none.
     public func text(_ row: Int, _ column: Int) -> String? {
         guard rows.indices.contains(row), rows[row].indices.contains(column),

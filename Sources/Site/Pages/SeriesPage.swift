@@ -71,7 +71,7 @@ public struct SeriesPage: Sendable, Hashable {
         // Where charts are drawn, a break of some columns stands at theirs.
         breaks = series.breaks.filter { $0.columns.isEmpty || !isDrawn }.map { item in
             let names = series.columns.filter { item.columns.contains($0.name) }
-                .map { site.heading($0, withUnit: false).lowercasedFirst }
+                .map { site.heading($0, withUnit: false).uncapitalised }
             let what = names.isEmpty ? "" : " för \(SwedishFormat.list(names))"
             return "\(SwedishFormat.period(item.at).capitalised)\(what): \(item.why ?? "inget skäl angivet")"
         }

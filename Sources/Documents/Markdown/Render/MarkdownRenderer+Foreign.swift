@@ -199,8 +199,6 @@ extension MarkdownRenderer {
 extension UnsafeBufferPointer<UInt8> {
     /// The beginning of a text for a message, never cut within a letter.
     func firstLetters(_ count: Int) -> String {
-        var result = ""
-        result.unicodeScalars += String(decoding: prefix(4 * count + 4), as: UTF8.self).unicodeScalars.prefix(count)
-        return result
+        String(decoding: prefix(4 * count + 4), as: UTF8.self).firstLetters(count)
     }
 }
