@@ -71,6 +71,9 @@ struct CharacterCheck {
         case 0x200C,
             0x200D where previous.value >= 0x590:
             return
+        case 0xFB00...0xFB06:
+            let letters = ["ff", "fi", "fl", "ffi", "ffl", "ſt", "st"][Int(value) - 0xFB00]
+            report(.ligature, span, once: "ligature", String(scalar), letters)
         case 0xE0020...0xE007F where previous.value >= 0x1F000: return
         default:
             if let name = CharacterCheck.hiddenName(value) {

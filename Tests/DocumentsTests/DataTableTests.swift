@@ -156,6 +156,9 @@ struct GeoJSONTests {
         "what is no JSON is refused, however it is broken",
         arguments: [
             "", "{", "{]", "[1,]", "{\"a\":1,}", "{\"a\" 1}", "01", "1.", "tru", "\"\\ud800\"", "\"a", "[1] 2", "{1:2}",
+            "\"\\u-000\"", "\"\\u+123\"", "\"\\u 123\"", "\"\\u12_4\"", "[1\u{A0}]", "[１]", "[-]", "[+1]", "[.5]",
+            "[1e]", "[0x1]", "[{]}",
+            "{\"a\":1]", "'a'", "[True]", "\"\t\"", "\"\\x00\"", "{} //",
             "\u{1}", "nul", "-",
         ])
     func broken(text: String) { #expect(read(text).found == ["I150 Kartfilen går inte att läsa"]) }

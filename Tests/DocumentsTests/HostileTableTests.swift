@@ -68,6 +68,52 @@ struct HostileTableTests {
     }
 
     @Test(
+        "Excel's first line in capitals, in quotes and filled up, and empty columns on the right",
+        arguments: [
+            "SEP=;\nområde;antal\nÖster;5\n", "\"sep=;\"\r\nområde;antal\r\nÖster;5\r\n",
+            "sep=;;;\nområde;antal;;\nÖster;5;;\n",
+            "sep=|\nområde|antal\nÖster|5\n", "område;antal;;\nÖster;5;;\n", "område;antal; ;\nÖster;5\n;;;\n",
+        ])
+    func declarations(text: String) {
+        let result = read(Array(text.utf8), as: [.text, .count])
+        #expect(result.headers == ["område", "antal"])
+        #expect(result.rows == [["Öster", "5"]])
+        #expect(result.cells.map { $0.last } == [number(5)])
+        #expect(result.found == [])
+    }
+
+    @Test("a column without a heading on the right that holds something is told, once")
+    func namelessColumn() {
+        let result = read(Array("område;antal;;\nÖster;5;6;\nVäster;7;;\n".utf8))
+        #expect(result.found == ["1:14 I140", "1:15 I140"])
+    }
+
+    @Test("a title with a comma in it, and an empty line below, is told and is no heading")
+    func titleWithComma() {
+        for end in ["\n", "\r\n", "\r"] {
+            let text =
+                "Folkmängd efter region, kön och år||\"region\",\"kön\",\"2022\"|\"Ånge\",\"män\",7|\"Ånge\",\"kvinnor\",8|"
+            let result = read(Array(text.replacing("|", with: end).utf8))
+            #expect(result.headers == ["region", "kön", "2022"])
+            #expect(result.found == ["1:1 I142"])
+        }
+        // Without the empty line it may be a line of headings that lacks one.
+        #expect(read(Array("a,b\n1,2,x\n3,4,x\n5,6,x\n".utf8)).headers == ["a", "b"])
+    }
+
+    @Test("a decimal comma in a file whose cells commas part is told once, with its number")
+    func decimalComma() {
+        #expect(
+            read(Array("område,2022,2023\nÖster,12,5,13,1\nVäster,7,0,8,25\nSöder,5,6\n".utf8)).found == ["2:12 I142"])
+        #expect(read(Array("område,antal\nÖster,1,234\nVäster,-2,345,678\n".utf8)).found == ["2:7 I142"])
+        // Too many cells for another reason, and too few.
+        #expect(
+            read(Array("område,antal\nÖster,1,x\nVäster\n\"a\",\"1\",\"2\"\n".utf8)).found == [
+                "2:1 I142", "3:1 I142", "4:1 I142",
+            ])
+    }
+
+    @Test(
         "numbers as they are written",
         arguments: [
             ("1234", number(1234)), ("1 234", number(1234)), ("1\u{A0}234", number(1234)),
@@ -265,6 +311,35 @@ struct HostileMapTests {
         #expect(read("").found == ["I150 Kartfilen går inte att läsa"])
         #expect(
             read("{\"type\":\"FeatureCollection\",\"features\":[]} x").found == ["I150 Kartfilen går inte att läsa"])
+    }
+
+    @Test(
+        "an edge that crosses itself and keeps a surface is told, and one that only touches itself is not",
+        arguments: [
+            ("[17.6,59.5],[17.7,59.6],[17.7,59.5],[17.6,59.7],[17.6,59.5]", true),
+            // A loop that a line drawn too far makes.
+            ("[17.6,59.5],[17.7,59.5],[17.7,59.6],[17.65,59.6],[17.65,59.45],[17.6,59.45],[17.6,59.5]", true),
+            // An hourglass that meets in a point, a spike of no width, and a line back along another.
+            ("[17.6,59.5],[17.7,59.6],[17.8,59.5],[17.8,59.7],[17.7,59.6],[17.6,59.7],[17.6,59.5]", false),
+            ("[17.6,59.5],[17.7,59.5],[17.7,59.6],[17.9,59.6],[17.7,59.6],[17.6,59.6],[17.6,59.5]", false),
+            ("[17.6,59.5],[17.7,59.5],[17.7,59.6],[17.7,59.5],[17.75,59.45],[17.6,59.4],[17.6,59.5]", false),
+            // Rounded to whole metres a point may lie on the wrong side of a line: nobody sees it.
+            ("[17.6,59.5],[17.7,59.5],[17.65,59.49999],[17.7,59.6],[17.6,59.6],[17.6,59.5]", false),
+        ])
+    func crossing(points: String, isTold: Bool) {
+        #expect(found(polygon("[[\(points)]]")) == (isTold ? ["I214 Gränsen korsar sig själv"] : []))
+    }
+
+    @Test("an edge of very many lines over each other ends in bounded time", .timeLimit(.minutes(5)))
+    func manyLines() {
+        var points = (0..<20_000).map { "[\(16 + 4 * ($0 % 2)),\(60 + Double($0) / 100_000)]" }
+        points += ["[15,61]", points[0]]
+        #expect(found(polygon("[[" + points.joined(separator: ",") + "]]")).count < 2)
+    }
+
+    @Test("a map file without polygons is told")
+    func empty() {
+        #expect(read("{\"type\":\"FeatureCollection\",\"features\":[]}").found == ["I214 Kartfilen är tom"])
     }
 
     @Test("swapped throughout is told once, and a personal number always")

@@ -13,6 +13,7 @@ extension DataTable {
             return nil
         }
         scanner.readRows(into: &table)
+        scanner.dropEmptyColumns(of: &table)
         diagnostics += scanner.diagnostics
         if table.rowCount == 0 {
             diagnostics.append(Diagnostic(.dataEmpty, in: source.path, at: table.headers.first?.span))
@@ -28,6 +29,10 @@ private struct RowScanner {
     var diagnostics: [Diagnostic] = []
     private var index: Int
     private var separator = UInt8(ascii: ";")
+    /// How many columns on the right have no heading.
+    private var nameless = 0
+    /// Whether a comma within numbers has been told: it is one mistake for the whole file.
+    private var hasToldComma = false
     /// Not more than so many messages of one sort: a file of the wrong form has one on each row.
     private static let limit = 50
 
@@ -46,11 +51,7 @@ private struct RowScanner {
     mutating func readHeader(into table: inout DataTable) -> Bool {
         source.bytes.withUnsafeBufferPointer { bytes in
             skipEmptyLines(bytes)
-            // Excel's own first line, `sep=;`.
-            let declares = Array("sep=".utf8)
-            if index + 5 <= bytes.count, bytes[index..<(index + 4)].elementsEqual(declares) {
-                separator = bytes[index + 4]
-                index += 5
+            if readDeclaration(bytes) {
                 skipEmptyLines(bytes)
             } else {
                 skipTitle(bytes)
@@ -61,11 +62,16 @@ private struct RowScanner {
             var places: [DataTable.CellPlace] = []
             readRow(bytes, into: &places)
             skipSpreadTitle(bytes, &places)
+            // Empty columns on the right are known to be empty only when all rows have been read.
+            let named = (places.lastIndex { $0.start < $0.end } ?? places.count - 1) + 1
+            nameless = places.count - named
             for (column, place) in places.enumerated() {
                 let name = table.text(place)
                 let span = SourceSpan(Int(place.start), Int(place.end))
                 if name.isEmpty {
-                    report(.dataHeaderEmpty, Int(place.start), Int(place.end), String(column + 1))
+                    if column < named {
+                        report(.dataHeaderEmpty, Int(place.start), Int(place.end), String(column + 1))
+                    }
                 } else if let first = table.headers.firstIndex(where: { $0.name == name }) {
                     report(.dataHeaderDuplicate, Int(place.start), Int(place.end), name, String(first + 1))
                 }
@@ -103,7 +109,9 @@ private struct RowScanner {
                 }
                 guard count != columns else { continue }
                 let last = table.cellPlaces.last.map { Int($0.end) } ?? start
-                report(.dataRowRagged, start, max(start + 1, last), String(count), String(columns))
+                if count > columns || count < columns - nameless {
+                    reportRagged(table.cellPlaces[before...], bytes, start..<max(start + 1, last), columns)
+                }
                 if count > columns { table.cellPlaces.removeLast(count - columns) }
                 for _ in 0..<max(0, columns - count) {
                     table.cellPlaces.append(
@@ -111,6 +119,74 @@ private struct RowScanner {
                 }
             }
         }
+    }
+
+    /// Excel's own first line, `sep=;`, however it is written, quoted or filled up with empty cells.
+    private mutating func readDeclaration(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        var place = index
+        if place < bytes.count, bytes[place] == UInt8(ascii: "\"") { place += 1 }
+        guard place + 5 <= bytes.count,
+            zip(bytes[place..<(place + 4)], "sep=".utf8).allSatisfy({ $0 == $1 || $0 | 0x20 == $1 })
+        else { return false }
+        let sign = bytes[place + 4]
+        guard [0x09, UInt8(ascii: ";"), UInt8(ascii: ","), UInt8(ascii: "|"), UInt8(ascii: ":")].contains(sign) else {
+            return false
+        }
+        place += 5
+        while place < bytes.count, bytes[place] != 0x0A, bytes[place] != 0x0D {
+            guard [sign, 0x20, UInt8(ascii: "\"")].contains(bytes[place]) else { return false }
+            place += 1
+        }
+        separator = sign
+        index = place
+        return true
+    }
+
+    /// The columns right of the last heading, as spreadsheets leave them: without a cell that says something they are
+    /// none. Otherwise each lacks its heading.
+    mutating func dropEmptyColumns(of table: inout DataTable) {
+        guard nameless > 0 else { return }
+        let columns = table.headers.count
+        let named = columns - nameless
+        if table.cellPlaces.indices.allSatisfy({
+            $0 % columns < named || table.cellPlaces[$0].start == table.cellPlaces[$0].end
+        }) {
+            table.cellPlaces = table.cellPlaces.indices.compactMap {
+                $0 % columns < named ? table.cellPlaces[$0] : nil
+            }
+            table.headers.removeLast(nameless)
+        } else {
+            for (column, header) in table.headers.enumerated().dropFirst(named) {
+                report(.dataHeaderEmpty, Int(header.span.start), Int(header.span.end), String(column + 1))
+            }
+        }
+    }
+
+    /// A row of too many or too few cells. In a file whose cells commas part, two whole numbers side by side in a row that
+    /// is too long are most likely one with a decimal comma.
+    private mutating func reportRagged(
+        _ row: ArraySlice<DataTable.CellPlace>, _ bytes: UnsafeBufferPointer<UInt8>, _ span: Range<Int>, _ columns: Int
+    ) {
+        if separator == UInt8(ascii: ","), row.count > columns,
+            let (first, second) = zip(row, row.dropFirst()).reversed().first(where: { first, second in
+                // Nothing but the comma stands between them: no quotes, no spaces.
+                first.end + 1 == second.start && isWhole(first, bytes) && isWhole(second, bytes)
+            })
+        {
+            guard !hasToldComma else { return }
+            hasToldComma = true
+            let number = String(decoding: bytes[Int(first.start)..<Int(second.end)], as: UTF8.self)
+            report(
+                .dataDecimalComma, Int(first.start), Int(second.end), number, String(row.count), String(columns))
+        } else {
+            report(.dataRowRagged, span.lowerBound, span.upperBound, String(row.count), String(columns))
+        }
+    }
+
+    /// Up to twelve digits.
+    private func isWhole(_ place: DataTable.CellPlace, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        let digits = bytes[Int(place.start)..<Int(place.end)].drop { $0 == 0x2D }
+        return (1...12).contains(digits.count) && digits.allSatisfy { $0 &- 48 < 10 }
     }
 
     /// A footnote or source: only the first cell says something, and it begins as notes do or stands apart, below an
@@ -207,13 +283,18 @@ private struct RowScanner {
             if bytes[start..<place].contains(where: { $0 > 0x20 }) { starts.append(start) }
         }
         guard let headings = starts.first, starts.count == 3 else { return }
-        let below = starts.map { mostFrequentSeparator(bytes, at: $0) }
-        guard let sign = below.first?.sign, below.allSatisfy({ $0 == below[0] && $0.count > 0 }),
+        let rows = starts.map { mostFrequentSeparator(bytes, at: $0) }
+        // A title with a comma in it has an empty line below.
+        let below = end(ofLineAt: title, bytes)
+        let isWindows = bytes[below - 1] == 0x0D && below < bytes.count && bytes[below] == 0x0A
+        let isApart = headings - below > (isWindows ? 1 : 0)
+        guard let sign = rows.first?.sign, rows.allSatisfy({ $0 == rows[0] && $0.count > 0 }),
             first.count == 0 || first.sign != sign && count(of: sign, bytes, at: title) == 0
+                || isApart && count(of: sign, bytes, at: title) < rows[0].count
         else { return }
         // One comma on each line may be the decimal sign of a single column.
         let isQuoted = bytes[headings..<end(ofLineAt: headings, bytes)].contains(UInt8(ascii: "\""))
-        guard sign != UInt8(ascii: ",") || isQuoted || below[0].count > 1 else { return }
+        guard sign != UInt8(ascii: ",") || isQuoted || rows[0].count > 1 else { return }
         tellTitle(bytes, from: title, to: end(ofLineAt: title, bytes))
         index = headings
     }

@@ -34,6 +34,8 @@ private struct GeoReader {
     /// A file of swapped coordinates or of metres has them throughout: one message of each.
     private var told: Set<Bilingual> = []
 
+    private var crossings = RingCrossings()
+
     init(path: String) { self.path = path }
 
     private mutating func report(_ kind: DiagnosticKind, _ node: JSONNode, _ arguments: String...) {
@@ -50,6 +52,7 @@ private struct GeoReader {
             report(.geoUnsupported, root, root["type"]?.string ?? "?")
             return []
         }
+        if nodes.isEmpty { report(.geoEmpty, root) }
         var features: [GeoFeature] = []
         var known: Set<String> = []
         for node in nodes {
@@ -129,6 +132,9 @@ private struct GeoReader {
             guard GeoReader.area(ring).magnitude > 1e-12 else {
                 report(.geoNoSurface, node)
                 return nil
+            }
+            if let edge = crossings.first(in: ring), let point = node.array?[edge] {
+                report(.geoCrossing, point, "\(ring[edge].longitude), \(ring[edge].latitude)")
             }
             // The outer edge counterclockwise, holes clockwise.
             let isLeft = GeoReader.area(ring) > 0

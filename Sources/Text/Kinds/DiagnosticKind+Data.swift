@@ -1,4 +1,4 @@
-/// Data series, tables of numbers and maps: I140–I159.
+/// Data series, tables of numbers and maps: I140–I159, and I214 for a map that is drawn otherwise than meant.
 extension DiagnosticKind {
     /// `{0}`: the column's number.
     public static let dataHeaderEmpty = DiagnosticKind(
@@ -22,9 +22,21 @@ extension DiagnosticKind {
             "Antal celler på raden: {0}. Antal rubriker på första raden: {1}.",
             "Cells on the row: {0}. Headings on the first line: {1}."),
         help: Bilingual(
-            "låt alla rader ha lika många celler. Är komma både decimaltecken och skiljetecken? Spara då med semikolon.",
-            "let all rows have as many cells. Is the comma both decimal sign and separator? Then save with semicolons.")
-    )
+            "låt alla rader ha lika många celler som rubriker.",
+            "let each row have as many cells as there are headings."))
+
+    /// A comma within the numbers of a file whose cells commas part: one message for all such rows. `{0}`: the number as
+    /// it stands; `{1}`: the row's cells; `{2}`: the headings.
+    public static let dataDecimalComma = DiagnosticKind(
+        "I142", .error,
+        title: Bilingual("Komma både i talen och mellan cellerna", "Commas in numbers and between cells"),
+        message: Bilingual(
+            "”{0}” blir två celler, för i filen skiljer komma cellerna åt. Raden har {1} celler, men rubrikerna är {2}.",
+            "“{0}” becomes two cells, since commas part the cells of the file. The row has {1} cells, the headings are {2}."
+        ),
+        help: Bilingual(
+            "spara filen på nytt med semikolon mellan cellerna, eller sätt talen inom citattecken: \"{0}\".",
+            "save the file anew with semicolons between the cells, or put the numbers in quotes: \"{0}\"."))
 
     /// `{0}`: the line.
     public static let dataTitleAbove = DiagnosticKind(
@@ -139,6 +151,16 @@ extension DiagnosticKind {
         help: Bilingual(
             "exportera områdenas ytor som GeoJSON (WGS 84).", "export the areas' polygons as GeoJSON (WGS 84)."))
 
+    public static let geoEmpty = DiagnosticKind(
+        "I214", .warning, title: Bilingual("Kartfilen är tom", "The map file is empty"),
+        message: Bilingual(
+            "Det finns inga ytor i kartfilen, så ingen karta ritas.",
+            "There are no polygons in the map file, so no map is drawn."),
+        help: Bilingual(
+            "exportera områdenas ytor på nytt, eller ta bort filen.",
+            "export the areas' polygons anew, or remove the file."
+        ))
+
     /// An object that nothing is drawn for. `{0}`: its name or id.
     public static let geoNoShape = DiagnosticKind(
         "I151", .error, title: Bilingual("Området har ingen yta", "The area has no polygon"),
@@ -209,6 +231,17 @@ extension DiagnosticKind {
         help: Bilingual(
             "rita om ytan i kartprogrammet och exportera filen på nytt.",
             "draw the polygon anew in the map program and export the file."))
+
+    /// `{0}`: the point that the line begins in.
+    public static let geoCrossing = DiagnosticKind(
+        "I214", .warning, title: Bilingual("Gränsen korsar sig själv", "The edge crosses itself"),
+        message: Bilingual(
+            "Strecket från [{0}] korsar ett annat i samma gräns. En del av ytan hamnar då på fel sida.",
+            "The line from [{0}] crosses another of the same edge. A part of the surface is then on the wrong side."),
+        help: Bilingual(
+            "flytta punkterna i kartprogrammet så att gränsen går ett varv utan att korsa sig, och exportera filen på nytt.",
+            "move the points in the map program so that the edge goes round once without crossing, and export the file."
+        ))
 
     public static let geoRing = DiagnosticKind(
         "I155", .error, title: Bilingual("Ytans gräns är inte sluten", "The polygon's edge is not closed"),
@@ -289,12 +322,15 @@ extension DiagnosticKind {
 
     static let data: [DiagnosticKind] = [
         seriesWithoutDescription, shapeNamesNothing,
-        .dataHeaderEmpty, .dataHeaderDuplicate, .dataRowRagged, .dataTitleAbove, .dataNoteBelow, .dataTotalRow,
+        .dataHeaderEmpty, .dataHeaderDuplicate, .dataRowRagged, .dataDecimalComma, .dataTitleAbove, .dataNoteBelow,
+        .dataTotalRow,
         .dataQuoteOpen,
         .dataAfterQuote, .dataNotANumber, .dataNumberUnclear, .dataDecimalSigns,
-        .dataNotACount, .dataEmpty, .jsonUnreadable, .jsonNameTwice, .geoUnsupported, .geoNoShape, .geoIDMissing,
+        .dataNotACount, .dataEmpty, .jsonUnreadable, .jsonNameTwice, .geoUnsupported, .geoEmpty, .geoNoShape,
+        .geoIDMissing,
         .geoIDDuplicate, .geoSwapped,
-        .geoOutside, .geoElsewhere, .geoPoint, .geoNoSurface, .geoRing, .dataTableMissing, .dataColumnUndescribed,
+        .geoOutside, .geoElsewhere, .geoPoint, .geoNoSurface, .geoCrossing, .geoRing, .dataTableMissing,
+        .dataColumnUndescribed,
         .dataColumnMissing, .dataRowRepeated,
     ]
 }

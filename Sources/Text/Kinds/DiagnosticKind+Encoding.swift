@@ -55,6 +55,16 @@ extension DiagnosticKind {
             "skriv om ordet. Det här följer ofta med när text kopieras ur en pdf eller från en Mac.",
             "write the word again. This often comes along when text is copied from a PDF or a Mac."))
 
+    /// `{0}`: the sign; `{1}`: its letters.
+    public static let ligature = DiagnosticKind(
+        "I123", .warning, title: Bilingual("Flera bokstäver i ett tecken", "Several letters in one sign"),
+        message: Bilingual(
+            "”{0}” är ett enda tecken i stället för ”{1}”. Den som söker efter ordet hittar det inte.",
+            "“{0}” is a single sign in place of “{1}”. Who searches for the word won't find it."),
+        help: Bilingual(
+            "skriv om ordet. Det här följer ofta med när text kopieras ur en pdf.",
+            "write the word again. This often comes along when text is copied from a PDF."))
+
     /// `{0}`: the mark's number, `U+0308`.
     public static let looseMark = DiagnosticKind(
         "I124", .warning, title: Bilingual("Lös accent", "A loose accent"),
@@ -82,7 +92,8 @@ extension DiagnosticKind {
         help: Bilingual("radera det.", "delete it."))
 
     static let encoding: [DiagnosticKind] = [
-        .notUTF8, .brokenUTF8, .byteOrderMark, .nulByte, .otherFileFormat, .decomposed, .looseMark, .hiddenControl,
+        .notUTF8, .brokenUTF8, .byteOrderMark, .nulByte, .otherFileFormat, .decomposed, .ligature, .looseMark,
+        .hiddenControl,
         .controlCharacter,
     ]
 }

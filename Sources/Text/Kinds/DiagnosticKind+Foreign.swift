@@ -2,7 +2,7 @@
 extension DiagnosticKind {
     public static let foreign: [DiagnosticKind] = [
         foreignMark, tableAsText, tableLost, headingWithoutSpace, headingEmpty, bulletAsText, indentedCode,
-        fenceUnclosed, hyphenatedWord,
+        fenceUnclosed, hyphenatedWord, definitionAsText,
     ]
 
     /// `{0}`: the mark as it stands: `:::`, `{.underline}`, `<o:p>`.
@@ -89,6 +89,18 @@ extension DiagnosticKind {
         help: Bilingual(
             "ta bort raden, eller skriv en likadan där koden slutar.",
             "remove the line, or write the same where the code ends."))
+
+    public static let definitionAsText = DiagnosticKind(
+        "I091", .warning,
+        title: Bilingual("Förklaringen blir vanlig text", "The definition is ordinary text"),
+        message: Bilingual(
+            "Raden börjar med ett kolon. Det blir ingen lista med ord och förklaringar: läsaren ser kolonet, i löpande text.",
+            "The line begins with a colon. That makes no list of words and definitions: readers see the colon, in running text."
+        ),
+        help: Bilingual(
+            "skriv ordet i fetstil och förklaringen efter, i ett eget stycke: **Ord** – förklaring.",
+            "write the word in bold type and the definition after it, in a paragraph of its own: **Word** – definition."
+        ))
 
     /// `{0}`: the word's halves as they are shown; `{1}`: the word.
     public static let hyphenatedWord = DiagnosticKind(

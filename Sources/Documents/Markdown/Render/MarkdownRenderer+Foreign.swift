@@ -35,6 +35,9 @@ extension MarkdownRenderer {
         switch first {
         case UInt8(ascii: "#"): headingWithoutSpace(node, literal)
         case UInt8(ascii: ":") where literal.starts(with: ":::".utf8): mark(":::", node, at: 0)
+        case UInt8(ascii: ":") where literal.starts(with: ": ".utf8):
+            // Pandoc's and PHP Markdown's lists of definitions; one message for all of a text's.
+            if isFirstInFile(node), toldMarks.insert(": ").inserted { report(.definitionAsText, at: span(of: node)) }
         case UInt8(ascii: "+") where literal.starts(with: "+--".utf8) || literal.starts(with: "+==".utf8):
             if literal.last == UInt8(ascii: "+"), toldLine != node.parent?.raw {
                 toldLine = node.parent?.raw
