@@ -15,12 +15,18 @@ public final class Findings: Sendable {
 
     /// `archive` is the one that pages are made of; `full` holds internal meetings besides, which count where rules are
     /// judged and are named by their day alone.
-    public init(_ archive: Archive, full: Archive? = nil, on date: CivilDate) {
+    public convenience init(_ archive: Archive, full: Archive? = nil, on date: CivilDate) {
+        self.init(
+            FollowedWork(archive, on: date), Judgements(Judging.judge(full ?? archive, on: date)), on: date)
+    }
+
+    /// The same of what two threads have worked out, both of them on `date`.
+    public init(_ followed: FollowedWork, _ judgements: Judgements, on date: CivilDate) {
         self.date = date
-        assignments = AssignmentLedger(archive, on: date)
-        judgements = Judgements(Judging.judge(full ?? archive, on: date))
-        unanswered = RuleQuestion.unanswered(archive, on: date)
-        trace = Trace(archive, on: date, assignments: assignments)
-        matters = Matters(archive)
+        self.judgements = judgements
+        assignments = followed.assignments
+        unanswered = followed.unanswered
+        trace = followed.trace
+        matters = followed.matters
     }
 }

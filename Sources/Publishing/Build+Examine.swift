@@ -49,16 +49,25 @@ extension Build {
         let (configuration, wrongInConfiguration) = configuration(texts)
         outcome.diagnostics += wrongInConfiguration
         let (archive, wrongInLinks) = Archive.linked(
-            decoded, configuration: configuration, files: attached(tree), showsDrafts: options.includesDrafts)
+            decoded, configuration: configuration, files: attached(tree), showsDrafts: options.includesDrafts,
+            doing: { Parallel.all($0, jobs: options.jobs) })
         let (geography, wrongInGeography) = geography(texts, archive.areas)
         outcome.diagnostics += wrongInLinks + wrongInGeography
-        let shown = PublicArchive(archive, decoded: decoded, on: options.date, showsDrafts: options.includesDrafts)
+        let shown = PublicArchive(
+            archive, decoded: decoded, on: options.date, showsDrafts: options.includesDrafts,
+            doing: { Parallel.all($0, jobs: options.jobs) })
         clock.end("link", files: archive.parts.count)
 
         clock.begin("oversee")
-        let findings = Findings(shown.archive, full: archive, on: options.date)
+        let (open, date) = (shown.archive, options.date)
+        let (followed, judged) = Parallel.both(jobs: options.jobs) {
+            FollowedWork(open, on: date)
+        } _: {
+            (judgements: Judgements(Judging.judge(archive, on: date)), gaps: Gaps.find(open, on: date))
+        }
+        let findings = Findings(followed, judged.judgements, on: date)
         outcome.diagnostics += gaps(
-            shown.archive, on: options.date, beside: outcome.diagnostics, in: texts, of: options.contentFolder)
+            judged.gaps, beside: outcome.diagnostics, in: texts, of: options.contentFolder)
         outcome.diagnostics += assessment(configuration, on: options.date)
         outcome.diagnostics += DutyWarnings.find(archive, findings.judgements, on: options.date)
         clock.end("oversee", files: findings.assignments.statuses.count)

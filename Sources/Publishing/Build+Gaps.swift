@@ -5,11 +5,9 @@ import Text
 extension Build {
     /// The gaps, but for those of a field that stands there and has an error of its own: one message a cause.
     static func gaps(
-        _ archive: Archive, on date: CivilDate, beside errors: [Diagnostic], in texts: [ReadText], of folder: String
-    )
-        -> [Diagnostic]
-    {
-        var gaps = Gaps.find(archive, on: date)
+        _ found: [Diagnostic], beside errors: [Diagnostic], in texts: [ReadText], of folder: String
+    ) -> [Diagnostic] {
+        var gaps = found
         // A head with an error may be where those who took part should have stood.
         let broken = Set(errors.lazy.filter { $0.kind.severity == .error }.map(\.file))
         gaps.removeAll { $0.kind == .textBesideNotes && broken.contains($0.file) }

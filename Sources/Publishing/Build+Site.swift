@@ -15,7 +15,7 @@ extension Build {
             styleSheet: assets.styleSheet.route, icon: assets.icon.route, font: assets.font?.route,
             showsDrafts: options.includesDrafts)
         let frames = FrameBytes()
-        let planned = site.plan { Parallel.map($0, jobs: options.jobs, slice: 1) { $0() } }
+        let planned = site.plan { Parallel.all($0, jobs: options.jobs) }
         let others = files(of: site, planned: planned, tree: tree)
         let count = planned.count + assets.all.count + others.count + pictures.pages.count
         var pages: [Page] = planned.map { planned in
@@ -30,7 +30,7 @@ extension Build {
             pages.append(Page(path: asset.route.outputPath) { $0.append(bytes) })
         }
         pages += others + pictures.pages
-        return (pages, collisions(pages.map(\.path), sources: sources(of: site, pictures)))
+        return (pages, collisions(pages.map(\.path)) { sources(of: site, pictures) })
     }
 
     /// What is not a page: data tables, attached documents and pictures, and what search engines read.
@@ -77,30 +77,47 @@ extension Build {
     }
 
     /// Two files at one path, also where only the case of letters tells them apart, and a file where a folder must be.
-    private static func collisions(_ paths: [String], sources: [String: [String]]) -> [Diagnostic] {
+    /// `sources` are asked for where there are such.
+    private static func collisions(_ paths: [String], sources: () -> [String: [String]]) -> [Diagnostic] {
         var seen: [String: String] = [:]
-        var diagnostics: [Diagnostic] = []
-        /// Names the files that editors know; an address where a page is made by Insyn.
-        func report(_ path: String, _ other: String) {
-            let files = (sources[path] ?? []) + (path == other ? [] : sources[other] ?? [])
+        seen.reserveCapacity(paths.count)
+        var twice: [(path: String, other: String)] = []
+        for path in paths {
+            if let other = seen.updateValue(path, forKey: path.lowercased()) { twice.append((path, other)) }
+        }
+        if hasFileForFolder(seen) {
+            // Files of one folder mostly follow on each other, and are told of once.
+            var parents: Set<String> = []
+            for path in paths {
+                let parent = OutputPath.folder(of: path)
+                guard !parent.isEmpty, parents.insert(parent).inserted else { continue }
+                for folder in OutputPath.folders(of: path) {
+                    if let other = seen[folder.lowercased()] { twice.append((path, other)) }
+                }
+            }
+        }
+        guard !twice.isEmpty else { return [] }
+        // The files that editors know; an address where a page is made by Insyn.
+        let known = sources()
+        return twice.map { path, other in
+            let files = (known[path] ?? []) + (path == other ? [] : known[other] ?? [])
             let names = files.count > 1 ? files : files + [other]
-            diagnostics.append(
-                Diagnostic(.addressTaken, in: names.first ?? path, at: nil, names.first ?? path, names.last ?? other))
+            return Diagnostic(
+                .addressTaken, in: names.first ?? path, at: nil, names.first ?? path, names.last ?? other)
         }
-        for path in paths {
-            if let other = seen.updateValue(path, forKey: path.lowercased()) {
-                report(path, other)
+    }
+
+    /// Whether one of the paths, in small letters, is a folder of another. A folder that has been looked at has had those
+    /// around it looked at too.
+    private static func hasFileForFolder(_ paths: [String: String]) -> Bool {
+        var looked: Set<String> = [""]
+        for path in paths.keys {
+            var folder = OutputPath.folder(of: path)
+            while looked.insert(folder).inserted {
+                if paths[folder] != nil { return true }
+                folder = OutputPath.folder(of: folder)
             }
         }
-        // Files of one folder mostly follow on each other, and are told of once.
-        var parents: Set<String> = []
-        for path in paths {
-            let parent = OutputPath.folder(of: path)
-            guard !parent.isEmpty, parents.insert(parent).inserted else { continue }
-            for folder in OutputPath.folders(of: path) {
-                if let other = seen[folder.lowercased()] { report(path, other) }
-            }
-        }
-        return diagnostics
+        return false
     }
 }

@@ -4,8 +4,8 @@ import Text
 enum FileName {
     /// The name up to its last dot, and what stands after it; no ending where no dot stands within.
     static func parts(_ name: String) -> (stem: String, ending: String) {
-        guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return (name, "") }
-        return (String(name[..<dot]), String(name[name.index(after: dot)...]))
+        guard let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")), dot != name.startIndex else { return (name, "") }
+        return (String(name[..<dot]), String(name[name.utf8.index(after: dot)...]))
     }
 
     /// `Möte 12 mars` → `mote-12-mars`. Never empty.

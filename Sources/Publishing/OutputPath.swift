@@ -2,9 +2,23 @@
 enum OutputPath {
     /// Stays within the folder and is none of our own bookkeeping: no empty part, `.`, `..`, control, or leading `.insyn-`.
     static func isSafe(_ path: String) -> Bool {
-        guard !path.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }), !path.hasPrefix(".insyn-") else { return false }
-        return path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
-            .allSatisfy { !$0.isEmpty && !$0.elementsEqual(".".utf8) && !$0.elementsEqual("..".utf8) }
+        guard !path.hasPrefix(".insyn-") else { return false }
+        var path = path
+        return path.withUTF8 { bytes in
+            // How many bytes the part has so far, and how many of them are dots.
+            var (count, dots) = (0, 0)
+            for byte in bytes {
+                guard byte >= 0x20, byte != 0x7F else { return false }
+                if byte == UInt8(ascii: "/") {
+                    if count == 0 || (count == dots && count <= 2) { return false }
+                    (count, dots) = (0, 0)
+                } else {
+                    count += 1
+                    if byte == UInt8(ascii: ".") { dots += 1 }
+                }
+            }
+            return !(count == 0 || (count == dots && count <= 2))
+        }
     }
 
     /// The folder that `path` lies in; empty for the output folder itself.
@@ -17,6 +31,20 @@ enum OutputPath {
     static func name(of path: String) -> String {
         guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return path }
         return String(path[path.utf8.index(after: slash)...])
+    }
+
+    /// The folders that `path` lies in and that are not in `known`, the outermost first; they are in it afterwards. The
+    /// folders around a known one must be known too.
+    static func newFolders(of path: String, _ known: inout Set<String>) -> [String] {
+        var folder = folder(of: path)
+        guard !folder.isEmpty, known.insert(folder).inserted else { return [] }
+        var new: [String] = []
+        repeat {
+            new.append(folder)
+            folder = OutputPath.folder(of: folder)
+        } while !folder.isEmpty && known.insert(folder).inserted
+        new.reverse()
+        return new
     }
 
     /// Every folder that `path` lies in, the outermost first: `a/b/c.html` → `a`, `a/b`.

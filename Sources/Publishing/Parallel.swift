@@ -13,6 +13,22 @@ enum Parallel {
         mapSlices(items, jobs: jobs, slice: slice) { $0.map(body) }
     }
 
+    /// The results of several pieces of work, in their order. Each is work for a thread of its own.
+    static func all<Output: Sendable>(_ work: [@Sendable () -> Output], jobs: Int) -> [Output] {
+        map(work, jobs: jobs, slice: 1) { $0() }
+    }
+
+    /// Two pieces of work that know nothing of each other, at once where there are two threads.
+    static func both<First: Sendable, Second: Sendable>(
+        jobs: Int, _ first: @escaping @Sendable () -> First, _ second: @escaping @Sendable () -> Second
+    ) -> (First, Second) {
+        let place = Results<Second>(count: 1)
+        let thread = jobs > 1 ? Thread { place.set(0, [second()]) } : nil
+        let one = first()
+        thread?.join()
+        return (one, place.all().first ?? second())
+    }
+
     /// As `map`, but `body` takes a whole slice: it makes its buffers once and uses them for every item of it.
     static func mapSlices<Element: Sendable, Output: Sendable>(
         _ items: [Element], jobs: Int, slice: Int = 32, progress: BuildProgress? = nil,

@@ -16,6 +16,8 @@ enum SourceLayout {
     static let folders: [String] =
         RecordFolder.allCases.filter { $0 != .root }.map(\.rawValue) + ["statistik", "filer", "bilder"]
 
+    private static let hyphen = UInt8(ascii: "-")
+
     static let attachmentEndings = ["pdf", "docx", "xlsx", "odt", "csv"]
     static let pictureEndings = ["svg", "png", "jpg", "jpeg", "webp", "avif", "gif"]
 
@@ -27,7 +29,7 @@ enum SourceLayout {
     /// What a file called `name` is in `folder` (a path from the content folder; empty for the folder itself).
     static func place(of name: String, in folder: String) -> Place {
         let (stem, ending) = FileName.parts(name)
-        let top = folder.prefix { $0 != "/" }
+        let top = String(Substring(folder.utf8.prefix { $0 != UInt8(ascii: "/") }))
         switch top {
         case "": return placeInRoot(name, stem, ending)
         case "filer": return copied(stem, ending, attachmentEndings, as: .attachment)
@@ -42,7 +44,7 @@ enum SourceLayout {
         case "omraden" where name == "omraden.geojson" && folder == top: return .role(.geography)
         default: break
         }
-        guard let kind = RecordFolder(rawValue: String(top)) else { return .misplaced(elsewhere(ending)) }
+        guard let kind = RecordFolder(rawValue: top) else { return .misplaced(elsewhere(ending)) }
         return placeOfRecord(name, stem, ending, in: folder, kind)
     }
 
@@ -62,9 +64,12 @@ enum SourceLayout {
     private static func placeOfRecord(
         _ name: String, _ stem: String, _ ending: String, in folder: String, _ kind: RecordFolder
     ) -> Place {
-        guard let right = rightTextName(name) else { return .misplaced(elsewhere(ending)) }
-        guard ending == "md", !stem.hasSuffix(".md") else { return .wrongEnding(right) }
-        guard right == name else { return .misnamed(kind.isDated ? named(after: stem) ?? right : right) }
+        // Nearly every file has the right name, and that is told faster than what it should be.
+        if ending != "md" || !Slug.isSlug(stem) {
+            guard let right = rightTextName(name) else { return .misplaced(elsewhere(ending)) }
+            guard ending == "md", !stem.hasSuffix(".md") else { return .wrongEnding(right) }
+            guard right == name else { return .misnamed(kind.isDated ? named(after: stem) ?? right : right) }
+        }
         let depth = folder.utf8.count { $0 == UInt8(ascii: "/") }
         if kind.isDated {
             guard depth == 1 else {
@@ -75,7 +80,9 @@ enum SourceLayout {
                         "put the file into a folder for the \(kind == .meetings ? "body" : "area"): "
                             + "\(kind.rawValue)/NAME/2025-03-12.md"))
             }
-            guard CivilDate(iso: stem.prefix(10)) != nil, stem.utf8.count == 10 || stem.dropFirst(10).hasPrefix("-")
+            // A name that is right is one byte a letter.
+            let rest = stem.utf8.dropFirst(10)
+            guard CivilDate(iso: stem[..<rest.startIndex]) != nil, rest.first ?? hyphen == hyphen
             else {
                 let right = named(after: stem) ?? "2025-03-12.md"
                 return .misplaced(

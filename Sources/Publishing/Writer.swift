@@ -26,6 +26,7 @@ final class Writer: Sendable {
         _ output: OutputFolder, paths: [String], disk: OutputDisk = .system
     ) throws(EnvironmentFailure) -> Writer {
         var seen: Set<String> = []
+        seen.reserveCapacity(paths.count)
         for path in paths {
             guard OutputPath.isSafe(path) else { throw EnvironmentFailure(.outputForeignFile, path) }
             guard seen.insert(path).inserted else { throw EnvironmentFailure(.outputTwice, path) }
@@ -34,7 +35,7 @@ final class Writer: Sendable {
         // Folders that are not there: what would lie in them need not be looked for.
         var missing: Set<String> = []
         for path in paths {
-            for folder in OutputPath.folders(of: path) where folders.insert(folder).inserted {
+            for folder in OutputPath.newFolders(of: path, &folders) {
                 if seen.contains(folder) { throw EnvironmentFailure(.outputTwice, folder) }
                 guard !missing.contains(OutputPath.folder(of: folder)),
                     let status = FileSystem.status(output.path + "/" + folder)
@@ -84,7 +85,7 @@ final class Writer: Sendable {
         for path in blocked { try clear(path) }
         var made: Set<String> = []
         for path in paths {
-            for folder in OutputPath.folders(of: path) where made.insert(folder).inserted {
+            for folder in OutputPath.newFolders(of: path, &made) {
                 let full = output.path + "/" + folder
                 var code = disk.makeFolder(full)
                 // A file of an earlier build stands where a folder must be.
@@ -128,12 +129,14 @@ final class Writer: Sendable {
     /// Removes what is ours and no part of the site any more, writes the manifest and drops the journal.
     func finish(_ manifest: Manifest) throws(EnvironmentFailure) -> (removed: Int, leftAlone: [String]) {
         let kept = Set(manifest.entries.map(\.path))
-        var keptFolders: Set<String> = []
-        for path in kept { keptFolders.formUnion(OutputPath.folders(of: path)) }
         var removed = 0
         var leftAlone: [String] = []
         let stale = Set(output.owned.keys).union(output.unfinished).subtracting(kept).sorted()
-        if !stale.isEmpty { try beginOnce() }
+        var keptFolders: Set<String> = []
+        if !stale.isEmpty {
+            try beginOnce()
+            for path in kept { _ = OutputPath.newFolders(of: path, &keptFolders) }
+        }
         for path in stale {
             switch remove(path) {
             case .removed: removed += 1

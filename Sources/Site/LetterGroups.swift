@@ -9,20 +9,36 @@ enum LetterGroups {
         var items: [Item]
     }
 
+    /// Things in the Swedish order of their names.
+    static func sorted<Item>(_ items: [Item], name: (Item) -> String) -> [Item] {
+        places(items.map { SwedishOrder.key(of: name($0)) }).map { items[$0] }
+    }
+
+    /// Places are sorted, not what stands there.
+    private static func places(_ keys: [[UInt8]]) -> [Int] {
+        keys.indices.sorted { keys[$0].lexicographicallyPrecedes(keys[$1]) }
+    }
+
     static func of<Item>(_ items: [Item], name: (Item) -> String) -> [Group<Item>] {
-        let sorted = items.map { (SwedishOrder.key(of: name($0)), $0) }.sorted {
-            $0.0.lexicographicallyPrecedes($1.0)
-        }
+        let keys = items.map { SwedishOrder.key(of: name($0)) }
+        let places = places(keys)
+        let (letter, digit) = (SwedishOrder.key(of: "a").first, SwedishOrder.key(of: "0").first)
         var groups: [Group<Item>] = []
-        for (_, item) in sorted {
-            let (letter, anchor) = first(of: name(item))
-            if let last = groups.indices.last, groups[last].letter == letter {
-                groups[last].items.append(item)
-            } else if let index = groups.firstIndex(where: { $0.letter == letter }) {
-                groups[index].items.append(item)
-            } else {
-                groups.append(Group(letter: letter, anchor: anchor, items: [item]))
+        var last: (byte: UInt8, group: Int)?
+        for place in places {
+            // What begins with the same letter or a figure follows on each other. Only what begins with another sign must be
+            // looked through for its letter.
+            let byte = keys[place].first
+            if let last, last.byte == byte {
+                groups[last.group].items.append(items[place])
+                continue
             }
+            let (name, anchor) = first(of: name(items[place]))
+            let group = groups.firstIndex { $0.letter == name } ?? groups.count
+            if group == groups.count { groups.append(Group(letter: name, anchor: anchor, items: [])) }
+            groups[group].items.append(items[place])
+            let isPlain = byte.map { byte in byte == digit || letter.map { $0..<$0 + 29 ~= byte } ?? false } ?? false
+            last = isPlain ? byte.map { ($0, group) } : nil
         }
         return groups
     }

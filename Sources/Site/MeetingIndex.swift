@@ -16,6 +16,8 @@ public struct MeetingIndex: Sendable {
     public let entries: [Entry]
     public let years: [Int]
     private let byBody: [RecordID: [Int]]
+    /// Where in `entries` each year stands.
+    private let byYear: [Int: Range<Int>]
     private let positions: [RecordID: Int]
 
     init(_ archive: Archive, internal internalMeetings: [PublicArchive.InternalMeeting]) {
@@ -39,8 +41,22 @@ public struct MeetingIndex: Sendable {
         entries = all
         self.byBody = byBody
         self.positions = positions
-        years = Set(all.map(\.date.year)).sorted()
+        var years: [Int] = []
+        var byYear: [Int: Range<Int>] = [:]
+        for (index, entry) in all.enumerated() {
+            let year = entry.date.year
+            if years.last != year { years.append(year) }
+            byYear[year] = (byYear[year]?.lowerBound ?? index)..<(index + 1)
+        }
+        self.years = years
+        self.byYear = byYear
     }
+
+    /// A year's meetings, oldest first.
+    func meetings(of year: Int) -> ArraySlice<Entry> { entries[byYear[year] ?? 0..<0] }
+
+    /// The day of the latest meeting that is not after a day.
+    func lastDay(until date: CivilDate) -> CivilDate? { entries.last { $0.date <= date }?.date }
 
     /// A body's meetings, oldest first.
     public func meetings(of body: RecordID) -> [Entry] { byBody[body, default: []].map { entries[$0] } }

@@ -15,8 +15,8 @@ public struct Route: Sendable, Hashable, Comparable {
 
     /// The file in the output folder: `moten/est/2025-03-12/index.html`.
     public var outputPath: String {
-        let name = String(path.dropFirst())
-        return name.isEmpty || name.hasSuffix("/") ? name + "index.html" : name
+        let name = Substring(path.utf8.dropFirst())
+        return name.utf8.last ?? UInt8(ascii: "/") == UInt8(ascii: "/") ? name + "index.html" : String(name)
     }
 
     public static func < (left: Route, right: Route) -> Bool {

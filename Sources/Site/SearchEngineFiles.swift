@@ -16,11 +16,14 @@ public struct SearchEngineFiles: Sendable {
                 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
 
                 """.utf8)
+            // The same for every page: only its own path is looked through.
+            var start = Array("<url><loc>".utf8)
+            Self.append(baseURL, to: &start)
+            let end = Array("</loc></url>\n".utf8)
             for route in routes {
-                map += Array("<url><loc>".utf8)
-                Self.append(baseURL, to: &map)
+                map += start
                 Self.append(route.path, to: &map)
-                map += Array("</loc></url>\n".utf8)
+                map += end
             }
             sitemap = map + Array("</urlset>\n".utf8)
         } else {
@@ -31,13 +34,18 @@ public struct SearchEngineFiles: Sendable {
 
     /// Escaped as text and attribute values of XML are.
     private static func append(_ text: String, to map: inout [UInt8]) {
-        for byte in text.utf8 {
-            switch byte {
-            case UInt8(ascii: "&"): map += Array("&amp;".utf8)
-            case UInt8(ascii: "<"): map += Array("&lt;".utf8)
-            case UInt8(ascii: ">"): map += Array("&gt;".utf8)
-            case UInt8(ascii: "\""): map += Array("&quot;".utf8)
-            default: map.append(byte)
+        var text = text
+        text.withUTF8 { bytes in
+            let special = { (byte: UInt8) in byte == 0x26 || byte == 0x3C || byte == 0x3E || byte == 0x22 }
+            guard bytes.contains(where: special) else { return map.append(contentsOf: bytes) }
+            for byte in bytes {
+                switch byte {
+                case UInt8(ascii: "&"): map += Array("&amp;".utf8)
+                case UInt8(ascii: "<"): map += Array("&lt;".utf8)
+                case UInt8(ascii: ">"): map += Array("&gt;".utf8)
+                case UInt8(ascii: "\""): map += Array("&quot;".utf8)
+                default: map.append(byte)
+                }
             }
         }
     }

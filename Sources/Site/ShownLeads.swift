@@ -80,9 +80,6 @@ extension SiteContext {
 extension Array where Element == ListedItem {
     /// By date, the newest first; those without a date last, in their order.
     var newestFirst: [ListedItem] {
-        enumerated().sorted { left, right in
-            let (first, second) = (left.element.date?.days ?? .min, right.element.date?.days ?? .min)
-            return first != second ? first > second : left.offset < right.offset
-        }.map(\.element)
+        sorted(on: { -Int($0.date?.days ?? .min) })
     }
 }

@@ -18,7 +18,8 @@ extension ShownPhrase: ExpressibleByStringLiteral {
 extension [ShownPhrase] {
     /// Several names in a sentence: `a, b och c`.
     static func list(_ links: [ShownLink]) -> [ShownPhrase] {
-        list(links.map { [.link($0)] })
+        if let only = links.first, links.count == 1 { return [.link(only)] }
+        return list(links.map { [.link($0)] })
     }
 
     /// Several phrases in a sentence: `a, b och c`.

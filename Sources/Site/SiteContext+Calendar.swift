@@ -10,9 +10,7 @@ extension SiteContext {
         entries += archive.inspections.map(calendarEntry)
         entries += plannedMeetings()
         entries += deadlines()
-        return entries.enumerated().sorted {
-            ($0.element.date, $0.offset) < ($1.element.date, $1.offset)
-        }.map(\.element)
+        return entries.sorted(on: { $0.date })
     }
 
     private func calendarEntry(_ entry: MeetingIndex.Entry) -> CalendarPage.Entry {
@@ -44,9 +42,14 @@ extension SiteContext {
         _ time: ClockRange?, _ place: String?, _ cancellation: Meeting.Cancellation?
     ) -> String? {
         if let cancellation { return cancellation.reason ?? "Inget skäl är angivet." }
-        let clock = time.map { "K" + SwedishFormat.time($0).dropFirst() }
-        let pieces = [clock, place].compactMap { $0 }
-        return pieces.isEmpty ? nil : pieces.joined(separator: ". ")
+        guard let time else { return place }
+        var line = "K"
+        line += Substring(SwedishFormat.time(time).utf8.dropFirst())
+        if let place {
+            line += ". "
+            line += place
+        }
+        return line
     }
 
     /// Meetings ahead of an årsplan that no record has yet.
@@ -75,31 +78,38 @@ extension SiteContext {
     /// The last days ahead of measures, undertakings and assignments that are not done.
     private func deadlines() -> [CalendarPage.Entry] {
         var entries: [CalendarPage.Entry] = []
-        func add(_ head: PartHead, _ last: CivilDate?, _ what: String) {
-            guard let last, last >= date else { return }
+        func add(_ head: PartHead, _ last: CivilDate, _ what: String) {
             let part = archive.part(head)
             entries.append(
                 CalendarPage.Entry(
                     date: last, link: ShownLink(name(of: part), destination(of: part)), tag: nil,
                     note: "\(what) senast den här dagen."))
         }
+        func ahead(_ last: CivilDate?) -> CivilDate? { last.flatMap { $0 >= date ? $0 : nil } }
         func isOpen(_ state: Progress.State?) -> Bool { state != .done && state != .stopped }
         for plan in archive.plans where plan.head.withdrawal == nil {
-            for measure in plan.measures where isOpen(Progress(measure, on: date).state) {
-                add(measure.head, measure.deadline?.lastDay, "Åtgärden ska vara klar")
+            for measure in plan.measures {
+                guard let last = ahead(measure.deadline?.lastDay), isOpen(Progress(measure, on: date).state) else {
+                    continue
+                }
+                add(measure.head, last, "Åtgärden ska vara klar")
             }
         }
         for promise in archive.promises where promise.head.withdrawal == nil {
-            for undertaking in promise.undertakings where isOpen(Progress(undertaking, on: date).state) {
-                add(undertaking.head, undertaking.deadline?.lastDay, "Åtagandet ska vara klart")
+            for undertaking in promise.undertakings {
+                guard let last = ahead(undertaking.deadline?.lastDay),
+                    isOpen(Progress(undertaking, on: date).state)
+                else { continue }
+                add(undertaking.head, last, "Åtagandet ska vara klart")
             }
         }
         for meeting in archive.meetings {
-            for (_, assignment) in meeting.assignments {
-                guard let status = findings.assignments.status(of: archive.part(assignment.head)),
+            for case .assignment(let assignment) in meeting.pieces {
+                guard let last = ahead(assignment.due?.last),
+                    let status = findings.assignments.status(of: archive.part(assignment.head)),
                     status.state == .open || status.state == .ongoing
                 else { continue }
-                add(assignment.head, assignment.due?.last, "Uppdraget ska vara klart")
+                add(assignment.head, last, "Uppdraget ska vara klart")
             }
         }
         return entries

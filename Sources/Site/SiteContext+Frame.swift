@@ -39,11 +39,24 @@ extension SiteContext {
 
     static func updated(_ head: RecordHead, in archive: Archive, on date: CivilDate) -> CivilDate? {
         if let updated = head.updated { return updated }
-        var dates = [head.date, head.published].compactMap { $0 }
-        dates += head.corrections.map(\.date) + head.followUps.map(\.date)
-        if let plan = archive.plan(head.id) { dates += plan.measures.flatMap { $0.followUps.map(\.date) } }
-        if let promise = archive.promise(head.id) { dates += promise.undertakings.flatMap { $0.followUps.map(\.date) } }
-        if let series = archive.series(head.id) { dates += [series.fetched].compactMap { $0 } }
-        return dates.filter { $0 <= date }.max()
+        var latest: CivilDate?
+        func take(_ day: CivilDate?) {
+            if let day, day <= date, latest.map({ $0 < day }) ?? true { latest = day }
+        }
+        take(head.date)
+        take(head.published)
+        for correction in head.corrections { take(correction.date) }
+        for followUp in head.followUps { take(followUp.date) }
+        switch head.kind {
+        case .actionPlan:
+            for measure in archive.plan(head.id)?.measures ?? [] { for step in measure.followUps { take(step.date) } }
+        case .citizenPromise:
+            for undertaking in archive.promise(head.id)?.undertakings ?? [] {
+                for step in undertaking.followUps { take(step.date) }
+            }
+        case .dataSeries: take(archive.series(head.id)?.fetched)
+        default: break
+        }
+        return latest
     }
 }

@@ -13,7 +13,7 @@ extension SiteContext {
     func wheelRoute(of year: Int) -> Route { year == date.year ? Route("/arshjul/") : Route("/arshjul/\(year)/") }
 
     func wheelEntries(of year: Int) -> [WheelEntry] {
-        var entries = meetings.entries.filter { $0.date.year == year }.map(wheelEntry)
+        var entries = meetings.meetings(of: year).map(wheelEntry)
         entries += archive.inspections.filter { $0.date.year == year }.map { inspection in
             let area = archive.record(of: inspection.area).map { title(of: $0) } ?? ""
             return WheelEntry(
@@ -22,21 +22,20 @@ extension SiteContext {
                 link: ShownLink("Trygghetsbesiktning, \(area)", route(of: inspection.head.id).map { .page($0) }),
                 note: inspection.cancellation.map { $0.reason ?? "Inget skäl är angivet" })
         }
-        for case let head? in archive.heads where head.withdrawal == nil {
-            guard [.situationPicture, .causeAnalysis, .actionPlan, .report].contains(head.kind),
-                let day = archive.plan(head.id)?.decided?.date ?? head.date,
-                day.year == year
+        for case let head? in archive.heads {
+            switch head.kind {
+            case .situationPicture, .causeAnalysis, .actionPlan, .report: break
+            default: continue
+            }
+            guard let day = archive.plan(head.id)?.decided?.date ?? head.date, day.year == year,
+                head.withdrawal == nil
             else { continue }
             entries.append(
                 WheelEntry(
                     date: day, ring: .documents, state: day > date ? .planned : .done, link: link(to: head.id)))
         }
         entries += plannedByReports(in: year)
-        return entries.enumerated().sorted {
-            ($0.element.date, $0.element.ring.rawValue, $0.offset) < (
-                $1.element.date, $1.element.ring.rawValue, $1.offset
-            )
-        }.map(\.element)
+        return entries.sorted(on: { Int($0.date.days) * 8 + $0.ring.rawValue })
     }
 
     private func wheelEntry(_ entry: MeetingIndex.Entry) -> WheelEntry {
@@ -93,6 +92,6 @@ extension SiteContext {
                     judgement.quote ?? judgement.kind.explanation,
                     route(of: judgement.rule.document).map { .page($0, fragment: judgement.rule.id) }),
                 whose: subject.map { "\(body), \($0)" } ?? body, tag: judgement.outcome.tag)
-        }.enumerated().sorted { ($0.element.due, $0.offset) < ($1.element.due, $1.offset) }.map(\.element)
+        }.sorted(on: { $0.due })
     }
 }

@@ -1,29 +1,40 @@
 public import Text
 
+/// What finds where the references of some records lead (länkarbete): nil for a record of which something must be told.
+public typealias LinkWork = @Sendable () -> [[Target]?]
+
 extension Archive {
     /// Links the decoded records (länkning). `decoded[i]` is the record of `RecordID(i)`, or nil where a file was none.
     ///
     /// Every reference that leads nowhere, to the wrong kind of thing, or from a public record to one that is not shown,
-    /// is a diagnostic. Links to drafts are errors unless `showsDrafts`.
+    /// is a diagnostic. Links to drafts are errors unless `showsDrafts`. `doing` may do the work in any order and on several
+    /// threads, and gives the results in theirs.
     public static func linked(
-        _ decoded: [DecodedRecord?], configuration: SiteConfiguration, files: [AttachedFile], showsDrafts: Bool = false
+        _ decoded: [DecodedRecord?], configuration: SiteConfiguration, files: [AttachedFile], showsDrafts: Bool = false,
+        doing: ([LinkWork]) -> [[[Target]?]] = { $0.map { $0() } }
     ) -> (archive: Archive, diagnostics: [Diagnostic]) {
         var partStarts: [Int32] = []
         var parts: [PartEntry] = []
         for item in decoded {
             partStarts.append(Int32(parts.count))
-            parts += item?.parts ?? []
+            if let item { parts += item.parts }
         }
+        let starts = partStarts
         var linker = Linker(decoded: decoded, files: files)
+        let work = stride(from: 0, to: decoded.count, by: 256).map { [linker] first -> LinkWork in
+            let records = first..<min(first + 256, decoded.count)
+            return { linker.targets(ofRecords: records, partStarts: starts) }
+        }
         var referenceStarts: [Int32] = []
         var targets: [Target] = []
-        for index in decoded.indices {
+        for (index, found) in doing(work).joined().enumerated() {
             referenceStarts.append(Int32(targets.count))
-            targets += linker.resolve(record: index, partStarts: partStarts)
+            // What leads nowhere is told in the order of the records.
+            targets += found ?? linker.resolve(record: index, partStarts: starts)
         }
         let archive = Archive(
             decoded: decoded, configuration: configuration, files: files, targets: targets,
-            referenceStarts: referenceStarts, parts: parts, partStarts: partStarts)
+            referenceStarts: referenceStarts, parts: parts, partStarts: starts)
         var diagnostics = linker.diagnostics
         diagnostics += archive.exposureDiagnostics(decoded, showsDrafts: showsDrafts)
         diagnostics += archive.ringDiagnostics() + archive.quoteDiagnostics() + archive.fenceDiagnostics(decoded)

@@ -8,8 +8,8 @@ struct Linker {
     let byPath: [String: Int]
     let bodies: [String: Int]
     let areas: [String: Int]
-    /// The parts of each record by anchor.
-    let anchors: [[String: Int]]
+    /// The parts by anchor of each record that has many; of few each is looked at.
+    private let anchors: [Int: [String: Int]]
     private let bodyTitles: [String: Int]
     private let partKinds: [TargetKinds]
     var diagnostics: [Diagnostic] = []
@@ -17,6 +17,7 @@ struct Linker {
     private var paths: [String] = []
     /// How many more links get a suggestion: each is held beside every path.
     private var suggestionsLeft = 200
+    private static let manyParts = 16
 
     init(decoded: [DecodedRecord?], files: [AttachedFile]) {
         self.decoded = decoded
@@ -24,31 +25,43 @@ struct Linker {
         var byPath: [String: Int] = [:]
         var bodies: [String: Int] = [:]
         var areas: [String: Int] = [:]
-        var anchors: [[String: Int]] = []
+        var anchors: [Int: [String: Int]] = [:]
+        var partKinds: [TargetKinds] = []
+        byPath.reserveCapacity(decoded.count)
         for (index, item) in decoded.enumerated() {
-            guard let item else {
-                anchors.append([:])
-                continue
-            }
+            guard let item else { continue }
             let head = item.record.head
             byPath[head.path] = index
             if head.kind == .dataSeries { byPath[head.name + ".csv"] = index }
             if head.kind == .body { bodies[String(head.name.dropFirst("organ/".count))] = index }
             if head.kind == .area { areas[String(head.name.dropFirst("omraden/".count))] = index }
-            var own: [String: Int] = [:]
-            for (local, part) in item.parts.enumerated() where own[part.anchor] == nil { own[part.anchor] = local }
-            anchors.append(own)
+            for part in item.parts { partKinds.append(part.kinds) }
+            guard item.parts.count > Self.manyParts else { continue }
+            anchors[index] = Dictionary(item.parts.enumerated().map { ($1.anchor, $0) }) { first, _ in first }
         }
         self.byPath = byPath
         self.bodies = bodies
         self.areas = areas
         self.anchors = anchors
-        partKinds = decoded.flatMap { $0?.parts.map(\.kinds) ?? [] }
+        self.partKinds = partKinds
         var titles: [String: Int] = [:]
         for index in bodies.values.sorted() {
             if let title = decoded[index]?.record.head.title, titles[title] == nil { titles[title] = index }
         }
         bodyTitles = titles
+    }
+
+    /// What the references of some records lead to; nil for a record of which something must be told, since what is told
+    /// depends on what was told before. It changes nothing, so that several threads may ask.
+    func targets(ofRecords range: Range<Int>, partStarts: [Int32]) -> [[Target]?] {
+        var copy = self
+        copy.suggestionsLeft = 0
+        return range.map { index in
+            let targets = copy.resolve(record: index, partStarts: partStarts)
+            guard !copy.diagnostics.isEmpty else { return targets }
+            copy.diagnostics = []
+            return nil
+        }
     }
 
     /// The target of each reference of a record, with parts as places in the record's own list: `(record, local)`.
@@ -124,18 +137,12 @@ struct Linker {
     // MARK: Paths
 
     private mutating func pathTarget(_ reference: Reference, in path: String, partStarts: [Int32]) -> Target {
-        var destination = Substring(reference.text)
-        var fragment: String?
-        if let hash = destination.utf8.firstIndex(of: UInt8(ascii: "#")) {
-            fragment = ReferencePath.decoded(String(destination[destination.utf8.index(after: hash)...]))
-            destination = destination[..<hash]
-        }
-        if let query = destination.utf8.firstIndex(of: UInt8(ascii: "?")) { destination = destination[..<query] }
+        let (destination, fragment) = ReferencePath.parts(of: reference.text)
         let wanted: String
         if destination.isEmpty {
             wanted = path
         } else {
-            guard let joined = ReferencePath.joined(ReferencePath.decoded(String(destination)), from: path) else {
+            guard let joined = ReferencePath.joined(destination, from: path) else {
                 report(.referenceOutOfContent, reference, in: path, reference.text)
                 return .missing
             }
@@ -163,15 +170,18 @@ struct Linker {
         _ record: Int, _ fragment: String?, _ reference: Reference, in path: String, partStarts: [Int32]
     ) -> Target {
         guard let fragment, !fragment.isEmpty else { return .record(RecordID(record)) }
-        if let local = anchors[record][fragment] { return .part(PartID(Int(partStarts[record]) + local)) }
         guard let item = decoded[record] else { return .missing }
+        let local =
+            item.parts.count > Self.manyParts
+            ? anchors[record]?[fragment] : item.parts.firstIndex { $0.anchor == fragment }
+        if let local { return .part(PartID(Int(partStarts[record]) + local)) }
         if item.anchors.contains(fragment) || item.ruleIDs.contains(fragment) {
             return .anchor(RecordID(record), fragment)
         }
         if case .dataSeries(let series) = item.record, series.columns.contains(where: { $0.name == fragment }) {
             return .anchor(RecordID(record), fragment)
         }
-        let known = anchors[record].keys.sorted() + item.anchors.sorted() + item.ruleIDs.sorted()
+        let known = Set(item.parts.map(\.anchor)).sorted() + item.anchors.sorted() + item.ruleIDs.sorted()
         let nearest = NearestWord.find(fragment, in: known)
         report(
             .anchorLeadsNowhere, reference, in: path, item.record.head.path, fragment,

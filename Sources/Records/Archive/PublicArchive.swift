@@ -18,9 +18,11 @@ public struct PublicArchive: Sendable {
         public var isCancelled: Bool
     }
 
-    /// Takes out what is internal or a draft, and hides the text of notes that wait for approval on `date`.
+    /// Takes out what is internal or a draft, and hides the text of notes that wait for approval on `date`. `doing` is what
+    /// `Archive.linked` takes.
     public init(
-        _ full: Archive, decoded: [DecodedRecord?], on date: CivilDate, showsDrafts: Bool
+        _ full: Archive, decoded: [DecodedRecord?], on date: CivilDate, showsDrafts: Bool,
+        doing: ([LinkWork]) -> [[[Target]?]] = { $0.map { $0() } }
     ) {
         var kept: [DecodedRecord?] = []
         var internalMeetings: [InternalMeeting] = []
@@ -69,7 +71,9 @@ public struct PublicArchive: Sendable {
         archive =
             isWhole
             ? full
-            : Archive.linked(kept, configuration: full.configuration, files: full.files, showsDrafts: true).archive
+            : Archive.linked(
+                kept, configuration: full.configuration, files: full.files, showsDrafts: true, doing: doing
+            ).archive
         self.internalMeetings = internalMeetings
         hiddenNotes = hidden
     }

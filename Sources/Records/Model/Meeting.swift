@@ -35,6 +35,10 @@ public final class Meeting: Sendable {
     /// Text before the first §; all of it where there is none.
     public let lead: [AgendaItem.ItemContent]
     public let items: [AgendaItem]
+    /// The pieces of the whole text, in the order of the file: nearly every stage goes through them.
+    public let pieces: [AgendaItem.ItemContent]
+    /// The same pieces, each with the § it stands in; nil before the first § and for what stands between two.
+    public let labels: [(item: AgendaItem?, piece: AgendaItem.ItemContent)]
 
     /// The summons (kallelse).
     public struct Call: Sendable, Hashable {
@@ -108,9 +112,6 @@ public final class Meeting: Sendable {
     /// Whether the text is notes; before that it is the kallelse's.
     public var hasNotes: Bool { present != nil || !participants.isEmpty }
 
-    /// The pieces of the whole text, in the order of the file.
-    public var pieces: [AgendaItem.ItemContent] { lead + items.flatMap { $0.content + $0.after } }
-
     /// The day when the last approver signed; nil until all that are named have.
     public var approvedOn: CivilDate? {
         let isSigned = approvers.isEmpty || approvals.contains { $0.role == nil || $0.role == "justerare" }
@@ -152,5 +153,23 @@ public final class Meeting: Sendable {
         self.cancellation = cancellation
         self.lead = lead
         self.items = items
+        let count = items.reduce(lead.count) { $0 + $1.content.count + $1.after.count }
+        var pieces: [AgendaItem.ItemContent] = []
+        var labels: [(item: AgendaItem?, piece: AgendaItem.ItemContent)] = []
+        pieces.reserveCapacity(count)
+        labels.reserveCapacity(count)
+        func add(_ content: [AgendaItem.ItemContent], of item: AgendaItem?) {
+            for piece in content {
+                pieces.append(piece)
+                labels.append((item, piece))
+            }
+        }
+        add(lead, of: nil)
+        for item in items {
+            add(item.content, of: item)
+            add(item.after, of: nil)
+        }
+        self.pieces = pieces
+        self.labels = labels
     }
 }

@@ -17,14 +17,15 @@ struct AssignmentRegister {
 
     init(_ site: SiteContext) {
         for meeting in site.archive.meetings {
-            for (item, assignment) in meeting.assignments {
+            for case (let item, .assignment(let assignment)) in meeting.labels {
                 guard let status = site.findings.assignments.status(of: site.archive.part(assignment.head)) else {
                     continue
                 }
                 let shown = site.shown(assignment)
                 let giver = MeetingFact("Gavs", site.giver(meeting, item, assignment.head))
-                let row = AssignmentsPage.Row(
-                    assignment: shown, facts: [giver] + shown.facts.filter { $0.term != "Klart" })
+                var facts = [giver]
+                for fact in shown.facts where fact.term != "Klart" { facts.append(fact) }
+                let row = AssignmentsPage.Row(assignment: shown, facts: facts)
                 counts[status.state, default: 0] += 1
                 if status.state == .done || status.state == .closed {
                     finished.append(Entry(date: meeting.date, row: row))
@@ -33,12 +34,9 @@ struct AssignmentRegister {
                 }
             }
         }
-        unfinished = Self.sorted(unfinished)
-        finished = Self.sorted(finished)
+        // What was given on one day keeps the order of the files.
+        unfinished = unfinished.sorted(on: { $0.date })
+        finished = finished.sorted(on: { $0.date })
     }
 
-    /// By day; what was given on one day keeps the order of the files.
-    private static func sorted(_ entries: [Entry]) -> [Entry] {
-        entries.enumerated().sorted { ($0.element.date, $0.offset) < ($1.element.date, $1.offset) }.map(\.element)
-    }
 }

@@ -28,8 +28,9 @@ public struct AssignmentsPage: Sendable, Hashable {
         public var facts: [MeetingFact]
     }
 
-    init(_ site: SiteContext) {
-        let register = AssignmentRegister(site)
+    init(_ site: SiteContext) { self.init(site, AssignmentRegister(site)) }
+
+    private init(_ site: SiteContext, _ register: AssignmentRegister) {
         extent = .whole
         unfinished = register.unfinished.map(\.row)
         finished = register.finished.map(\.row)
@@ -39,14 +40,14 @@ public struct AssignmentsPage: Sendable, Hashable {
             route: Route("/uppdrag/"), title: "Uppdrag",
             description: "Vem som ska göra vad till när, och vad som inte är gjort. \(site.configuration.name).",
             breadcrumbs: [site.startLink], section: "uppdrag",
-            updated: site.meetings.entries.map(\.date).filter { $0 <= site.date }.max(),
+            updated: site.meetings.lastDay(until: site.date),
             responsible: site.configuration.contact.name, dependsOnDate: true)
     }
 
     /// The pages of a long register: what is not done first, oldest first, then the done ones by the year they were given.
     static func pages(_ site: SiteContext) -> [AssignmentsPage] {
         let register = AssignmentRegister(site)
-        var whole = AssignmentsPage(site)
+        var whole = AssignmentsPage(site, register)
         guard register.unfinished.count + register.finished.count > ListLength.full else { return [whole] }
         whole.extent = .unfinished
         whole.finished = []
@@ -109,20 +110,5 @@ public struct AssignmentsPage: Sendable, Hashable {
             counts[state].map { SwedishFormat.count($0, one, many) }
         }
         return "Av \(SwedishFormat.count(total, "uppdrag", "uppdrag")) är \(SwedishFormat.list(pieces))."
-    }
-}
-
-extension Meeting {
-    /// The assignments in its notes, with the § each stands in.
-    var assignments: [(item: AgendaItem?, assignment: Assignment)] {
-        labels.compactMap { item, piece in
-            if case .assignment(let assignment) = piece { (item, assignment) } else { nil }
-        }
-    }
-
-    /// The pieces of its text, with the § each stands in.
-    var labels: [(item: AgendaItem?, piece: AgendaItem.ItemContent)] {
-        lead.map { (nil, $0) }
-            + items.flatMap { item in item.content.map { (item, $0) } + item.after.map { (nil, $0) } }
     }
 }

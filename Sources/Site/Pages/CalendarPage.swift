@@ -34,13 +34,15 @@ public struct CalendarPage: Sendable, Hashable {
         public var note: String?
     }
 
-    init(_ site: SiteContext) {
-        let entries = site.calendarEntries()
-        let ahead = entries.filter { $0.date >= site.date }
-        let past = entries.filter { $0.date < site.date }
+    init(_ site: SiteContext) { self.init(site, site.calendarEntries(), isLong: false) }
+
+    /// `entries` are the oldest first; of a long calendar what is near today stands on the page.
+    private init(_ site: SiteContext, _ entries: [Entry], isLong: Bool) {
+        let today = entries.firstIndex { $0.date >= site.date } ?? entries.count
+        let (past, ahead) = (entries[..<today], entries[today...])
         opening = Self.opening(ahead)
-        self.ahead = Self.months(ahead, "framat")
-        self.past = Self.months(past.reversed(), "tidigare")
+        self.ahead = Self.months(isLong ? ahead.prefix(Self.nearest) : ahead, "framat")
+        self.past = Self.months((isLong ? past.suffix(Self.nearest) : past).reversed(), "tidigare")
         frame = PageFrame(
             route: Route("/kalender/"), title: "Kalender",
             description: "Möten, trygghetsbesiktningar och sista dagar för åtgärder och uppdrag. "
@@ -50,7 +52,7 @@ public struct CalendarPage: Sendable, Hashable {
     }
 
     /// `Närmast: onsdag 25 november 2026, Trygghetsrådet. Därefter väntar 5 händelser till.`
-    private static func opening(_ ahead: [Entry]) -> [ShownPhrase] {
+    private static func opening(_ ahead: ArraySlice<Entry>) -> [ShownPhrase] {
         guard let next = ahead.first else { return ["Ingenting är inplanerat ännu."] }
         let rest = ahead.count - 1
         let others =
@@ -64,18 +66,22 @@ public struct CalendarPage: Sendable, Hashable {
     /// One page where everything fits on it; else what is near on the first, and all of it by year.
     static func pages(_ site: SiteContext) -> [CalendarPage] {
         let entries = site.calendarEntries()
-        var first = CalendarPage(site)
-        guard entries.count > ListLength.rows else { return [first] }
-        let ahead = entries.filter { $0.date >= site.date }
-        let past = entries.filter { $0.date < site.date }
-        first.ahead = months(Array(ahead.prefix(nearest)), "framat")
-        first.past = months(past.suffix(nearest).reversed(), "tidigare")
+        let isLong = entries.count > ListLength.rows
+        var first = CalendarPage(site, entries, isLong: isLong)
+        guard isLong else { return [first] }
         first.shortened = "Här är det närmaste framåt och det senaste som har varit. Allt finns under sina år."
-        let years = Set(entries.map(\.date.year)).sorted(by: >)
+        var years: [Int] = []
+        var starts: [Int] = []
+        for (place, entry) in entries.enumerated() where years.last != entry.date.year {
+            years.append(entry.date.year)
+            starts.append(place)
+        }
+        let ends = starts.dropFirst() + [entries.count]
+        let parts = zip(years, zip(starts, ends)).map { ($0, Array(entries[$1.0..<$1.1])) }
+        years.reverse()
         first.years = years.map { ShownLink(String($0), to: Route("/kalender/\($0)/")) }
-        let byYear = Dictionary(grouping: entries) { $0.date.year }
         let parent = ShownLink(first.frame.title, to: first.frame.route)
-        return [first] + years.flatMap { Self.pages(of: $0, byYear[$0] ?? [], first, under: parent) }
+        return [first] + parts.reversed().flatMap { Self.pages(of: $0, $1, first, under: parent) }
     }
 
     private static func pages(
@@ -101,7 +107,7 @@ public struct CalendarPage: Sendable, Hashable {
         }
         return pieces.enumerated().map { index, piece in
             var part = page
-            part.months = months(piece, "manad")
+            part.months = months(piece[...], "manad")
             part.pager = ShownPager(page.frame.route, ends, here: index + 1)
             part.frame = page.frame.page(
                 index + 1, of: pieces.count, under: ShownLink(page.frame.title, to: page.frame.route))
@@ -109,15 +115,19 @@ public struct CalendarPage: Sendable, Hashable {
         }
     }
 
-    private static func months(_ entries: [Entry], _ prefix: String) -> [Month] {
+    private static func months(_ entries: some Sequence<Entry>, _ prefix: String) -> [Month] {
         var months: [Month] = []
+        var last: (year: Int, month: Int)?
         for entry in entries {
-            let title = monthTitle(entry.date)
-            if months.last?.title == title {
+            let (year, month, _) = entry.date.parts
+            if let last, last == (year, month) {
                 months[months.count - 1].entries.append(entry)
             } else {
+                last = (year, month)
                 months.append(
-                    Month(title: title, anchor: "_\(prefix)-\(entry.date.iso.prefix(7))", entries: [entry]))
+                    Month(
+                        title: monthTitle(entry.date), anchor: "_\(prefix)-\(entry.date.iso.prefix(7))",
+                        entries: [entry]))
             }
         }
         return months

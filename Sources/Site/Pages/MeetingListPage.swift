@@ -33,19 +33,19 @@ public struct MeetingListPage: Sendable, Hashable {
     }
 
     init(_ site: SiteContext, _ selection: PageKey.MeetingSelection) {
-        let entries: [MeetingIndex.Entry]
+        let entries: ArraySlice<MeetingIndex.Entry>
         var crumbs = [site.startLink]
         let title: String
         let route: Route
         switch selection {
         case .all:
-            entries = site.meetings.entries
+            entries = site.meetings.entries[...]
             (title, route) = ("Möten", Route("/moten/"))
         case .year(let year):
-            entries = site.meetings.entries.filter { $0.date.year == year }
+            entries = site.meetings.meetings(of: year)
             (title, route) = ("Möten \(year)", Route("/moten/\(year)/"))
         case .body(let id):
-            entries = site.meetings.meetings(of: id)
+            entries = site.meetings.meetings(of: id)[...]
             (title, route) = ("Möten: \(site.title(of: id))", site.meetingsRoute(of: id) ?? Route("/moten/"))
             body = site.link(to: id)
         }
@@ -53,14 +53,14 @@ public struct MeetingListPage: Sendable, Hashable {
         frame = PageFrame(
             route: route, title: title,
             description: "\(title): kallelser, dagordningar och anteckningar. \(site.configuration.name).",
-            breadcrumbs: crumbs, section: "moten", updated: entries.map(\.date).filter { $0 <= site.date }.max(),
+            breadcrumbs: crumbs, section: "moten", updated: entries.last { $0.date <= site.date }?.date,
             responsible: site.configuration.contact.name, dependsOnDate: true)
         count = Self.count(entries, on: site.date)
         next = Self.next(site, entries, selection)
         latest = selection.isYear ? [] : Self.latestHeld(site, entries)
         let showsBody = if case .body = selection { false } else { true }
         let isYear = selection.isYear
-        let listed = selection == .all ? Self.latest(entries, on: site.date) : entries[...]
+        let listed = selection == .all ? Self.latest(entries, on: site.date) : entries
         shortened =
             listed.count < entries.count
             ? "Här är de \(SwedishFormat.number(Self.shownHeld)) senaste mötena och de som är planerade. "
@@ -73,9 +73,10 @@ public struct MeetingListPage: Sendable, Hashable {
         bodies =
             isLeftOut
             ? []
-            : site.meetings.bodies.compactMap { id in
-                site.meetingsRoute(of: id).map { ShownLink(site.title(of: id), to: $0) }
-            }.sorted { SwedishOrder.precedes($0.text, $1.text) }
+            : LetterGroups.sorted(
+                site.meetings.bodies.compactMap { id in
+                    site.meetingsRoute(of: id).map { ShownLink(site.title(of: id), to: $0) }
+                }, name: \.text)
     }
 
     /// The list of a year or body in as many pages as it needs, the newest first.
@@ -99,14 +100,16 @@ public struct MeetingListPage: Sendable, Hashable {
     private static let mostBodies = 40
 
     /// All where they are few; else what lies ahead and the latest that were held.
-    private static func latest(_ entries: [MeetingIndex.Entry], on date: CivilDate) -> ArraySlice<MeetingIndex.Entry> {
-        guard entries.count > longest else { return entries[...] }
+    private static func latest(
+        _ entries: ArraySlice<MeetingIndex.Entry>, on date: CivilDate
+    ) -> ArraySlice<MeetingIndex.Entry> {
+        guard entries.count > longest else { return entries }
         let held = entries.count { $0.date < date }
-        return entries[max(0, held - shownHeld)...]
+        return entries.dropFirst(max(0, held - shownHeld))
     }
 
     /// `52 möten har hållits, 3 har ställts in och 6 är planerade. 8 av de 61 mötena är interna.`
-    static func count(_ entries: [MeetingIndex.Entry], on date: CivilDate) -> String {
+    static func count(_ entries: ArraySlice<MeetingIndex.Entry>, on date: CivilDate) -> String {
         guard !entries.isEmpty else { return "Inga möten finns här ännu." }
         let cancelled = entries.count { $0.isCancelled }
         let held = entries.count { !$0.isCancelled && $0.date < date }
@@ -126,7 +129,7 @@ public struct MeetingListPage: Sendable, Hashable {
     }
 
     private static func next(
-        _ site: SiteContext, _ entries: [MeetingIndex.Entry], _ selection: PageKey.MeetingSelection
+        _ site: SiteContext, _ entries: ArraySlice<MeetingIndex.Entry>, _ selection: PageKey.MeetingSelection
     ) -> Next? {
         guard let entry = entries.first(where: { $0.date >= site.date && !$0.isCancelled }) else {
             switch selection {
@@ -143,7 +146,7 @@ public struct MeetingListPage: Sendable, Hashable {
         return .meeting(row(site, entry, showsBody: true), details: details)
     }
 
-    private static func latestHeld(_ site: SiteContext, _ entries: [MeetingIndex.Entry]) -> [Row] {
+    private static func latestHeld(_ site: SiteContext, _ entries: ArraySlice<MeetingIndex.Entry>) -> [Row] {
         var found: [Row] = []
         for entry in entries.reversed() where entry.date < site.date && !entry.isCancelled && entry.meeting != nil {
             let row = row(site, entry, showsBody: true)
@@ -157,12 +160,15 @@ public struct MeetingListPage: Sendable, Hashable {
         _ site: SiteContext, _ entries: ArraySlice<MeetingIndex.Entry>, byMonth: Bool, showsBody: Bool
     ) -> [ListGroup<Row>] {
         var groups: [ListGroup<Row>] = []
+        var last: (year: Int, month: Int)?
         for entry in entries.reversed() {
-            let title = byMonth ? monthTitle(entry.date) : String(entry.date.year)
+            let (year, month, _) = entry.date.parts
             let row = row(site, entry, showsBody: showsBody)
-            if groups.last?.title == title {
+            if let last, last == (year, byMonth ? month : 0) {
                 groups[groups.count - 1].rows.append(row)
             } else {
+                last = (year, byMonth ? month : 0)
+                let title = byMonth ? monthTitle(entry.date) : String(year)
                 groups.append(ListGroup(title: title, anchor: "_" + Slug.make(title), rows: [row]))
             }
         }

@@ -17,7 +17,10 @@ public struct RecordListPage: Sendable, Hashable {
     init(_ site: SiteContext, _ kind: RecordKind) {
         self.kind = kind
         let words = Self.words(for: kind)
-        let heads = site.archive.heads.compactMap { $0 }.filter { $0.kind == kind && !site.isWithdrawn($0.id) }
+        var heads: [RecordHead] = []
+        for case let head? in site.archive.heads where head.kind == kind && !site.isWithdrawn(head) {
+            heads.append(head)
+        }
         frame = PageFrame(
             route: Route("/\(kind.folder ?? "")/"), title: words.title, description: words.purpose,
             breadcrumbs: [site.startLink], section: kind.folder, updated: heads.compactMap { site.updated($0) }.max(),
@@ -98,16 +101,19 @@ public struct RecordListPage: Sendable, Hashable {
 extension SiteContext {
     /// The records of a kind in the groups that help to find one, the newest first in each.
     func groups(of kind: RecordKind, _ heads: [RecordHead]) -> [ListGroup<ListedItem>] {
-        let items = heads.map { (head: $0, group: group(of: $0), item: listed(record: $0)) }
-        let order = items.map(\.group).unique.sorted { $0.rank < $1.rank }
-        return order.enumerated().map { index, group in
-            ListGroup(
-                title: group.title, anchor: "_grupp-\(index + 1)",
-                rows: items.filter { $0.group == group }.map(\.item).newestFirst)
+        var groups: [(name: GroupName, rows: [ListedItem])] = []
+        for head in heads {
+            let name = group(of: head)
+            let place = groups.firstIndex { $0.name == name } ?? groups.count
+            if place == groups.count { groups.append((name, [])) }
+            groups[place].rows.append(listed(record: head))
+        }
+        return groups.sorted(on: { $0.name.rank }).enumerated().map { index, group in
+            ListGroup(title: group.name.title, anchor: "_grupp-\(index + 1)", rows: group.rows.newestFirst)
         }
     }
 
-    private struct GroupName: Hashable {
+    private struct GroupName: Equatable {
         var rank: Int
         var title: String
     }
