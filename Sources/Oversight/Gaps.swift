@@ -157,11 +157,14 @@ private struct GapFinder {
     /// Notes that say themselves that they are not for the public, told once for each § and once for the text around.
     private mutating func secrets(_ meeting: Meeting) {
         func words(_ pieces: [AgendaItem.ItemContent]) -> String? {
-            pieces.lazy.compactMap { piece in
-                if case .prose(let prose) = piece { SecretWords.find(in: prose.html) } else { nil }
-            }.first
+            for case .prose(let prose) in pieces {
+                if let found = SecretWords.find(in: prose.html) { return found }
+            }
+            return nil
         }
-        if let found = words(meeting.lead + meeting.items.flatMap(\.after)) {
+        var around = words(meeting.lead)
+        for item in meeting.items where around == nil && !item.after.isEmpty { around = words(item.after) }
+        if let found = around {
             report(.notForPublication, meeting.head, meeting.head.span, found)
         }
         for item in meeting.items {

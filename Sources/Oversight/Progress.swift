@@ -27,36 +27,61 @@ public struct Progress: Sendable, Hashable {
     public var lastFollowUp: CivilDate?
 
     public init(_ measure: Measure, on date: CivilDate) {
-        let past = measure.followUps.filter { $0.date <= date }
-        let decisive = past.last { $0.status != nil }
+        // The log is looked into from its end; a follow-up is never copied for it.
+        let log = measure.followUps
+        var given = Given()
+        for place in log.indices.reversed() where log[place].date <= date {
+            given.take(log[place].status, on: log[place].date)
+        }
         self.init(
-            status: decisive?.status ?? measure.firstStatus, since: Self.since(past.map { ($0.date, $0.status) }),
-            deadline: measure.deadline, on: date)
-        outcome = past.last { $0.outcome != nil }?.outcome
-        // A later follow-up of the same status does not take back what an earlier one rested on.
-        let ofStatus = past.filter { $0.status == decisive?.status }
-        evidence = ofStatus.last { $0.evidence != nil }?.evidence ?? measure.evidence
-        reason = ofStatus.last { $0.reason != nil }?.reason ?? measure.reason
-        if state != .done && state != .stopped { newTime = past.last { $0.newTime != nil }?.newTime }
-        lastFollowUp = past.last?.date
+            status: given.status ?? measure.firstStatus, since: given.since, deadline: measure.deadline, on: date)
+        lastFollowUp = given.lastDay
+        for place in log.indices.reversed() where log[place].date <= date {
+            if outcome == nil { outcome = log[place].outcome }
+            if newTime == nil { newTime = log[place].newTime }
+            // A later follow-up of the same status does not take back what an earlier one rested on.
+            guard log[place].status == given.status else { continue }
+            if evidence == nil { evidence = log[place].evidence }
+            if reason == nil { reason = log[place].reason }
+        }
+        if evidence == nil { evidence = measure.evidence }
+        if reason == nil { reason = measure.reason }
+        if state == .done || state == .stopped { newTime = nil }
     }
 
     public init(_ undertaking: Undertaking, on date: CivilDate) {
-        let past = undertaking.followUps.filter { $0.date <= date }
-        let decisive = past.last { $0.status != nil }
+        let log = undertaking.followUps
+        var given = Given()
+        for place in log.indices.reversed() where log[place].date <= date {
+            given.take(log[place].status, on: log[place].date)
+        }
         self.init(
-            status: decisive?.status ?? undertaking.firstStatus, since: Self.since(past.map { ($0.date, $0.status) }),
-            deadline: undertaking.deadline, on: date)
-        evidence = past.last { $0.status == decisive?.status && $0.evidence != nil }?.evidence ?? undertaking.evidence
+            status: given.status ?? undertaking.firstStatus, since: given.since, deadline: undertaking.deadline,
+            on: date)
+        lastFollowUp = given.lastDay
+        for place in log.indices.reversed() where evidence == nil && log[place].date <= date {
+            if log[place].status == given.status { evidence = log[place].evidence }
+        }
+        if evidence == nil { evidence = undertaking.evidence }
         reason = undertaking.reason
-        lastFollowUp = past.last?.date
     }
 
-    /// The day from which the latest status has held without a break.
-    private static func since(_ log: [(date: CivilDate, status: WorkStatus?)]) -> CivilDate? {
-        let given = log.filter { $0.status != nil }
-        guard let last = given.last else { return nil }
-        return given.reversed().prefix { $0.status == last.status }.last?.date
+    /// The latest status of a log, and the day from which it has held without a break.
+    private struct Given {
+        private(set) var status: WorkStatus?
+        private(set) var since: CivilDate?
+        /// The day of the latest follow-up, with a status or without.
+        private(set) var lastDay: CivilDate?
+        private var isBroken = false
+
+        /// Follow-ups are given from the latest back.
+        mutating func take(_ given: WorkStatus?, on day: CivilDate) {
+            if lastDay == nil { lastDay = day }
+            guard let given else { return }
+            if status == nil { status = given }
+            if status != given { isBroken = true }
+            if !isBroken { since = day }
+        }
     }
 
     private init(status: WorkStatus?, since: CivilDate?, deadline: Deadline?, on date: CivilDate) {

@@ -30,6 +30,9 @@ enum SecretWords {
                 var place = 0
                 while let found = text.next(letter, from: place) {
                     place = found + 1
+                    guard place < text.count, marks.contains(where: { $0.first == text[place] | 0x20 }) else {
+                        continue
+                    }
                     if marks.contains(where: {
                         text[place...].prefix($0.count).lazy.map { $0 | 0x20 }.elementsEqual($0)
                     }) {

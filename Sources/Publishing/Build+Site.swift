@@ -14,14 +14,14 @@ extension Build {
         let frame = site.siteFrame(
             styleSheet: assets.styleSheet.route, icon: assets.icon.route, font: assets.font?.route,
             showsDrafts: options.includesDrafts)
-        let frames = FrameBytes()
+        let shared = SharedFrame(frame)
         let planned = site.plan { Parallel.all($0, jobs: options.jobs) }
         let others = files(of: site, planned: planned, tree: tree)
         let count = planned.count + assets.all.count + others.count + pictures.pages.count
         var pages: [Page] = planned.map { planned in
             Page(path: planned.route.outputPath) { buffer in
                 if let page = site.page(planned.key, publishedFiles: count) {
-                    writePage(page, in: frame, keeping: frames, into: &buffer)
+                    writePage(page, in: shared.frame, keeping: shared.bytes, into: &buffer)
                 }
             }
         }
@@ -111,6 +111,7 @@ extension Build {
     /// around it looked at too.
     private static func hasFileForFolder(_ paths: [String: String]) -> Bool {
         var looked: Set<String> = [""]
+        looked.reserveCapacity(paths.count)
         for path in paths.keys {
             var folder = OutputPath.folder(of: path)
             while looked.insert(folder).inserted {

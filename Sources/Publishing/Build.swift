@@ -59,7 +59,7 @@ public enum Build {
                 clock.end("render", and: "write", sharedAs: shares, files: pages.count, bytes: report.bytes)
                 if let cache { remember(outcome, seen.tree, seenAt: seen.moment, entries, options, cache, key) }
             }
-            outcome.keep(site, seen)
+            outcome.keep(site, seen, pages)
         } catch {
             outcome.failure = error
             outcome.report = nil

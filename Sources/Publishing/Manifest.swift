@@ -22,16 +22,19 @@ struct Manifest: Sendable, Hashable {
 
     /// The manifest as it lies on disk.
     var bytes: [UInt8] {
-        var text = Manifest.heading + "\n"
-        for entry in entries {
-            text += entry.hash.text
-            text += " "
-            text += String(entry.size)
-            text += " "
-            text += entry.path
-            text += "\n"
+        var bytes = Array((Manifest.heading + "\n").utf8)
+        bytes.reserveCapacity(bytes.count + entries.reduce(0) { $0 + $1.path.utf8.count + 48 })
+        func put(_ text: String, _ end: UInt8) {
+            var text = text
+            text.withUTF8 { bytes.append(contentsOf: $0) }
+            bytes.append(end)
         }
-        return Array(text.utf8)
+        for entry in entries {
+            put(entry.hash.text, 0x20)
+            put(String(entry.size), 0x20)
+            put(entry.path, 0x0A)
+        }
+        return bytes
     }
 
     /// What `bytes` say; nil where they are no manifest, or a damaged one, or name a path that leads out of the folder.

@@ -32,6 +32,7 @@ final class Writer: Sendable {
             guard seen.insert(path).inserted else { throw EnvironmentFailure(.outputTwice, path) }
         }
         var folders: Set<String> = []
+        folders.reserveCapacity(paths.count)
         // Folders that are not there: what would lie in them need not be looked for.
         var missing: Set<String> = []
         for path in paths {
@@ -77,13 +78,16 @@ final class Writer: Sendable {
     }
 
     private func begin() throws(EnvironmentFailure) {
-        let all = Set(paths).union(output.unfinished).sorted { $0.precedesInBytes($1) }
-        try replace(Journal.name, with: Journal.bytes(paths: all), outlivesPowerCut: true)
+        // No path stands twice in a site; where no build was cut off, nothing has to be put with it.
+        let all = output.needsRepair ? Array(Set(paths).union(output.unfinished)) : paths
+        let journal = Journal.bytes(paths: all.sorted { $0.precedesInBytes($1) })
+        try replace(Journal.name, with: journal, outlivesPowerCut: true)
         // Its name too, before any file is there that only it can tell to be ours.
         let code = disk.sync(output.path)
         guard code == 0 else { throw EnvironmentFailure(path: output.path, errno: code) }
         for path in blocked { try clear(path) }
         var made: Set<String> = []
+        made.reserveCapacity(paths.count)
         for path in paths {
             for folder in OutputPath.newFolders(of: path, &made) {
                 let full = output.path + "/" + folder

@@ -15,15 +15,15 @@ struct DiaryRegister {
         let archive = site.archive
         for head in archive.heads {
             guard let head, head.withdrawal.map({ $0.date <= site.date }) != true else { continue }
-            let record: [ShownPhrase] = [.link(site.named(head.id)), .text(" (\(head.kind.word))")]
-            if let number = head.diaryNumber { add(number, record, head.date) }
-            for decision in head.decisions { add(decision, in: record) }
+            func record() -> [ShownPhrase] { [.link(site.named(head.id)), .text(" (\(head.kind.word))")] }
+            if let number = head.diaryNumber { add(number, record(), head.date) }
+            for decision in head.decisions { add(decision, in: record()) }
             switch head.kind {
             case .meeting: if let meeting = archive.meeting(head.id) { add(meeting) }
-            case .actionPlan: if let plan = archive.plan(head.id) { add(plan, record) }
+            case .actionPlan: if let plan = archive.plan(head.id) { add(plan, record()) }
             case .governingDocument:
-                if case .decision(let decision)? = archive.document(head.id)?.adopted { add(decision, in: record) }
-            case .report: if let decided = archive.report(head.id)?.decided { add(decided, in: record) }
+                if case .decision(let decision)? = archive.document(head.id)?.adopted { add(decision, in: record()) }
+            case .report: if let decided = archive.report(head.id)?.decided { add(decided, in: record()) }
             default: break
             }
         }
@@ -63,10 +63,10 @@ struct DiaryRegister {
         if let decided = plan.decided { add(decided, in: record) }
         if case .decided(let decision)? = plan.political { add(decision, in: record) }
         for measure in plan.measures {
-            let place: [ShownPhrase] = [
-                .link(site.link(to: site.archive.part(measure.head), withRecord: true)), " (åtgärd)",
-            ]
-            for decision in measure.decisions { add(decision, in: place) }
+            for decision in measure.decisions {
+                let link = site.link(to: site.archive.part(measure.head), withRecord: true)
+                add(decision, in: [.link(link), " (åtgärd)"])
+            }
         }
     }
 

@@ -15,8 +15,12 @@ public struct Route: Sendable, Hashable, Comparable {
 
     /// The file in the output folder: `moten/est/2025-03-12/index.html`.
     public var outputPath: String {
-        let name = Substring(path.utf8.dropFirst())
-        return name.utf8.last ?? UInt8(ascii: "/") == UInt8(ascii: "/") ? name + "index.html" : String(name)
+        let slash = UInt8(ascii: "/")
+        var output = ""
+        output.reserveCapacity(path.utf8.count + 10)
+        output += Substring(path.utf8.dropFirst())
+        if output.utf8.last ?? slash == slash { output += "index.html" }
+        return output
     }
 
     public static func < (left: Route, right: Route) -> Bool {

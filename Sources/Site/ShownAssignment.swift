@@ -40,13 +40,14 @@ extension SiteContext {
     }
 
     private func facts(of assignment: Assignment) -> [MeetingFact] {
-        [
-            MeetingFact("Till", links(assignment.receivers)) ?? MeetingFact("Till", ["Ingen mottagare angiven"]),
-            assignment.due.map { MeetingFact("Klart", [.text(deadline($0))]) }
-                ?? MeetingFact("Klart", ["Inget datum angivet"]),
-            MeetingFact("Orsak", links(assignment.causes)),
-            MeetingFact("Åtgärd", links(assignment.measures)),
-        ].compactMap { $0 }
+        var facts: [MeetingFact] = []
+        facts.reserveCapacity(4)
+        facts.append(
+            MeetingFact("Till", links(assignment.receivers)) ?? MeetingFact("Till", ["Ingen mottagare angiven"]))
+        facts.append(MeetingFact("Klart", [.text(assignment.due.map(deadline) ?? "Inget datum angivet")]))
+        if let causes = MeetingFact("Orsak", links(assignment.causes)) { facts.append(causes) }
+        if let measures = MeetingFact("Åtgärd", links(assignment.measures)) { facts.append(measures) }
+        return facts
     }
 
     private func deadline(_ period: DatePeriod) -> String {

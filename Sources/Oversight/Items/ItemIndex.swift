@@ -81,14 +81,14 @@ struct ItemIndex {
     private static func list(_ unsorted: [CountedItem], in archive: Archive) -> List {
         var list = List()
         // Those of one day in the order of their ids, and within a record in that of its file.
-        list.items = unsorted.enumerated().sorted { left, right in
-            if left.element.date != right.element.date { return left.element.date < right.element.date }
-            let (first, second) = (left.element.place.record, right.element.place.record)
-            if let first, let second, first != second {
+        let places = unsorted.indices.map { (date: unsorted[$0].date, record: unsorted[$0].place.record, offset: $0) }
+        list.items = places.sorted { left, right in
+            if left.date != right.date { return left.date < right.date }
+            if let first = left.record, let second = right.record, first != second {
                 return archive.head(first)?.name ?? "" < archive.head(second)?.name ?? ""
             }
             return left.offset < right.offset
-        }.map(\.element)
+        }.map { unsorted[$0.offset] }
         for (index, item) in list.items.enumerated() {
             for body in item.bodies { list.byBody[body, default: []].append(index) }
             if item.bodies.isEmpty { list.unowned.append(index) }

@@ -157,12 +157,10 @@ struct TraceBuilder {
         let record = number(meeting.head.id)
         // By place in the file: a reference belongs to the last § that begins before it.
         let starts = meeting.items.map { (start: $0.head.headingSpan.start, node: number($0.head)) }
-        var index: Int32 = 0
-        while let reference = archive.reference(Link(record: meeting.head.id.index, reference: index)) {
-            let link = Link(record: meeting.head.id.index, reference: index)
-            index += 1
+        for index in archive.referencePlaces(of: meeting.head.id) {
+            let link = Link(record: meeting.head.id.index, reference: Int32(index))
             guard let from = target(link), let kind = kinds[Int(from)], kind.rank < TraceKind.meeting.rank,
-                recordOf(from) != meeting.head.id
+                recordOf(from) != meeting.head.id, let reference = archive.reference(link)
             else { continue }
             let before = starts.partitionPoint { $0.start <= reference.span.start }
             let place = before == 0 ? record : starts[before - 1].node

@@ -29,6 +29,7 @@ public struct IndexPage: Sendable, Hashable {
             description: "Allt som finns på webbplatsen, i bokstavsordning.", breadcrumbs: [site.startLink],
             section: "a-o", updated: site.lastUpdated, responsible: site.configuration.contact.name)
         var entries: [Entry] = []
+        entries.reserveCapacity(site.archive.heads.count + site.archive.partCount / 4)
         for case let head? in site.archive.heads where !site.isWithdrawn(head) {
             if head.kind == .page, head.path == "index.md" { continue }
             entries.append(Entry(link: site.fullLink(to: head.id), note: head.kind.word))

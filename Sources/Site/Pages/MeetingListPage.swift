@@ -149,9 +149,9 @@ public struct MeetingListPage: Sendable, Hashable {
     private static func latestHeld(_ site: SiteContext, _ entries: ArraySlice<MeetingIndex.Entry>) -> [Row] {
         var found: [Row] = []
         for entry in entries.reversed() where entry.date < site.date && !entry.isCancelled && entry.meeting != nil {
-            let row = row(site, entry, showsBody: true)
-            if found.isEmpty || row.note != nil { found.append(row) }
-            if row.note != nil { break }
+            let saysSomething = note(site, entry) != nil
+            if found.isEmpty || saysSomething { found.append(row(site, entry, showsBody: true)) }
+            if saysSomething { break }
         }
         return found
     }
@@ -178,18 +178,22 @@ public struct MeetingListPage: Sendable, Hashable {
     private static func row(_ site: SiteContext, _ entry: MeetingIndex.Entry, showsBody: Bool) -> Row {
         var text = SwedishFormat.date(entry.date)
         if showsBody { text += ", \(site.title(of: entry.body))" }
+        let note = note(site, entry)
         guard let meeting = entry.meeting.flatMap(site.archive.meeting) else {
             return Row(
-                link: ShownLink(text), tag: entry.isCancelled ? StatusTag("Inställt", .stopped) : nil,
-                note: "Internt möte")
+                link: ShownLink(text), tag: entry.isCancelled ? StatusTag("Inställt", .stopped) : nil, note: note)
         }
         if meeting.isExtra { text += " (extra möte)" }
-        let note =
-            meeting.cancellation.map { $0.reason.map(SiteContext.sentence) ?? "Inget skäl är angivet." }
-            ?? site.firstSentence(meeting.head.summary)
         return Row(
             link: ShownLink(text, site.route(of: meeting.head.id).map { .page($0) }), tag: site.tag(of: meeting),
             note: note)
+    }
+
+    /// Why it was called off, or the first sentence of what is said of it.
+    private static func note(_ site: SiteContext, _ entry: MeetingIndex.Entry) -> String? {
+        guard let meeting = entry.meeting.flatMap(site.archive.meeting) else { return "Internt möte" }
+        return meeting.cancellation.map { $0.reason.map(SiteContext.sentence) ?? "Inget skäl är angivet." }
+            ?? site.firstSentence(meeting.head.summary)
     }
 }
 
