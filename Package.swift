@@ -23,19 +23,26 @@ let package = Package(
             name: "CMicrohttpd", pkgConfig: "libmicrohttpd", providers: [.apt(["libmicrohttpd-dev"])]),
         .target(name: "CShim", dependencies: ["CMicrohttpd"]),
         .target(name: "CBaseline", dependencies: ["CCmark"]),
-        .target(name: "HTML", swiftSettings: strict),
-        .target(name: "Text", swiftSettings: strict),
-        .target(name: "Documents", dependencies: ["CCmark", "CYAML", "CShim", "HTML", "Text"], swiftSettings: strict),
-        .target(name: "Records", dependencies: ["Documents", "HTML", "Text"], swiftSettings: strict),
-        .target(name: "Oversight", dependencies: ["Documents", "Records", "Text"], swiftSettings: strict),
-        .target(name: "Site", dependencies: ["Documents", "Oversight", "Records", "Text"], swiftSettings: strict),
+        .target(name: "CBytes"),
+        .target(name: "Bytes", dependencies: ["CBytes"], swiftSettings: strict),
+        .target(name: "HTML", dependencies: ["Bytes"], swiftSettings: strict),
+        .target(name: "Text", dependencies: ["Bytes"], swiftSettings: strict),
         .target(
-            name: "Templates", dependencies: ["HTML", "Records", "Site", "Text"], path: "templates", exclude: ["font"],
+            name: "Documents", dependencies: ["Bytes", "CCmark", "CYAML", "CShim", "HTML", "Text"],
+            swiftSettings: strict),
+        .target(name: "Records", dependencies: ["Documents", "HTML", "Text"], swiftSettings: strict),
+        .target(
+            name: "Oversight", dependencies: ["Bytes", "Documents", "Records", "Text"], swiftSettings: strict),
+        .target(
+            name: "Site", dependencies: ["Bytes", "Documents", "Oversight", "Records", "Text"], swiftSettings: strict),
+        .target(
+            name: "Templates", dependencies: ["Bytes", "HTML", "Records", "Site", "Text"], path: "templates",
+            exclude: ["font"],
             resources: [.embedInCode("assets")], swiftSettings: strict),
         .target(
             name: "Publishing",
             dependencies: [
-                "CShim", "Documents", "HTML", "Oversight", "Records", "Site", "Templates", "Text",
+                "Bytes", "CShim", "Documents", "HTML", "Oversight", "Records", "Site", "Templates", "Text",
             ], swiftSettings: strict),
         .target(
             name: "Editing", dependencies: ["CMicrohttpd", "CShim", "Publishing", "Text"], swiftSettings: strict),
@@ -44,6 +51,7 @@ let package = Package(
             swiftSettings: strict),
         .executableTarget(
             name: "insyn-bench", dependencies: ["CBaseline", "Publishing", "Text"], swiftSettings: strict),
+        .testTarget(name: "BytesTests", dependencies: ["Bytes"], swiftSettings: strict),
         .testTarget(name: "HTMLTests", dependencies: ["HTML"], swiftSettings: strict),
         .testTarget(name: "TextTests", dependencies: ["Text"], swiftSettings: strict),
         .target(

@@ -1,3 +1,5 @@
+import Bytes
+
 /// What `href` and `src` take: an address that was checked, never just any string.
 public struct Address: Sendable {
     /// What it is made of. The way between two pages is worked out as it is written, straight into the page: a page has some
@@ -81,7 +83,26 @@ public struct Address: Sendable {
     }
 
     private static func isPlainFragment(_ fragment: String) -> Bool {
-        fragment.lendBytes { $0.allSatisfy(isPlain) }
+        fragment.lendBytes { bytes in
+            guard let base = bytes.baseAddress else { return true }
+            var index = 0
+            while index < bytes.count {
+                if bytes.count >= 16 {
+                    let sixteen = SixteenBytes(base, at: index, count: bytes.count)
+                    // `-./`, digits and letters are nearly all there is.
+                    let others =
+                        (sixteen.letters | sixteen.marks(from: UInt8(ascii: "-"), to: UInt8(ascii: "9"))) ^ sixteen.all
+                    guard others != 0 else {
+                        index += sixteen.count
+                        continue
+                    }
+                    index += others.trailingZeroBitCount
+                }
+                guard isPlain(bytes[index]) else { return false }
+                index += 1
+            }
+            return true
+        }
     }
 
     private static func isPlain(_ byte: UInt8) -> Bool {
@@ -122,8 +143,7 @@ extension ByteBuffer {
                 append(UInt8(ascii: "#"))
                 append(fragment)
             }
-            let hasAmpersand = withBytes { $0[start...].contains(UInt8(ascii: "&")) }
-            if hasAmpersand {
+            if withBytes({ $0.next(UInt8(ascii: "&"), from: start) != nil }) {
                 truncate(to: start)
                 appendEscapedAttribute(address.text)
             }

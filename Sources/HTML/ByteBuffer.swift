@@ -1,3 +1,5 @@
+public import Bytes
+
 /// The bytes of a page or fragment while it is written: one growable buffer, reused by its worker.
 public struct ByteBuffer: ~Copyable {
     @usableFromInline var base: UnsafeMutablePointer<UInt8>
@@ -69,6 +71,23 @@ public struct ByteBuffer: ~Copyable {
 
     @inlinable public mutating func append(_ text: StaticString) {
         append(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+    }
+
+    /// `<name`, or `</name>` where `isEnd`.
+    @usableFromInline mutating func append(tag name: StaticString, isEnd: Bool) {
+        let length = name.utf8CodeUnitCount
+        if _count + length + 3 > capacity { grow(by: length + 3) }
+        base[_count] = UInt8(ascii: "<")
+        _count += 1
+        if isEnd {
+            base[_count] = UInt8(ascii: "/")
+            _count += 1
+        }
+        put(name.utf8Start, length)
+        if isEnd {
+            base[_count] = UInt8(ascii: ">")
+            _count += 1
+        }
     }
 
     @inlinable public mutating func append(_ text: String) { text.lendBytes { append($0) } }

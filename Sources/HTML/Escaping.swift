@@ -1,3 +1,5 @@
+public import Bytes
+
 extension ByteBuffer {
     /// Text between tags: `&`, `<` and `>` are escaped.
     @inlinable public mutating func appendEscapedText(_ text: String) {
@@ -11,23 +13,33 @@ extension ByteBuffer {
 
     /// Bytes of UTF-8 with `&`, `<`, `>` (and `"` where `quotes`) escaped; the same as cmark's own escaping with `quotes`.
     public mutating func appendEscaped(_ bytes: UnsafeBufferPointer<UInt8>, quotes: Bool) {
+        guard let base = bytes.baseAddress else { return }
         var start = 0
         var index = 0
         while index < bytes.count {
-            let byte = bytes[index]
-            index += 1
-            // Letters and spaces first: they are nine bytes of ten.
-            if byte > UInt8(ascii: ">") || byte == 0x20 { continue }
+            if bytes.count >= 16 {
+                let sixteen = SixteenBytes(base, at: index, count: bytes.count)
+                var signs = sixteen.marks(of: UInt8(ascii: ">"), with: 0x02) | sixteen.marks(of: UInt8(ascii: "&"))
+                if quotes { signs |= sixteen.marks(of: UInt8(ascii: "\"")) }
+                guard signs != 0 else {
+                    index += sixteen.count
+                    continue
+                }
+                index += signs.trailingZeroBitCount
+            }
             let entity: StaticString
-            switch byte {
+            switch bytes[index] {
             case UInt8(ascii: "&"): entity = "&amp;"
             case UInt8(ascii: "<"): entity = "&lt;"
             case UInt8(ascii: ">"): entity = "&gt;"
             case UInt8(ascii: "\"") where quotes: entity = "&quot;"
-            default: continue
+            default:
+                index += 1
+                continue
             }
-            append(UnsafeBufferPointer(rebasing: bytes[start..<(index - 1)]))
+            append(UnsafeBufferPointer(rebasing: bytes[start..<index]))
             append(entity)
+            index += 1
             start = index
         }
         append(UnsafeBufferPointer(rebasing: bytes[start...]))

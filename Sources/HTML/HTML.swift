@@ -48,15 +48,12 @@ public struct HTML<Context>: ~Copyable {
     @inlinable mutating func open(
         _ name: StaticString, _ className: StaticString?, _ id: String?, _ attributes: [Attribute]
     ) {
-        out.pointee.append(UInt8(ascii: "<"))
-        out.pointee.append(name)
+        out.pointee.append(tag: name, isEnd: false)
         finish(className, id, attributes)
     }
 
     @inlinable mutating func close(_ name: StaticString) {
-        out.pointee.append("</")
-        out.pointee.append(name)
-        out.pointee.append(UInt8(ascii: ">"))
+        out.pointee.append(tag: name, isEnd: true)
     }
 
     @inlinable mutating func attribute(_ name: StaticString, _ value: String) {

@@ -11,7 +11,8 @@ struct ContentHash: Sendable, Hashable {
 
     init(_ bytes: [UInt8]) { self = bytes.withUnsafeBytes { ContentHash($0) } }
 
-    /// Sixteen bytes a step, folded by two full-width products that see the words in turned order.
+    /// Thirty-two bytes a step, folded by two full-width products that see two words each; the last ones see them in turned
+    /// order too.
     init(_ bytes: UnsafeRawBufferPointer) {
         var first: UInt64 = 0x9E37_79B9_7F4A_7C15 ^ UInt64(truncatingIfNeeded: bytes.count)
         var second: UInt64 = 0xC2B2_AE3D_27D4_EB4F &+ UInt64(truncatingIfNeeded: bytes.count)
@@ -25,6 +26,14 @@ struct ContentHash: Sendable, Hashable {
             second = (two.high ^ two.low) &+ ((second << 29) | (second >> 35)) ^ right
         }
         var offset = 0
+        while offset + 32 <= bytes.count {
+            let words = (word(offset), word(offset + 8), word(offset + 16), word(offset + 24))
+            let one = (words.0 ^ 0xA076_1D64_78BD_642F).multipliedFullWidth(by: words.1 ^ first)
+            let two = (words.2 ^ 0xE703_7ED1_A0B4_28DB).multipliedFullWidth(by: words.3 ^ second)
+            first = (one.high ^ one.low) &+ ((first << 23) | (first >> 41)) ^ words.0
+            second = (two.high ^ two.low) &+ ((second << 29) | (second >> 35)) ^ words.2
+            offset += 32
+        }
         while offset + 16 <= bytes.count {
             mix(word(offset), word(offset + 8))
             offset += 16

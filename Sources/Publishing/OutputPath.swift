@@ -40,7 +40,7 @@ enum OutputPath {
 
     /// The folders that `path` lies in and that are not in `known`, the outermost first; they are in it afterwards. The
     /// folders around a known one must be known too.
-    static func newFolders(of path: String, _ known: inout Set<String>) -> [String] {
+    private static func newFolders(of path: String, _ known: inout Set<String>) -> [String] {
         var folder = folder(of: path)
         guard !folder.isEmpty, known.insert(folder).inserted else { return [] }
         var new: [String] = []
@@ -58,6 +58,15 @@ enum OutputPath {
         for index in path.utf8.indices where path.utf8[index] == UInt8(ascii: "/") {
             result.append(String(path[..<index]))
         }
+        return result
+    }
+
+    /// Every folder that any of `paths` lies in, once, each after the one it lies in.
+    static func folders(of paths: [String]) -> [String] {
+        var seen: Set<String> = []
+        seen.reserveCapacity(paths.count)
+        var result: [String] = []
+        for path in paths { result += newFolders(of: path, &seen) }
         return result
     }
 }

@@ -1,3 +1,4 @@
+import Bytes
 public import Text
 
 /// What a PDF says of itself to those who read with aids (taggar, titel, språk), as far as its bytes tell without unpacking.

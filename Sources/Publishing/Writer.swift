@@ -9,13 +9,16 @@ final class Writer: Sendable {
     let output: OutputFolder
     private let paths: [String]
     private let disk: OutputDisk
+    /// The folders that the site's files lie in, each after the one it lies in.
+    private let folders: [String]
     /// Files of this site where an earlier one had a folder.
     private let blocked: [String]
     private let temporaryNumber = Atomic<Int>(0)
     private let begun = Mutex(false)
 
-    private init(output: OutputFolder, paths: [String], blocked: [String], disk: OutputDisk) {
+    private init(output: OutputFolder, paths: [String], folders: [String], blocked: [String], disk: OutputDisk) {
         self.output = output
+        self.folders = folders
         self.blocked = blocked
         self.disk = disk
         self.paths = paths
@@ -31,22 +34,19 @@ final class Writer: Sendable {
             guard OutputPath.isSafe(path) else { throw EnvironmentFailure(.outputForeignFile, path) }
             guard seen.insert(path).inserted else { throw EnvironmentFailure(.outputTwice, path) }
         }
-        var folders: Set<String> = []
-        folders.reserveCapacity(paths.count)
+        let folders = OutputPath.folders(of: paths)
         // Folders that are not there: what would lie in them need not be looked for.
         var missing: Set<String> = []
-        for path in paths {
-            for folder in OutputPath.newFolders(of: path, &folders) {
-                if seen.contains(folder) { throw EnvironmentFailure(.outputTwice, folder) }
-                guard !missing.contains(OutputPath.folder(of: folder)),
-                    let status = FileSystem.status(output.path + "/" + folder)
-                else {
-                    missing.insert(folder)
-                    continue
-                }
-                if status.kind != .folder, !(status.kind == .file && output.isOurs(folder)) {
-                    throw EnvironmentFailure(.outputForeignFile, output.path + "/" + folder)
-                }
+        for folder in folders {
+            if seen.contains(folder) { throw EnvironmentFailure(.outputTwice, folder) }
+            guard !missing.contains(OutputPath.folder(of: folder)),
+                let status = FileSystem.status(output.path + "/" + folder)
+            else {
+                missing.insert(folder)
+                continue
+            }
+            if status.kind != .folder, !(status.kind == .file && output.isOurs(folder)) {
+                throw EnvironmentFailure(.outputForeignFile, output.path + "/" + folder)
             }
         }
         var blocked: [String] = []
@@ -60,7 +60,7 @@ final class Writer: Sendable {
                 throw EnvironmentFailure(.outputForeignFile, output.path + "/" + path)
             }
         }
-        let writer = Writer(output: output, paths: paths, blocked: blocked, disk: disk)
+        let writer = Writer(output: output, paths: paths, folders: folders, blocked: blocked, disk: disk)
         writer.removeLeftovers(in: folders)
         return writer
     }
@@ -78,27 +78,21 @@ final class Writer: Sendable {
     }
 
     private func begin() throws(EnvironmentFailure) {
-        // No path stands twice in a site; where no build was cut off, nothing has to be put with it.
-        let all = output.needsRepair ? Array(Set(paths).union(output.unfinished)) : paths
-        let journal = Journal.bytes(paths: all.sorted { $0.precedesInBytes($1) })
+        let journal = Journal.bytes(paths: paths + output.unfinished.sorted())
         try replace(Journal.name, with: journal, outlivesPowerCut: true)
         // Its name too, before any file is there that only it can tell to be ours.
         let code = disk.sync(output.path)
         guard code == 0 else { throw EnvironmentFailure(path: output.path, errno: code) }
         for path in blocked { try clear(path) }
-        var made: Set<String> = []
-        made.reserveCapacity(paths.count)
-        for path in paths {
-            for folder in OutputPath.newFolders(of: path, &made) {
-                let full = output.path + "/" + folder
-                var code = disk.makeFolder(full)
-                // A file of an earlier build stands where a folder must be.
-                if code == EEXIST, FileSystem.status(full)?.kind == .file, output.isOurs(folder) {
-                    _ = disk.remove(full)
-                    code = disk.makeFolder(full)
-                }
-                guard code == 0 || code == EEXIST else { throw EnvironmentFailure(path: full, errno: code) }
+        for folder in folders {
+            let full = output.path + "/" + folder
+            var code = disk.makeFolder(full)
+            // A file of an earlier build stands where a folder must be.
+            if code == EEXIST, FileSystem.status(full)?.kind == .file, output.isOurs(folder) {
+                _ = disk.remove(full)
+                code = disk.makeFolder(full)
             }
+            guard code == 0 || code == EEXIST else { throw EnvironmentFailure(path: full, errno: code) }
         }
     }
 
@@ -132,15 +126,11 @@ final class Writer: Sendable {
 
     /// Removes what is ours and no part of the site any more, writes the manifest and drops the journal.
     func finish(_ manifest: Manifest) throws(EnvironmentFailure) -> (removed: Int, leftAlone: [String]) {
-        let kept = Set(manifest.entries.map(\.path))
         var removed = 0
         var leftAlone: [String] = []
-        let stale = Set(output.owned.keys).union(output.unfinished).subtracting(kept).sorted()
-        var keptFolders: Set<String> = []
-        if !stale.isEmpty {
-            try beginOnce()
-            for path in kept { _ = OutputPath.newFolders(of: path, &keptFolders) }
-        }
+        let stale = stalePaths(besides: manifest)
+        let keptFolders = stale.isEmpty ? [] : Set(folders)
+        if !stale.isEmpty { try beginOnce() }
         for path in stale {
             switch remove(path) {
             case .removed: removed += 1
@@ -161,6 +151,15 @@ final class Writer: Sendable {
         }
         _ = disk.remove(output.path + "/" + Journal.name)
         return (removed, leftAlone)
+    }
+
+    /// What is ours and not among the site's files, in order.
+    private func stalePaths(besides manifest: Manifest) -> [String] {
+        guard !output.owned.isEmpty || !output.unfinished.isEmpty else { return [] }
+        let kept = Set(manifest.entries.lazy.map(\.path))
+        var stale = output.unfinished.subtracting(kept)
+        for path in output.owned.keys where !kept.contains(path) { stale.insert(path) }
+        return stale.sorted()
     }
 
     private enum Removal {
@@ -220,7 +219,7 @@ final class Writer: Sendable {
     }
 
     /// Temporary files of a build that was cut off.
-    private func removeLeftovers(in folders: Set<String>) {
+    private func removeLeftovers(in folders: [String]) {
         var places: Set<String> = [""]
         if output.needsRepair {
             places.formUnion(folders)

@@ -98,12 +98,12 @@ struct ChainWriter {
     // MARK: Gaps
 
     private func missing(_ stage: ChainStage) -> [[ShownPhrase]] {
-        chain.gaps.filter { ChainStage($0.lacks) == stage && !isTwice($0) }.map { gap in
+        chain.gaps.lazy.filter { ChainStage($0.lacks) == stage && !isTwice($0) }.map { gap in
             let sentence = gap.sentence.swedish
             guard gap.at != chain.node else { return [.text(sentence + ".")] }
             // An assignment's text ends as a sentence does; a title does not.
             var place = link(gap.at)
-            while place.text.last == "." { place.text.removeLast() }
+            place.text = place.text.withoutFullStop
             return [.text(sentence + ": "), .link(place), "."]
         }
     }
@@ -174,7 +174,8 @@ struct ChainWriter {
             let word = trace.word(of: node)
             let shown = link(node)
             // A title that begins with the word says it already.
-            let isSaid = word == "lägesbild" || shown.text.lowercased().hasPrefix(word)
+            let isSaid =
+                word == "lägesbild" || shown.text.firstLetters(word.unicodeScalars.count).lowercased() == word
             return ShownChain.Item(shown, note: isSaid ? [] : [.text(word)])
         }
         switch trace.kind(of: node) {

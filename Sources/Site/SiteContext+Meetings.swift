@@ -1,3 +1,4 @@
+import Bytes
 public import Records
 import Text
 
@@ -57,7 +58,7 @@ extension SiteContext {
     func office(_ link: Link) -> ShownLink {
         var shown = self.link(link)
         if case .seat(let body, let index) = archive.target(link),
-            let organisation = archive.body(body)?.seats[index].organisation, !shown.text.contains(organisation)
+            let organisation = archive.body(body)?.seats[index].organisation, !shown.text.holds(organisation)
         {
             shown.text += ", \(organisation)"
         }

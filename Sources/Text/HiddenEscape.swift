@@ -1,3 +1,5 @@
+import Bytes
+
 /// Characters that hide, turn or break text and are not in the file themselves: an entity (`&#x202E;`) or an escape in a
 /// quoted value (`"\u202E"`) brings them onto the page all the same.
 extension Diagnostic {
@@ -15,9 +17,9 @@ extension Diagnostic {
     public static func hiddenEntities(in source: SourceText, from start: Int) -> [Diagnostic] {
         source.bytes.withUnsafeBufferPointer { bytes in
             var found: [Diagnostic] = []
-            var rest = max(0, min(start, bytes.count))..<bytes.count
-            while found.count < CharacterCheck.limit, let sign = bytes[rest].firstIndex(of: UInt8(ascii: "&")) {
-                rest = (sign + 1)..<bytes.count
+            var place = max(0, start)
+            while found.count < CharacterCheck.limit, let sign = bytes.next(UInt8(ascii: "&"), from: place) {
+                place = sign + 1
                 guard let end = bytes[sign..<min(bytes.count, sign + 32)].firstIndex(of: UInt8(ascii: ";")),
                     let scalar = hidden(String(decoding: bytes[(sign + 1)..<end], as: UTF8.self))
                 else { continue }

@@ -1,3 +1,5 @@
+import Bytes
+
 /// A personal number (personnummer) or co-ordination number (samordningsnummer) found in a text.
 ///
 /// Found are ten and twelve digits in every form that people write (`640823-3234`, `19640823 3234`, `640823+3234`,
@@ -22,10 +24,17 @@ public struct PersonalNumber: Sendable, Hashable {
             var found: [PersonalNumber] = []
             var index = range.lowerBound
             while index < range.upperBound {
-                // No letter and no space begins one: they are nine bytes of ten.
-                if (buffer[index] | 0x20) &- 97 < 26 || buffer[index] == 0x20 {
-                    index += 1
-                    continue
+                if let base = buffer.baseAddress, range.upperBound >= 16 {
+                    // No letter, space or mark of punctuation begins one.
+                    let sixteen = SixteenBytes(base, at: index, count: range.upperBound)
+                    let signs =
+                        sixteen.marks(from: UInt8(ascii: "0"), to: UInt8(ascii: "9")) | sixteen.marks(of: 0xEF)
+                        | sixteen.marks(of: UInt8(ascii: "&")) | sixteen.marks(of: UInt8(ascii: "\\"))
+                    guard signs != 0 else {
+                        index += sixteen.count
+                        continue
+                    }
+                    index += signs.trailingZeroBitCount
                 }
                 guard isDigit(buffer[index]) else {
                     if beginsMarkedDigit(at: index, in: buffer, end: range.upperBound),

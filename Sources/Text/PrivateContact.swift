@@ -1,3 +1,5 @@
+import Bytes
+
 /// A private person's e-mail address or mobile number (privata kontaktuppgifter) in running text.
 ///
 /// Only what can be told by its form: an address at a provider that sells to private persons, and a Swedish mobile number
@@ -21,10 +23,16 @@ public struct PrivateContact: Sendable, Hashable {
             var found: [PrivateContact] = []
             var index = range.lowerBound
             while index < range.upperBound {
-                // Letters and spaces first: they are nine bytes of ten.
-                if buffer[index] > UInt8(ascii: "@") || buffer[index] == 0x20 {
-                    index += 1
-                    continue
+                if let base = buffer.baseAddress, range.upperBound >= 16 {
+                    let sixteen = SixteenBytes(base, at: index, count: range.upperBound)
+                    let signs =
+                        sixteen.marks(of: UInt8(ascii: "@")) | sixteen.marks(of: UInt8(ascii: "0"))
+                        | sixteen.marks(of: UInt8(ascii: "+"))
+                    guard signs != 0 else {
+                        index += sixteen.count
+                        continue
+                    }
+                    index += signs.trailingZeroBitCount
                 }
                 switch buffer[index] {
                 case UInt8(ascii: "@"):

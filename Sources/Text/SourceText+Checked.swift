@@ -1,3 +1,5 @@
+import Bytes
+
 extension SourceText {
     /// A file's bytes as text that every later stage can trust: valid UTF-8, letters put together (NFC), no NUL.
     ///
@@ -29,6 +31,15 @@ extension SourceText {
         bytes.withUnsafeBufferPointer { bytes in
             var index = 0
             while index < bytes.count {
+                if let base = bytes.baseAddress, bytes.count >= 16 {
+                    let sixteen = SixteenBytes(base, at: index, count: bytes.count)
+                    let strange = sixteen.marks(from: 0x20, to: 0x7E) ^ sixteen.all
+                    guard strange != 0 else {
+                        index += sixteen.count
+                        continue
+                    }
+                    index += strange.trailingZeroBitCount
+                }
                 let byte = bytes[index]
                 if byte &- 0x20 < 0x5F {
                     index += 1

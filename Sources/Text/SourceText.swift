@@ -1,3 +1,5 @@
+import Bytes
+
 /// One source file as bytes, with the table that turns offsets into lines and columns.
 ///
 /// The bytes are valid UTF-8 when the file came through `SourceText.read`; a text made with `init` is taken as it is.
@@ -12,6 +14,7 @@ public struct SourceText: Sendable {
         self.path = path
         self.bytes = bytes
         var starts: [Int32] = [0]
+        starts.reserveCapacity(16 + bytes.count / 32)
         bytes.withUnsafeBufferPointer { bytes in
             var place = 0
             while place < bytes.count {

@@ -1,3 +1,4 @@
+import Bytes
 import HTML
 import Text
 
@@ -8,11 +9,15 @@ extension TextFinish {
         var place = start + 1
         let isClosing = place < text.count && text[place] == UInt8(ascii: "/")
         if isClosing { place += 1 }
+        // Eight letters tell all elements apart that matter here.
         var name: UInt64 = 0
-        while place < text.count, text[place] != UInt8(ascii: ">"), text[place] > 0x20, text[place] != UInt8(ascii: "/")
-        {
-            // Eight letters tell all elements apart that matter here.
-            if name < 1 << 56 { name = name << 8 | UInt64(text[place]) }
+        while place < text.count {
+            let byte = text[place]
+            // Letters first.
+            if byte <= UInt8(ascii: ">"), byte <= 0x20 || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "/") {
+                break
+            }
+            if name < 1 << 56 { name = name << 8 | UInt64(byte) }
             place += 1
         }
         let hasAttributes = place < text.count && text[place] != UInt8(ascii: ">")
@@ -28,73 +33,114 @@ extension TextFinish {
     }
 
     private mutating func enter(_ name: UInt64, tag: Int, hasAttributes: Bool) {
-        switch name {
-        case Element.p:
+        switch Element(name) {
+        case .paragraph, .item:
             running += 1
             isQuoting = false
-        case Element.li:
-            running += 1
-            isQuoting = false
-        case Element.a, Element.h1...Element.h6, Element.button, Element.summary:
+        case .label:
             divided += 1
             unexplained += 1
-        case Element.th, Element.dt, Element.caption:
-            divided += 1
-        case Element.ul, Element.ol:
+        case .head: divided += 1
+        case .list:
             explain(at: tag)
             // What the page itself lists has a class; an editor's list has none.
             lists = lists << 1 | (hasAttributes ? 1 : 0)
             if hasAttributes { unexplained += 1 }
-        case Element.table, Element.dl, Element.nav, Element.figure, Element.aside, Element.time, Element.span:
-            unexplained += 1
-        case Element.code, Element.pre, Element.blockquote, Element.q, Element.svg, Element.script, Element.style,
-            Element.textarea:
-            verbatim += 1
-        default: break
+        case .apart: unexplained += 1
+        case .verbatim: verbatim += 1
+        case .other: break
         }
     }
 
     private mutating func leave(_ name: UInt64, tag: Int, end: Int) {
-        switch name {
-        case Element.p:
+        switch Element(name) {
+        case .paragraph:
             running = max(0, running - 1)
             explain(at: at(end) == 0x0A ? end + 1 : end)
-        case Element.li:
+        case .item:
             running = max(0, running - 1)
             explain(at: tag)
-        case Element.a, Element.h1...Element.h6, Element.button, Element.summary:
+        case .label:
             divided = max(0, divided - 1)
             unexplained = max(0, unexplained - 1)
-        case Element.th, Element.dt, Element.caption:
-            divided = max(0, divided - 1)
-        case Element.ul, Element.ol:
+        case .head: divided = max(0, divided - 1)
+        case .list:
             if lists & 1 == 1 { unexplained = max(0, unexplained - 1) }
             lists >>= 1
-        case Element.table, Element.dl, Element.nav, Element.figure, Element.aside, Element.time, Element.span:
-            unexplained = max(0, unexplained - 1)
-        case Element.code, Element.pre, Element.blockquote, Element.q, Element.svg, Element.script, Element.style,
-            Element.textarea:
-            verbatim = max(0, verbatim - 1)
-        default: break
+        case .apart: unexplained = max(0, unexplained - 1)
+        case .verbatim: verbatim = max(0, verbatim - 1)
+        case .other: break
         }
     }
 
-    /// The names of elements as numbers, a byte a letter; the first eight where there are more.
+    /// What an element means for the words in it.
     private enum Element {
-        static let p: UInt64 = 0x70
-        static let a: UInt64 = 0x61
-        static let q: UInt64 = 0x71
-        static let li: UInt64 = 0x6C69
-        static let ul: UInt64 = 0x756C
-        static let ol: UInt64 = 0x6F6C
-        static let dl: UInt64 = 0x646C
-        static let dt: UInt64 = 0x6474
-        static let th: UInt64 = 0x7468
-        static let h1: UInt64 = 0x6831
-        static let h6: UInt64 = 0x6836
-        static let nav: UInt64 = 0x6E_6176
-        static let svg: UInt64 = 0x73_7667
-        static let pre: UInt64 = 0x70_7265
+        case paragraph, item, list
+        /// Long words are divided, and nothing is explained: headings, links, buttons.
+        case label
+        /// Long words are divided.
+        case head
+        /// Nothing is explained.
+        case apart
+        /// Nothing is changed.
+        case verbatim
+        case other
+
+        /// `name`: its letters as a number, a byte a letter; the first eight where there are more.
+        init(_ name: UInt64) {
+            self =
+                switch 8 - name.leadingZeroBitCount / 8 {
+                case 1: Element(one: name)
+                case 2: Element(two: name)
+                case 3: Element(three: name)
+                default: Element(more: name)
+                }
+        }
+
+        /// `p`, `a`, `q`.
+        private init(one name: UInt64) {
+            switch name {
+            case 0x70: self = .paragraph
+            case 0x61: self = .label
+            case 0x71: self = .verbatim
+            default: self = .other
+            }
+        }
+
+        /// `li`, `ul` and `ol`, `h1` to `h6`, `th` and `dt`, `dl`.
+        private init(two name: UInt64) {
+            switch name {
+            case 0x6C69: self = .item
+            case 0x756C, 0x6F6C: self = .list
+            case 0x6831...0x6836: self = .label
+            case 0x7468, 0x6474: self = .head
+            case 0x646C: self = .apart
+            default: self = .other
+            }
+        }
+
+        /// `nav`; `svg` and `pre`.
+        private init(three name: UInt64) {
+            switch name {
+            case 0x6E_6176: self = .apart
+            case 0x73_7667, 0x70_7265: self = .verbatim
+            default: self = .other
+            }
+        }
+
+        private init(more name: UInt64) {
+            switch name {
+            case Name.button, Name.summary: self = .label
+            case Name.caption: self = .head
+            case Name.table, Name.figure, Name.aside, Name.time, Name.span: self = .apart
+            case Name.code, Name.blockquote, Name.script, Name.style, Name.textarea: self = .verbatim
+            default: self = .other
+            }
+        }
+    }
+
+    /// The names of longer elements as numbers.
+    private enum Name {
         static let code: UInt64 = 0x636F_6465
         static let span: UInt64 = 0x7370_616E
         static let time: UInt64 = 0x7469_6D65

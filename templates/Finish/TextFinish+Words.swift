@@ -5,26 +5,22 @@ extension TextFinish {
     /// Goes through the text from `start` to the next tag, word by word; where that begins. `<` is escaped in text.
     mutating func words(from start: Int) -> Int {
         let text = text
-        let isRunning = running > 0 && unexplained == 0
+        let explains = running > 0 && unexplained == 0 && terms != nil
         let shortest = divided > 0 ? SoftHyphens.shortest : SoftHyphens.longest
         var place = start
         var isStart = true
         while place < text.count {
+            if !explains {
+                place = passing(from: place, shortest: shortest)
+                if place >= text.count { break }
+            }
             let byte = text[place]
             if isLetter(byte), byte != 0xE2 || at(place + 1) != 0x80 {
                 let start = place
-                place += 1
-                while place < text.count {
-                    let byte = text[place]
-                    // Small letters first: they are nine of ten.
-                    if byte &- UInt8(ascii: "a") >= 26 {
-                        guard isLetter(byte), byte != 0xE2 || at(place + 1) != 0x80 else { break }
-                    }
-                    place += 1
-                }
+                place = wordEnd(from: place + 1)
                 let end = place
                 // A word that is explained is linked whole, before it is divided.
-                if isRunning, isStart, !isQuoting, let terms {
+                if explains, isStart, !isQuoting, let terms {
                     let form = terms.first(byte, at(start + 1), at(start + 2))
                     if form >= 0 { place = max(place, explain(start, from: form, terms)) }
                 }

@@ -3,13 +3,16 @@ import Site
 
 /// Who publishes the page and how old it is, right under its heading (avsändarrad).
 func byline(_ frame: PageFrame, _ here: Here, _ h: inout HTML<Flow>) {
-    var senders = [here.site.municipality]
-    if let body = frame.publisher ?? here.site.council, body != senders[0] { senders.insert(body, at: 0) }
+    let body = frame.publisher ?? here.site.council
     let words = here.words
     h.p(class: "byrad", frame.language == words.language ? [] : [.lang(words.language)]) { h in
         // A mark between two belongs to the line that it ends: none begins with it.
         func dot<Context: PhrasingContent>(_ h: inout HTML<Context>) { h.span(class: "punkt") { $0.text("\u{A0}·") } }
-        h.text(senders.joined(separator: ", "))
+        if let body, body != here.site.municipality {
+            h.text(body)
+            h.text(", ")
+        }
+        h.text(here.site.municipality)
         if frame.updated != nil || frame.dependsOnDate {
             dot(&h)
             h.text(" ")

@@ -26,8 +26,8 @@ func pageHead(_ frame: PageFrame, _ here: Here, _ h: inout HTML<Head>) {
 
 /// `Sida – Organ – Webbplats`; the start page bears the site's name alone.
 private func documentTitle(_ frame: PageFrame, _ site: SiteFrame) -> String {
-    var pieces = [frame.title]
-    if let context = frame.context, context != frame.title { pieces.append(context) }
-    if frame.title != site.name { pieces.append(site.name) }
-    return pieces.joined(separator: " – ")
+    var title = frame.title
+    if let context = frame.context, context != frame.title { title += " – " + context }
+    if frame.title != site.name { title += " – " + site.name }
+    return title
 }

@@ -4,7 +4,7 @@ import Text
 /// Meetings: the head's flows, and the agenda with its labelled paragraphs.
 extension RecordDecoder {
     mutating func meeting() -> Meeting? {
-        let folders = document.path.split(separator: "/").map(String.init)
+        let folders = self.folders
         var defaultTitle = ""
         if folders.count == 3, let date = CivilDate(iso: String(folders[2].prefix(10))) {
             defaultTitle = "Möte \(SwedishFormat.date(date))"

@@ -165,7 +165,7 @@ extension RecordDecoder {
     }
 
     mutating func safetyInspection() -> SafetyInspection? {
-        let folders = document.path.split(separator: "/").map(String.init)
+        let folders = self.folders
         let (values, head) = head(Schemas.safetyInspection, defaultTitle: defaultInspectionTitle)
         guard folders.count == 3, let date = dateOfFileName(folders[2], values) else { return nil }
         let area = reader.refer(folders[1], at: head.span, to: .area)
@@ -188,7 +188,7 @@ extension RecordDecoder {
     }
 
     private var defaultInspectionTitle: String {
-        let folders = document.path.split(separator: "/").map(String.init)
+        let folders = self.folders
         guard folders.count == 3, let date = CivilDate(iso: String(folders[2].prefix(10))) else { return "" }
         return "Trygghetsbesiktning \(SwedishFormat.date(date))"
     }

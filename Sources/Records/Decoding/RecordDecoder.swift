@@ -29,7 +29,7 @@ public struct RecordDecoder {
         self.document = document
         self.kind = kind
         self.id = id
-        let folders = document.path.split(separator: "/").map(String.init)
+        let folders = RecordDecoder.folders(of: document)
         let seatBody: String? =
             switch kind {
             case .meeting where folders.count == 3: folders[1]
@@ -37,6 +37,13 @@ public struct RecordDecoder {
             default: nil
             }
         reader = ValueReader(file: document.path, record: id.index, links: document.links, seatBody: seatBody)
+    }
+
+    /// The folders that the record's file lies in, and its name.
+    var folders: [String] { RecordDecoder.folders(of: document) }
+
+    private static func folders(of document: Document) -> [String] {
+        document.path.utf8.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
     }
 
     mutating func head(_ schema: Schema, defaultTitle: String? = nil) -> (CheckedValues, RecordHead) {

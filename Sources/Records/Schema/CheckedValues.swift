@@ -24,14 +24,19 @@ public struct CheckedValues: Sendable, Hashable {
         entries.append(Entry(name: name, qualifier: qualifier, keySpan: keySpan, located: located))
     }
 
-    public func entry(_ name: String) -> Entry? { entries.first { $0.name == name } }
+    public func entry(_ name: String) -> Entry? { index(of: name).map { entries[$0] } }
 
-    public func value(_ name: String) -> Value? { entry(name)?.located.value }
+    /// Most keys are told apart by their length.
+    private func index(of name: String) -> Int? {
+        entries.firstIndex { $0.name.utf8.count == name.utf8.count && $0.name == name }
+    }
+
+    public func value(_ name: String) -> Value? { index(of: name).map { entries[$0].located.value } }
 
     /// Where the key's value stands.
-    public func span(of name: String) -> SourceSpan? { entry(name)?.located.span }
+    public func span(of name: String) -> SourceSpan? { index(of: name).map { entries[$0].located.span } }
 
-    public func has(_ name: String) -> Bool { entry(name) != nil }
+    public func has(_ name: String) -> Bool { index(of: name) != nil }
 
     public func text(_ name: String) -> String? { value(name)?.text }
     public func date(_ name: String) -> CivilDate? { value(name)?.date }

@@ -1,3 +1,4 @@
+import Bytes
 import Text
 
 /// Text from other programs: what its writer took for a heading, a list or a word, and what the reader sees as it stands.

@@ -37,10 +37,10 @@ extension PartHeading {
         }
         if text.hasPrefix("§§") { return .almost(.agendaItem, .several) }
         if text.hasPrefix("§") { return .almost(.agendaItem, .sign) }
-        for word in PartWord.allCases where word != .agendaItem && word != .term {
-            let name = Array(word.rawValue.utf8)
-            let bytes = Array(text.utf8)
-            guard bytes.count >= name.count else { continue }
+        let bytes = Array(text.utf8)
+        for (word, name) in words {
+            // A letter in the other case differs in one bit, and å, ä and ö not in their first byte.
+            guard bytes.count >= name.count, bytes[0] | 0x20 == name[0] | 0x20 else { continue }
             let head = bytes[..<name.count]
             let isExact = head.elementsEqual(name)
             guard isExact || String(decoding: head, as: UTF8.self).lowercased() == word.rawValue.lowercased() else {
@@ -53,6 +53,9 @@ extension PartHeading {
         }
         return .other
     }
+
+    private static let words = PartWord.allCases.filter { $0 != .agendaItem && $0 != .term }
+        .map { ($0, Array($0.rawValue.utf8)) }
 
     /// Whether another number follows at once: `–9` of `§ 8–9`, `, 9` of `§ 8, 9`. `§ 8 – 10 år av trygghet` has a title.
     private static func isNumberAgain(_ bytes: [UInt8], _ start: Int) -> Bool {

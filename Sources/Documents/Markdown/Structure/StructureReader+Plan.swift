@@ -1,3 +1,4 @@
+import Bytes
 import HTML
 import Text
 
@@ -216,7 +217,7 @@ extension StructureReader {
             return
         }
         guard !grammar.labels.isEmpty else { return }
-        let colon = text.prefix(40).firstIndex(of: UInt8(ascii: ":"))
+        let colon = UnsafeBufferPointer(rebasing: text.prefix(40)).next(UInt8(ascii: ":"))
         guard let end = colon ?? (isEmphasis && first.next?.literal.first == UInt8(ascii: ":") ? text.count : nil),
             let label = label(named: text[..<end])
         else { return }
@@ -250,7 +251,7 @@ extension StructureReader {
     private mutating func warnOfLabelHeading(_ node: MarkdownNode) {
         guard !grammar.labels.isEmpty, node.parent == renderer.root else { return }
         var text = renderer.written(node.firstChild)
-        while text.hasSuffix(":") || text.hasSuffix(" ") { text.removeLast() }
+        while let last = text.utf8.last, last == UInt8(ascii: ":") || last == 0x20 { text.unicodeScalars.removeLast() }
         guard let label = label(named: text.utf8), !holdsLabels(node, label) else { return }
         renderer.report(.labelAsHeading, at: renderer.span(of: node), text, label)
     }
@@ -262,14 +263,15 @@ extension StructureReader {
             warnOfPlainText(node)
             return nil
         }
-        var word = renderer.written(strong.firstChild)
+        var written = renderer.written(strong.firstChild).utf8[...]
         var skipped = 0
         var hasColon = false
-        if word.hasSuffix(":") {
-            word.removeLast()
+        if written.last == UInt8(ascii: ":") {
+            written.removeLast()
             hasColon = true
         }
-        while word.hasSuffix(" ") { word.removeLast() }
+        while written.last == 0x20 { written.removeLast() }
+        let word = String(Substring(written))
         if let next = strong.next, next.kind == .text {
             let literal = next.literal
             if !hasColon, literal.first == UInt8(ascii: ":") {
@@ -278,7 +280,9 @@ extension StructureReader {
             }
             while skipped < literal.count, literal[skipped] == 0x20 { skipped += 1 }
         }
-        guard hasColon, let rule = grammar.labels.first(where: { $0.word.rawValue == word }) else {
+        guard hasColon,
+            let rule = LabelWord(rawValue: word).flatMap({ word in grammar.labels.first { $0.word == word } })
+        else {
             let words = grammar.labels.map(\.word.rawValue)
             if warnOfSection(word, at: strong) { return nil }
             if !hasColon, words.contains(word) {

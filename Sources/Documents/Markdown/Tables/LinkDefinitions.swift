@@ -1,3 +1,4 @@
+import Bytes
 import Text
 
 /// The lines of a text that may hold link definitions (`[namn]: adress`): cmark leaves no node for them.

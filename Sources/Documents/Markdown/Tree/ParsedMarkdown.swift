@@ -1,3 +1,4 @@
+import Bytes
 import Text
 
 /// A text, cmark's tree of it, and the tables and footnotes in it.

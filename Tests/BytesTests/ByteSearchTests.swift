@@ -1,0 +1,28 @@
+import Bytes
+import Testing
+
+struct ByteSearchTests {
+    private func search<Result>(_ text: String, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+        Array(text.utf8).withUnsafeBufferPointer(body)
+    }
+
+    @Test func `a byte is found from a place on, and nowhere after the end`() {
+        #expect(search("abcabc") { $0.next(UInt8(ascii: "b")) } == 1)
+        #expect(search("abcabc") { $0.next(UInt8(ascii: "b"), from: 2) } == 4)
+        #expect(search("abcabc") { $0.next(UInt8(ascii: "b"), from: 5) } == nil)
+        #expect(search("abc") { $0.next(UInt8(ascii: "a"), from: 3) } == nil)
+        #expect(search("") { $0.next(UInt8(ascii: "a")) } == nil)
+    }
+
+    @Test func `two bytes are found side by side alone`() {
+        #expect(search("a-b--c") { $0.nextPair(UInt8(ascii: "-"), UInt8(ascii: "-")) } == 3)
+        #expect(search("a-b-") { $0.nextPair(UInt8(ascii: "-"), UInt8(ascii: "-")) } == nil)
+    }
+
+    @Test func `words are held whole`() {
+        #expect(search("nu är det sekretess") { $0.holds("sekretess".utf8) })
+        #expect(!search("nu är det sekret") { $0.holds("sekretess".utf8) })
+        #expect(search("sesekretess") { $0.holds("sekretess".utf8) })
+        #expect(!search("text") { $0.holds("".utf8) })
+    }
+}
