@@ -95,6 +95,30 @@ import Testing
         #expect(statement.contains("<h1>Tillgänglighets\u{AD}redogörelse</h1>"))
     }
 
+    @Test func `wherever on its line a word or a number stands, it is treated alike`() throws {
+        let words =
+            "en samverkansöverenskommelse (trygghetsbesiktning)–Åsamverkan är 5 februari, 12 % av §\u{20}9 i A4 ”åäö”"
+        var text = "---\ntitel: Rader\n---\n"
+        for count in 0..<40 {
+            let before = String(repeating: "å", count: count % 3) + String(repeating: " i", count: count / 2)
+            text += "\n### \(before) \(words)\n\n\(before) \(words)\n\n- \(before) \(words)\n"
+        }
+        let site = try GoldenSite(languageSite + "\n-- rader.md --\n" + text)
+        let page = try #require(site.raw("/rader/"))
+        let lines = page.split(separator: "\n").filter { $0.contains("verenskommelse") || $0.contains("kommelse") }
+        var forms: [String: Int] = [:]
+        for line in lines {
+            let words = try #require(line.range(of: "en samverkans"))
+            // The ids of headings hold the words too, without their spaces.
+            forms[String(line[words.lowerBound...].prefix { $0 != "<" }), default: 0] += 1
+        }
+        #expect(lines.count == 120)
+        #expect(forms.keys.filter { $0.contains("trygghets\u{AD}besiktning") }.count == 1, "\(forms)")
+        #expect(forms.values.sorted() == [40, 80], "\(forms)")
+        let all = try #require(forms.keys.first { !$0.contains("trygghets\u{AD}besiktning") })
+        #expect(all.contains("5\u{A0}februari, 12\u{A0}% av §\u{A0}9 i A4"))
+    }
+
     // MARK: Languages
 
     @Test func `around a page in English the words are English`() throws {

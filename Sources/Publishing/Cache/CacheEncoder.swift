@@ -1,23 +1,35 @@
+import HTML
 import Text
 
 /// Writes values one after the other for the cache: numbers of fixed width with the lowest byte first, texts with their
 /// length before them.
-struct CacheEncoder {
-    private(set) var bytes: [UInt8] = []
+struct CacheEncoder: ~Copyable {
+    private var buffer = ByteBuffer()
+
+    /// How many bytes have been written.
+    var count: Int { buffer.count }
+
+    /// All that was written.
+    var bytes: [UInt8] { buffer.bytes() }
+
+    /// The hash of what was written from `start` on.
+    func hash(from start: Int = 0) -> ContentHash {
+        buffer.withBytes { ContentHash(UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer($0)[start...])) }
+    }
 
     /// Drops what was written after the first `length` bytes.
-    mutating func truncate(to length: Int) { bytes.removeSubrange(min(length, bytes.count)...) }
+    mutating func truncate(to length: Int) { buffer.truncate(to: length) }
 
-    mutating func put(_ value: UInt8) { bytes.append(value) }
+    mutating func put(_ value: UInt8) { buffer.append(value) }
 
-    mutating func put(_ value: Bool) { bytes.append(value ? 1 : 0) }
+    mutating func put(_ value: Bool) { buffer.append(value ? 1 : 0) }
 
     mutating func put(_ value: Int32) {
-        withUnsafeBytes(of: value.littleEndian) { bytes.append(contentsOf: $0) }
+        withUnsafeBytes(of: value.littleEndian) { buffer.append($0.assumingMemoryBound(to: UInt8.self)) }
     }
 
     mutating func put(_ value: Int64) {
-        withUnsafeBytes(of: value.littleEndian) { bytes.append(contentsOf: $0) }
+        withUnsafeBytes(of: value.littleEndian) { buffer.append($0.assumingMemoryBound(to: UInt8.self)) }
     }
 
     mutating func put(_ value: UInt64) { put(Int64(bitPattern: value)) }
@@ -34,15 +46,12 @@ struct CacheEncoder {
 
     mutating func put(_ value: [UInt8]) {
         put(count: value.count)
-        bytes.append(contentsOf: value)
+        buffer.append(value)
     }
 
     mutating func put(_ text: String) {
-        var text = text
-        text.withUTF8 { utf8 in
-            put(count: utf8.count)
-            bytes.append(contentsOf: utf8)
-        }
+        put(count: text.utf8.count)
+        buffer.append(text)
     }
 
     mutating func put<Value>(_ value: Value?, _ write: (inout CacheEncoder, Value) -> Void) {

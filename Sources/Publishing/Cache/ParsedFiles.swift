@@ -88,13 +88,13 @@ final class ParsedFiles: Sendable {
         var encoder = CacheEncoder()
         var entries: [(String, Entry)] = []
         for item in items {
-            let start = encoder.bytes.count
+            let start = encoder.count
             guard encoder.put(item.document) else {
                 encoder.truncate(to: start)
                 continue
             }
-            let size = encoder.bytes.count - start
-            let sum = encoder.bytes.withUnsafeBytes { ContentHash(UnsafeRawBufferPointer(rebasing: $0[start...])) }
+            let size = encoder.count - start
+            let sum = encoder.hash(from: start)
             entries.append(
                 (
                     item.file.path,
@@ -104,7 +104,7 @@ final class ParsedFiles: Sendable {
                 ))
         }
         guard !entries.isEmpty else { return }
-        let place = end.add(Int64(encoder.bytes.count), ordering: .relaxed).oldValue
+        let place = end.add(Int64(encoder.count), ordering: .relaxed).oldValue
         guard write(encoder.bytes, at: place) else { return failed.store(true, ordering: .relaxed) }
         for index in entries.indices { entries[index].1.offset += place }
         next.withLock { $0 += entries }
@@ -129,8 +129,8 @@ final class ParsedFiles: Sendable {
             encoder.put(item.0)
             encoder.put(item.1)
         }
-        let size = encoder.bytes.count
-        let hash = ContentHash(encoder.bytes)
+        let size = encoder.count
+        let hash = encoder.hash()
         encoder.put(size)
         encoder.put(hash)
         _ = write(encoder.bytes, at: end.load(ordering: .relaxed))

@@ -33,7 +33,7 @@ struct SiteState: Sendable {
         encoder.put(output.names)
         encoder.put(count: diagnostics.count)
         for diagnostic in diagnostics where !encoder.put(diagnostic) { return nil }
-        encoder.put(ContentHash(encoder.bytes))
+        encoder.put(encoder.hash())
         return encoder.bytes
     }
 

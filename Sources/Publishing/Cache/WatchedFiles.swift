@@ -69,7 +69,7 @@ struct WatchedFiles: Sendable {
             guard let hash else { return nil }
             encoder.put(hash)
         }
-        return ContentHash(encoder.bytes)
+        return encoder.hash()
     }
 
     /// The words of several statuses, for a hash.

@@ -121,7 +121,7 @@ final class PictureCache: Sendable {
                 encoder.put(each.hash)
             }
         }
-        encoder.put(ContentHash(encoder.bytes))
+        encoder.put(encoder.hash())
         return encoder.bytes
     }
 
