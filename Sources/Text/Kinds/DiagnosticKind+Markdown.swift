@@ -1,7 +1,8 @@
 /// What is found in running text (I080–I099).
 extension DiagnosticKind {
     public static let markdown: [DiagnosticKind] = [
-        rawHTMLDropped, htmlLineBreak, htmlTable, htmlTextDropped, imageWithoutText, findingPictureWithoutText,
+        rawHTMLDropped, htmlLineBreak, htmlTable, htmlTextDropped, htmlSwallows, imageWithoutText,
+        findingPictureWithoutText,
         addressNotAllowed, imageNotAllowed, titleInBody,
         headingLevelSkipped, nestedTooDeep,
         footnoteMissing, footnoteUnused, footnoteTwice, footnoteOutOfPlace, tableCellsDropped, addressMissing,
@@ -42,6 +43,17 @@ extension DiagnosticKind {
         help: Bilingual(
             "ta bort koden mellan < och > så att bara texten är kvar.",
             "remove the code between < and > so that the text alone is left."))
+
+    /// `{0}`: the first line of a text that stands right under HTML code.
+    public static let htmlSwallows = DiagnosticKind(
+        "I080", .warning,
+        title: Bilingual("Text under HTML-kod visas inte", "Text below HTML code is not shown"),
+        message: Bilingual(
+            "”{0}” står direkt under HTML-kod och räknas dit, liksom allt fram till nästa tomma rad. Det tas bort när sidan byggs.",
+            "“{0}” stands right under HTML code and counts as such, with all up to the next empty line. It is removed when the page is built."
+        ),
+        help: Bilingual(
+            "sätt en tom rad mellan koden och texten.", "put an empty line between the code and the text."))
 
     /// `{0}`: the tag as it is written.
     public static let htmlTable = DiagnosticKind(

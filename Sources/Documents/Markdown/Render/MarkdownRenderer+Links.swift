@@ -131,6 +131,7 @@ extension MarkdownRenderer {
             report(.htmlTextDropped, at: span(of: node), shown)
         default: report(.rawHTMLDropped, at: span(of: node), shown)
         }
+        if node.kind == .htmlBlock { swallowedText(node, below: name) }
     }
 }
 
