@@ -41,6 +41,8 @@ public final class SiteContext: Sendable {
     private let destinations: [Destination?]
     /// What each part is called, by its id.
     private let names: [String]
+    /// The offices of a body with their places on its page, by its id: every meeting names some of them several times.
+    private let seats: [[ShownLink]]
     /// Rows of lists, and how far work has come, by part: a chain is shown on the page of each of its places.
     let keptMeasures = Kept<ListedItem?>()
     let keptMeasuresAlone = Kept<ListedItem?>()
@@ -84,6 +86,10 @@ public final class SiteContext: Sendable {
         }.max()
         let routes = shownArchive.heads.map { $0.map { Self.route(of: $0) } }
         self.routes = routes
+        seats = routes.enumerated().map { index, route in
+            guard let seats = shownArchive.body(RecordID(index))?.seats else { return [] }
+            return seats.map { seat in ShownLink(seat.role, route.map { .page($0, fragment: "_plats-" + seat.id) }) }
+        }
         names = shownArchive.parts.indices.map { index in
             let entry = shownArchive.parts[index]
             guard entry.kinds == .agendaItem, let item = shownArchive.agendaItem(PartID(index)) else {
@@ -132,12 +138,17 @@ public final class SiteContext: Sendable {
         case .record(let record): route(of: record).map { .page($0) }
         case .part(let part): destination(of: part)
         case .anchor(let record, let anchor): route(of: record).map { .page($0, fragment: anchor) }
-        case .seat(let body, let seat):
-            route(of: body).map { .page($0, fragment: archive.body(body).map { "_plats-" + $0.seats[seat].id }) }
+        case .seat(let body, let seat): self.seat(seat, of: body).destination
         case .file(let path): .page(fileRoute(path), fragment: nil)
         case .external(let address): .external(address)
         case .text, .missing: nil
         }
+    }
+
+    /// An office with its place on its body's page; of a body that was taken down, the page.
+    private func seat(_ seat: Int, of body: RecordID) -> ShownLink {
+        let seats = self.seats[Int(body.index)]
+        return seats.indices.contains(seat) ? seats[seat] : ShownLink("", route(of: body).map { .page($0) })
     }
 
     /// A document as it is; of a picture, the largest that is published.
@@ -184,16 +195,15 @@ public final class SiteContext: Sendable {
 
     /// What a reference names, with a way to it; free text is shown as written.
     public func link(_ link: Link) -> ShownLink {
-        let destination = destination(of: link)
         switch archive.target(link) {
-        case .record(let record): return ShownLink(title(of: record), destination)
-        case .part(let part): return self.link(to: part, withRecord: archive.entry(part).kinds == .agendaItem)
-        case .anchor(let record, _): return ShownLink(title(of: record), destination)
-        case .seat(let body, let seat):
-            return ShownLink(archive.body(body).map { $0.seats[seat].role } ?? "", destination)
-        case .file(let path): return ShownLink(path.split(separator: "/").last.map(String.init) ?? path, destination)
-        case .external(let address): return ShownLink(address, destination)
-        case .text, .missing: return ShownLink(archive.reference(link)?.text ?? "")
+        case .record(let record): ShownLink(title(of: record), route(of: record).map { .page($0) })
+        case .part(let part): self.link(to: part, withRecord: archive.entry(part).kinds == .agendaItem)
+        case .anchor(let record, _): ShownLink(title(of: record), destination(of: link))
+        case .seat(let body, let seat): self.seat(seat, of: body)
+        case .file(let path):
+            ShownLink(path.split(separator: "/").last.map(String.init) ?? path, destination(of: link))
+        case .external(let address): ShownLink(address, .external(address))
+        case .text, .missing: ShownLink(archive.reference(link)?.text ?? "")
         }
     }
 
