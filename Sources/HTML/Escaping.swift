@@ -27,8 +27,14 @@ extension ByteBuffer {
                 }
                 index += signs.trailingZeroBitCount
             }
+            let byte = bytes[index]
+            // Letters and spaces first: they are nine bytes of ten.
+            if byte > UInt8(ascii: ">") || byte == 0x20 {
+                index += 1
+                continue
+            }
             let entity: StaticString
-            switch bytes[index] {
+            switch byte {
             case UInt8(ascii: "&"): entity = "&amp;"
             case UInt8(ascii: "<"): entity = "&lt;"
             case UInt8(ascii: ">"): entity = "&gt;"

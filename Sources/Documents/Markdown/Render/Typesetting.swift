@@ -21,6 +21,11 @@ extension ByteBuffer {
                 }
                 index += signs.trailingZeroBitCount
             }
+            // Letters and spaces first: they are nine bytes of ten.
+            if bytes[index] > UInt8(ascii: ">") || bytes[index] == 0x20 {
+                index += 1
+                continue
+            }
             var length = 1
             let replacement: StaticString
             switch bytes[index] {
