@@ -43,7 +43,7 @@ fuzz: libraries ## feed the readers with made-up input, a minute each (FUZZ_SECO
 sanitize: libraries ## run the readers' tests with the address sanitizer
 	ASAN_OPTIONS=detect_leaks=1 LSAN_OPTIONS=print_suppressions=0:suppressions='$(CURDIR)/Tests/leaks.supp' \
 	  SWIFT_BACKTRACE=enable=no swift test --sanitize address --scratch-path .build/sanitize \
-	  --filter 'DocumentsTests|TextTests|HTMLTests|RecordsTests' --skip MarkdownGrowthTests
+	  --filter 'BytesTests|DocumentsTests|TextTests|HTMLTests|RecordsTests' --skip MarkdownGrowthTests
 
 .PHONY: lint
 lint: ## look at form and forbidden words

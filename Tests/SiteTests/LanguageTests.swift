@@ -103,7 +103,7 @@ import Testing
             let before = String(repeating: "å", count: count % 3) + String(repeating: " i", count: count / 2)
             text += "\n### \(before) \(words)\n\n\(before) \(words)\n\n- \(before) \(words)\n"
         }
-        let site = try GoldenSite(languageSite + "\n-- rader.md --\n" + text)
+        let site = try GoldenSite(languageSite + "\n-- sidor/rader.md --\n" + text)
         let page = try #require(site.raw("/rader/"))
         let lines = page.split(separator: "\n").filter { $0.contains("verenskommelse") || $0.contains("kommelse") }
         var forms: [String: Int] = [:]
