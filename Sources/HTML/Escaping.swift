@@ -16,6 +16,10 @@ extension ByteBuffer {
         guard let base = bytes.baseAddress else { return }
         var start = 0
         var index = 0
+        if bytes.count < 16 {
+            // Most texts are a few words with nothing to escape.
+            while index < bytes.count, bytes[index] > UInt8(ascii: ">") || bytes[index] == 0x20 { index += 1 }
+        }
         while index < bytes.count {
             if bytes.count >= 16 {
                 let sixteen = SixteenBytes(base, at: index, count: bytes.count)
