@@ -8,12 +8,13 @@ trap 'rm -rf "$work"' EXIT
 failed=0
 check() {
     printf 'import HTML\n%s\n' "$2" >"$work/case.swift"
-    if swiftc -emit-sil -parse-as-library -o /dev/null -swift-version 6 -I "$bin/Modules" "$work/case.swift" >"$work/out" 2>&1; then
+    if swiftc -emit-sil -parse-as-library -o /dev/null -swift-version 6 -I "$bin/Modules" -I Sources/CBytes/include \
+        "$work/case.swift" >"$work/out" 2>&1; then
         got=compiles
     else
         got=refused
         # A refusal for want of the module proves nothing.
-        if grep -q "no such module" "$work/out"; then cat "$work/out"; exit 1; fi
+        if grep -q "no such module\|missing required module" "$work/out"; then cat "$work/out"; exit 1; fi
     fi
     if [ "$got" != "$1" ]; then
         printf 'expected %s, but it %s:\n%s\n' "$1" "$got" "$2"
