@@ -9,6 +9,11 @@ extension UnsafeBufferPointer<UInt8> {
         return UnsafeRawPointer(baseAddress).distance(to: UnsafeRawPointer(found))
     }
 
+    /// Whether it begins with `small`, in small letters or capitals.
+    public func begins(with small: some Collection<UInt8>) -> Bool {
+        count >= small.count && zip(self, small).allSatisfy { $0 == $1 || $0 | 0x20 == $1 }
+    }
+
     /// Whether `words` stand in it.
     public func holds(_ words: some Collection<UInt8>) -> Bool {
         guard let first = words.first else { return false }

@@ -84,20 +84,13 @@ public struct Address: Sendable {
 
     private static func isPlainFragment(_ fragment: String) -> Bool {
         fragment.lendBytes { bytes in
-            guard let base = bytes.baseAddress else { return true }
             var index = 0
             while index < bytes.count {
-                if bytes.count >= 16 {
-                    let sixteen = SixteenBytes(base, at: index, count: bytes.count)
-                    // `-./`, digits and letters are nearly all there is.
-                    let others =
-                        (sixteen.letters | sixteen.marks(from: UInt8(ascii: "-"), to: UInt8(ascii: "9"))) ^ sixteen.all
-                    guard others != 0 else {
-                        index += sixteen.count
-                        continue
-                    }
-                    index += others.trailingZeroBitCount
+                // `-./`, digits and letters are nearly all there is.
+                index = bytes.next(from: index, to: bytes.count) {
+                    ($0.letters | $0.marks(from: UInt8(ascii: "-"), to: UInt8(ascii: "9"))) ^ $0.all
                 }
+                guard index < bytes.count else { break }
                 guard isPlain(bytes[index]) else { return false }
                 index += 1
             }

@@ -13,7 +13,6 @@ extension ByteBuffer {
 
     /// Bytes of UTF-8 with `&`, `<`, `>` (and `"` where `quotes`) escaped; the same as cmark's own escaping with `quotes`.
     public mutating func appendEscaped(_ bytes: UnsafeBufferPointer<UInt8>, quotes: Bool) {
-        guard let base = bytes.baseAddress else { return }
         var start = 0
         var index = 0
         if bytes.count < 16 {
@@ -21,16 +20,11 @@ extension ByteBuffer {
             while index < bytes.count, bytes[index] > UInt8(ascii: ">") || bytes[index] == 0x20 { index += 1 }
         }
         while index < bytes.count {
-            if bytes.count >= 16 {
-                let sixteen = SixteenBytes(base, at: index, count: bytes.count)
-                var signs = sixteen.marks(of: UInt8(ascii: ">"), with: 0x02) | sixteen.marks(of: UInt8(ascii: "&"))
-                if quotes { signs |= sixteen.marks(of: UInt8(ascii: "\"")) }
-                guard signs != 0 else {
-                    index += sixteen.count
-                    continue
-                }
-                index += signs.trailingZeroBitCount
+            index = bytes.next(from: index, to: bytes.count) { sixteen in
+                let signs = sixteen.marks(of: UInt8(ascii: ">"), with: 0x02) | sixteen.marks(of: UInt8(ascii: "&"))
+                return quotes ? signs | sixteen.marks(of: UInt8(ascii: "\"")) : signs
             }
+            guard index < bytes.count else { break }
             let byte = bytes[index]
             // Letters and spaces first: they are nine bytes of ten.
             if byte > UInt8(ascii: ">") || byte == 0x20 {

@@ -1,3 +1,4 @@
+import HTML
 import Text
 
 /// The list of every file that Insyn wrote into the output folder (förteckning): `OUTPUT/.insyn-manifest`.
@@ -22,19 +23,18 @@ struct Manifest: Sendable, Hashable {
 
     /// The manifest as it lies on disk.
     var bytes: [UInt8] {
-        var bytes = Array((Manifest.heading + "\n").utf8)
-        bytes.reserveCapacity(bytes.count + entries.reduce(0) { $0 + $1.path.utf8.count + 48 })
-        func put(_ text: String, _ end: UInt8) {
-            var text = text
-            text.withUTF8 { bytes.append(contentsOf: $0) }
-            bytes.append(end)
-        }
+        var lines = ByteBuffer()
+        lines.append(Manifest.heading)
+        lines.append(0x0A)
         for entry in entries {
-            put(entry.hash.text, 0x20)
-            put(String(entry.size), 0x20)
-            put(entry.path, 0x0A)
+            lines.append(entry.hash.text)
+            lines.append(0x20)
+            lines.append(decimal: entry.size)
+            lines.append(0x20)
+            lines.append(entry.path)
+            lines.append(0x0A)
         }
-        return bytes
+        return lines.bytes()
     }
 
     /// What `bytes` say; nil where they are no manifest, or a damaged one, or name a path that leads out of the folder.

@@ -177,11 +177,8 @@ extension PersonalNumber {
         guard start + count <= end else { return nil }
         var value: UInt32 = 0
         for byte in bytes[start..<(start + count)] {
-            switch byte {
-            case 0x30...0x39: value = value << 4 | UInt32(byte - 0x30)
-            case 0x41...0x46, 0x61...0x66: value = value << 4 | UInt32((byte | 0x20) - 0x57)
-            default: return nil
-            }
+            guard let digit = byte.hexadecimalDigit else { return nil }
+            value = value << 4 | UInt32(digit)
         }
         return value
     }

@@ -24,18 +24,12 @@ public struct PersonalNumber: Sendable, Hashable {
             var found: [PersonalNumber] = []
             var index = range.lowerBound
             while index < range.upperBound {
-                if let base = buffer.baseAddress, range.upperBound >= 16 {
-                    // No letter, space or mark of punctuation begins one.
-                    let sixteen = SixteenBytes(base, at: index, count: range.upperBound)
-                    let signs =
-                        sixteen.marks(from: UInt8(ascii: "0"), to: UInt8(ascii: "9")) | sixteen.marks(of: 0xEF)
-                        | sixteen.marks(of: UInt8(ascii: "&")) | sixteen.marks(of: UInt8(ascii: "\\"))
-                    guard signs != 0 else {
-                        index += sixteen.count
-                        continue
-                    }
-                    index += signs.trailingZeroBitCount
+                // No letter, space or mark of punctuation begins one.
+                index = buffer.next(from: index, to: range.upperBound) {
+                    $0.marks(from: UInt8(ascii: "0"), to: UInt8(ascii: "9")) | $0.marks(of: 0xEF)
+                        | $0.marks(of: UInt8(ascii: "&")) | $0.marks(of: UInt8(ascii: "\\"))
                 }
+                guard index < range.upperBound else { break }
                 guard isDigit(buffer[index]) else {
                     if beginsMarkedDigit(at: index, in: buffer, end: range.upperBound),
                         let number = marked(at: index, in: buffer, range: range, acrossLines: acrossLines)

@@ -23,17 +23,10 @@ public struct PrivateContact: Sendable, Hashable {
             var found: [PrivateContact] = []
             var index = range.lowerBound
             while index < range.upperBound {
-                if let base = buffer.baseAddress, range.upperBound >= 16 {
-                    let sixteen = SixteenBytes(base, at: index, count: range.upperBound)
-                    let signs =
-                        sixteen.marks(of: UInt8(ascii: "@")) | sixteen.marks(of: UInt8(ascii: "0"))
-                        | sixteen.marks(of: UInt8(ascii: "+"))
-                    guard signs != 0 else {
-                        index += sixteen.count
-                        continue
-                    }
-                    index += signs.trailingZeroBitCount
+                index = buffer.next(from: index, to: range.upperBound) {
+                    $0.marks(of: UInt8(ascii: "@")) | $0.marks(of: UInt8(ascii: "0")) | $0.marks(of: UInt8(ascii: "+"))
                 }
+                guard index < range.upperBound else { break }
                 switch buffer[index] {
                 case UInt8(ascii: "@"):
                     if let address = email(at: index, in: buffer, range: range) { found.append(address) }

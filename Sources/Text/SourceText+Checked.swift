@@ -31,15 +31,8 @@ extension SourceText {
         bytes.withUnsafeBufferPointer { bytes in
             var index = 0
             while index < bytes.count {
-                if let base = bytes.baseAddress, bytes.count >= 16 {
-                    let sixteen = SixteenBytes(base, at: index, count: bytes.count)
-                    let strange = sixteen.marks(from: 0x20, to: 0x7E) ^ sixteen.all
-                    guard strange != 0 else {
-                        index += sixteen.count
-                        continue
-                    }
-                    index += strange.trailingZeroBitCount
-                }
+                index = bytes.next(from: index, to: bytes.count) { $0.marks(from: 0x20, to: 0x7E) ^ $0.all }
+                guard index < bytes.count else { break }
                 let byte = bytes[index]
                 if byte &- 0x20 < 0x5F {
                     index += 1

@@ -25,4 +25,26 @@ struct ByteSearchTests {
         #expect(search("sesekretess") { $0.holds("sekretess".utf8) })
         #expect(!search("text") { $0.holds("".utf8) })
     }
+
+    @Test func `a beginning is told in small letters and in capitals`() {
+        #expect(search("SEP=;") { $0.begins(with: "sep=".utf8) })
+        #expect(search("sep=") { $0.begins(with: "sep=".utf8) })
+        #expect(!search("sep") { $0.begins(with: "sep=".utf8) })
+        #expect(!search("set=;") { $0.begins(with: "sep=".utf8) })
+    }
+
+    @Test func `the first marked byte is found at each place of a text and after none`() {
+        for count in 16..<50 {
+            for place in 0...count {
+                var bytes = [UInt8](repeating: 0x61, count: count)
+                if place < count { bytes[place] = 0x26 }
+                bytes.withUnsafeBufferPointer { text in
+                    for start in 0...count {
+                        let found = text.next(from: start, to: count) { $0.marks(of: 0x26) }
+                        #expect(found == (start <= place ? place : count))
+                    }
+                }
+            }
+        }
+    }
 }

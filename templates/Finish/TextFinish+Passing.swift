@@ -48,7 +48,8 @@ extension TextFinish {
         var place = place
         if let base = text.baseAddress {
             while place + 16 <= text.count {
-                let others = SixteenBytes(base + place).letters ^ 0xFFFF
+                let sixteen = SixteenBytes(base + place)
+                let others = sixteen.letters ^ sixteen.all
                 guard others != 0 else {
                     place += 16
                     continue

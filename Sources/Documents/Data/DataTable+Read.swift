@@ -1,3 +1,4 @@
+import Bytes
 public import Text
 
 extension DataTable {
@@ -125,9 +126,9 @@ private struct RowScanner {
     private mutating func readDeclaration(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         var place = index
         if place < bytes.count, bytes[place] == UInt8(ascii: "\"") { place += 1 }
-        guard place + 5 <= bytes.count,
-            zip(bytes[place..<(place + 4)], "sep=".utf8).allSatisfy({ $0 == $1 || $0 | 0x20 == $1 })
-        else { return false }
+        guard place + 5 <= bytes.count, UnsafeBufferPointer(rebasing: bytes[place...]).begins(with: "sep=".utf8) else {
+            return false
+        }
         let sign = bytes[place + 4]
         guard [0x09, UInt8(ascii: ";"), UInt8(ascii: ","), UInt8(ascii: "|"), UInt8(ascii: ":")].contains(sign) else {
             return false

@@ -231,12 +231,8 @@ struct JSONReader {
         guard index + 4 <= bytes.count else { return nil }
         var value: UInt16 = 0
         for byte in bytes[index..<(index + 4)] {
-            switch byte {
-            case UInt8(ascii: "0")...UInt8(ascii: "9"): value = value << 4 | UInt16(byte - 48)
-            case UInt8(ascii: "A")...UInt8(ascii: "F"), UInt8(ascii: "a")...UInt8(ascii: "f"):
-                value = value << 4 | UInt16((byte | 0x20) - 87)
-            default: return nil
-            }
+            guard let digit = byte.hexadecimalDigit else { return nil }
+            value = value << 4 | UInt16(digit)
         }
         index += 4
         return value

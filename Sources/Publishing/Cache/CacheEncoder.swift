@@ -12,6 +12,9 @@ struct CacheEncoder: ~Copyable {
     /// All that was written.
     var bytes: [UInt8] { buffer.bytes() }
 
+    /// Lends all that was written, without a copy.
+    func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result { buffer.withBytes(body) }
+
     /// The hash of what was written from `start` on.
     func hash(from start: Int = 0) -> ContentHash {
         buffer.withBytes { ContentHash(UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer($0)[start...])) }

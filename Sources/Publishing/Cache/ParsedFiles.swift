@@ -105,7 +105,7 @@ final class ParsedFiles: Sendable {
         }
         guard !entries.isEmpty else { return }
         let place = end.add(Int64(encoder.count), ordering: .relaxed).oldValue
-        guard write(encoder.bytes, at: place) else { return failed.store(true, ordering: .relaxed) }
+        guard encoder.withBytes({ write($0, at: place) }) else { return failed.store(true, ordering: .relaxed) }
         for index in entries.indices { entries[index].1.offset += place }
         next.withLock { $0 += entries }
     }
@@ -133,23 +133,21 @@ final class ParsedFiles: Sendable {
         let hash = encoder.hash()
         encoder.put(size)
         encoder.put(hash)
-        _ = write(encoder.bytes, at: end.load(ordering: .relaxed))
+        _ = encoder.withBytes { write($0, at: end.load(ordering: .relaxed)) }
     }
 
-    private func write(_ bytes: [UInt8], at place: Int64) -> Bool {
-        bytes.withUnsafeBytes { raw in
-            var done = 0
-            while done < raw.count {
-                let wrote = pwrite(
-                    descriptor, raw.baseAddress.map { $0 + done }, raw.count - done, off_t(place) + off_t(done))
-                if wrote <= 0 {
-                    if wrote < 0, errno == EINTR { continue }
-                    return false
-                }
-                done += wrote
+    private func write(_ bytes: UnsafeBufferPointer<UInt8>, at place: Int64) -> Bool {
+        var done = 0
+        while done < bytes.count {
+            let wrote = pwrite(
+                descriptor, bytes.baseAddress.map { $0 + done }, bytes.count - done, off_t(place) + off_t(done))
+            if wrote <= 0 {
+                if wrote < 0, errno == EINTR { continue }
+                return false
             }
-            return true
+            done += wrote
         }
+        return true
     }
 
     /// The list at the file's end; nil where there is none that adds up, or it is another program's or folder's.

@@ -1,3 +1,5 @@
+import Text
+
 /// Paths of references: always relative to the file that they stand in.
 enum ReferencePath {
     /// `path` from the folder of `file`, with `.` and `..` taken away; nil where it leaves the content folder or is absolute.
@@ -62,8 +64,9 @@ enum ReferencePath {
         let source = Array(text.utf8)
         var index = 0
         while index < source.count {
-            if source[index] == UInt8(ascii: "%"), index + 2 < source.count, let high = hex(source[index + 1]),
-                let low = hex(source[index + 2])
+            if source[index] == UInt8(ascii: "%"), index + 2 < source.count,
+                let high = source[index + 1].hexadecimalDigit,
+                let low = source[index + 2].hexadecimalDigit
             {
                 bytes.append(high << 4 | low)
                 index += 3
@@ -73,14 +76,5 @@ enum ReferencePath {
             }
         }
         return String(validating: bytes, as: UTF8.self) ?? text
-    }
-
-    private static func hex(_ byte: UInt8) -> UInt8? {
-        switch byte {
-        case 48...57: byte - 48
-        case 65...70: byte - 55
-        case 97...102: byte - 87
-        default: nil
-        }
     }
 }

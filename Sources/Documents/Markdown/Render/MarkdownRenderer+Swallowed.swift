@@ -1,3 +1,4 @@
+import Bytes
 import Text
 
 /// Text that stands right under HTML code.
@@ -31,10 +32,8 @@ extension MarkdownRenderer {
         var change = 0
         for start in line.indices where line[start] == UInt8(ascii: "<") {
             let isEnd = start + 1 < line.count && line[start + 1] == UInt8(ascii: "/")
-            let tag = line.dropFirst(start + (isEnd ? 2 : 1))
-            guard tag.count >= name.utf8.count, zip(tag, name.utf8).allSatisfy({ $0 == $1 || $0 | 0x20 == $1 }) else {
-                continue
-            }
+            let tag = UnsafeBufferPointer(rebasing: line.dropFirst(start + (isEnd ? 2 : 1)))
+            guard tag.begins(with: name.utf8) else { continue }
             if let next = tag.dropFirst(name.utf8.count).first, (next | 0x20) &- 97 < 26 || next &- 48 < 10 { continue }
             change += isEnd ? -1 : 1
         }

@@ -6,21 +6,13 @@ extension ByteBuffer {
     ///
     /// With `escapes`, `&`, `<` and `>` are escaped. Dashes and dots within an address in running text stay.
     mutating func appendTypeset(_ bytes: UnsafeBufferPointer<UInt8>, escapes: Bool = true) {
-        guard let base = bytes.baseAddress else { return }
         var start = 0
         var index = 0
         while index < bytes.count {
-            if bytes.count >= 16 {
-                let sixteen = SixteenBytes(base, at: index, count: bytes.count)
-                let signs =
-                    sixteen.marks(from: UInt8(ascii: "\""), to: UInt8(ascii: "."))
-                    | sixteen.marks(of: UInt8(ascii: ">"), with: 0x02)
-                guard signs != 0 else {
-                    index += sixteen.count
-                    continue
-                }
-                index += signs.trailingZeroBitCount
+            index = bytes.next(from: index, to: bytes.count) {
+                $0.marks(from: UInt8(ascii: "\""), to: UInt8(ascii: ".")) | $0.marks(of: UInt8(ascii: ">"), with: 0x02)
             }
+            guard index < bytes.count else { break }
             // Letters and spaces first: they are nine bytes of ten.
             if bytes[index] > UInt8(ascii: ">") || bytes[index] == 0x20 {
                 index += 1
