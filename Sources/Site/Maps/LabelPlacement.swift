@@ -64,6 +64,10 @@ struct LabelPlacement {
         let box = item.shape.box
         var best: (score: Double, box: PlaneBox)?
         let steps = 20
+        // Of the text's lines from the middle.
+        let lines = value == nil ? [0] : [-line / 2, line / 2]
+        // The corners are rounded a little up.
+        let reach = (width * width + line * line).squareRoot() / 2 + 0.001
         // A little beyond the area on every side: a name may stand beside what is too small to hold it.
         let (left, right) = (box.minX - width / 2, box.maxX + width / 2)
         let (top, bottom) = (box.minY - height, box.maxY + height)
@@ -74,9 +78,11 @@ struct LabelPlacement {
                 let place = PlaneBox(
                     minX: x - width / 2, minY: y - height / 2, maxX: x + width / 2, maxY: y + height / 2)
                 guard frame.contains(place), !taken.contains(where: { $0.overlaps(place) }) else { continue }
-                let lines = value == nil ? [y] : [y - line / 2, y + line / 2]
-                let ends = lines.flatMap { y in
-                    [place.minX + 2, x, place.maxX - 2].map { item.shape.clearance(of: PlanePoint(x: $0, y: y)) }
+                // No end lies further in than the middle and its way from there: what can't be better is not tried.
+                let most = item.shape.clearance(of: PlanePoint(x: x, y: y)) + reach
+                guard most > 0, min(most, line) + most / 4 > best?.score ?? -.infinity else { continue }
+                let ends = lines.flatMap { line in
+                    [place.minX + 2, x, place.maxX - 2].map { item.shape.clearance(of: PlanePoint(x: $0, y: y + line)) }
                 }
                 // A name must touch its own area.
                 guard let worst = ends.min(), let nearest = ends.max(), nearest > 0 else { continue }

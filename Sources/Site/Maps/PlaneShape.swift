@@ -81,10 +81,8 @@ struct PlaneShape: Sendable {
 
     func contains(_ point: PlanePoint) -> Bool {
         var isInside = false
-        for ring in rings {
-            for (from, to) in zip(ring, ring.dropFirst()) where (from.y > point.y) != (to.y > point.y) {
-                if point.x < (to.x - from.x) * (point.y - from.y) / (to.y - from.y) + from.x { isInside.toggle() }
-            }
+        eachEdge { from, to in
+            if PlaneShape.crosses(from, to, rightOf: point) { isInside.toggle() }
         }
         return isInside
     }
@@ -92,18 +90,40 @@ struct PlaneShape: Sendable {
     /// How far a point lies from the nearest edge; negative outside.
     func clearance(of point: PlanePoint) -> Double {
         var nearest = Double.infinity
-        for ring in rings {
-            for (from, to) in zip(ring, ring.dropFirst()) {
-                let (dx, dy) = (to.x - from.x, to.y - from.y)
-                let length = dx * dx + dy * dy
-                let along =
-                    length > 0 ? max(0, min(1, ((point.x - from.x) * dx + (point.y - from.y) * dy) / length)) : 0
-                let (x, y) = (from.x + along * dx - point.x, from.y + along * dy - point.y)
-                nearest = min(nearest, x * x + y * y)
-            }
+        var isInside = false
+        eachEdge { from, to in
+            let (dx, dy) = (to.x - from.x, to.y - from.y)
+            let length = dx * dx + dy * dy
+            let along = length > 0 ? max(0, min(1, ((point.x - from.x) * dx + (point.y - from.y) * dy) / length)) : 0
+            let (x, y) = (from.x + along * dx - point.x, from.y + along * dy - point.y)
+            nearest = min(nearest, x * x + y * y)
+            if PlaneShape.crosses(from, to, rightOf: point) { isInside.toggle() }
         }
         let distance = nearest.squareRoot()
-        return contains(point) ? distance : -distance
+        return isInside ? distance : -distance
+    }
+
+    /// Whether a line from the point to the right crosses an edge.
+    @inline(__always) private static func crosses(
+        _ from: PlanePoint, _ to: PlanePoint, rightOf point: PlanePoint
+    ) -> Bool {
+        (from.y > point.y) != (to.y > point.y)
+            && point.x < (to.x - from.x) * (point.y - from.y) / (to.y - from.y) + from.x
+    }
+
+    /// Every edge of every ring: a coast has a hundred thousand, and a name is tried in some hundred places.
+    @inline(__always) private func eachEdge(_ tell: (_ from: PlanePoint, _ to: PlanePoint) -> Void) {
+        for ring in rings where ring.count > 1 {
+            ring.withUnsafeBufferPointer { ring in
+                guard let first = ring.baseAddress else { return }
+                let last = first + (ring.count - 1)
+                var edge = first
+                while edge < last {
+                    tell(edge[0], edge[1])
+                    edge += 1
+                }
+            }
+        }
     }
 
     /// A point well inside: the one of a grid that lies furthest from the edges.
