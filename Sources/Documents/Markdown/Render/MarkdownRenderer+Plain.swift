@@ -86,9 +86,13 @@ extension MarkdownRenderer {
     /// Keeps a block's plain text for quotes: white space as one space, soft hyphens out.
     mutating func passage(_ block: MarkdownNode) {
         guard collectsPassages else { return }
-        let text = Passage.normalised(written(block.firstChild))
+        passage(written(block.firstChild), at: span(of: block))
+    }
+
+    mutating func passage(_ written: String, at span: SourceSpan) {
+        let text = Passage.normalised(written)
         guard !text.isEmpty else { return }
-        passages.append(Passage(text: text, anchor: nearestHeading.id, span: span(of: block)))
+        passages.append(Passage(text: text, anchor: nearestHeading.id, span: span))
     }
 }
 

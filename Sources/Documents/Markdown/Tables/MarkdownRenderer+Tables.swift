@@ -5,9 +5,11 @@ extension MarkdownRenderer {
     /// Reads the cells of all tables when the first is met.
     private mutating func readCells() {
         var (cells, bytes) = TableCells.read(tables, in: text, root: root, flavour: flavour)
-        guard let tree = MarkdownTree(bytes), cells.take(tree.root) else { return }
+        if !bytes.isEmpty {
+            guard let tree = MarkdownTree(bytes), cells.take(tree.root) else { return }
+            cellTree = consume tree
+        }
         self.cells = cells
-        cellTree = consume tree
     }
 
     /// Whether a paragraph or heading of cmark's tree is a table.
@@ -47,7 +49,8 @@ extension MarkdownRenderer {
         }
         out.append("<thead>\n<tr>\n")
         for column in table.alignments.indices {
-            cell(parts.header[column].map { cells.nodes[$0] }, table.alignments[column], isHeader: true, scope: "col")
+            cell(
+                parts.header[column], cells, table.header.line, table.alignments[column], isHeader: true, scope: "col")
         }
         out.append("</tr>\n</thead>\n")
         if !parts.rows.isEmpty {
@@ -55,11 +58,11 @@ extension MarkdownRenderer {
             for (row, layout) in zip(parts.rows, table.rows) {
                 out.append("<tr>\n")
                 for column in table.alignments.indices {
-                    let node = row[column].map { cells.nodes[$0] }
                     let namesRow =
-                        flavour == .insyn && column == 0 && table.alignments.count > 1 && node != nil
+                        flavour == .insyn && column == 0 && table.alignments.count > 1 && row[column] != nil
                         && table.alignments[0] != .right
-                    cell(node, table.alignments[column], isHeader: namesRow, scope: "row")
+                    cell(
+                        row[column], cells, layout.line, table.alignments[column], isHeader: namesRow, scope: "row")
                 }
                 out.append("</tr>\n")
                 if layout.cells.count > table.alignments.count { reportSurplus(layout, table) }
@@ -95,10 +98,11 @@ extension MarkdownRenderer {
     }
 
     private mutating func cell(
-        _ node: MarkdownNode?, _ alignment: TableLayout.Alignment, isHeader: Bool, scope: StaticString
+        _ cell: TableCells.Cell?, _ cells: borrowing TableCells, _ line: TableLayout.Line,
+        _ alignment: TableLayout.Alignment, isHeader: Bool, scope: StaticString
     ) {
         // An empty heading cell names nothing: readers of the page should not be told that it does.
-        let isHeading = isHeader && (flavour == .gfm || node != nil)
+        let isHeading = isHeader && (flavour == .gfm || cell != nil)
         out.append(isHeading ? "<th" : "<td")
         if flavour == .gfm {
             switch alignment {
@@ -120,13 +124,34 @@ extension MarkdownRenderer {
             }
         }
         out.append(UInt8(ascii: ">"))
-        if let node {
-            if let first = node.firstChild { skipPadding(first) }
-            inlines(node.firstChild)
+        switch cell {
+        case nil: break
+        case .plain(let range):
+            text.bytes.withUnsafeBufferPointer {
+                plainRun(UnsafeBufferPointer(rebasing: $0[range]), typesets: flavour == .insyn)
+            }
+        case .parsed(let place):
+            let first = cells.nodes[place].firstChild
+            if let first { skipPadding(first) }
+            inlines(first)
             skipped = nil
         }
         out.append(isHeading ? "</th>\n" : "</td>\n")
-        if let node { passage(node) }
+        switch cell {
+        case nil: break
+        case .plain(let range): passage(range, of: line)
+        case .parsed(let place): passage(cells.nodes[place])
+        }
+    }
+
+    /// As for a block, of a cell's text in a line.
+    private mutating func passage(_ range: Range<Int>, of line: TableLayout.Line) {
+        guard collectsPassages else { return }
+        let start = text.origin(
+            line: line.number, column: range.lowerBound - text.lineRange(line.number).lowerBound + 1)
+        passage(
+            text.bytes.withUnsafeBufferPointer { String(decoding: $0[range], as: UTF8.self) },
+            at: SourceSpan(start, start + range.count))
     }
 
     /// A region that can be scrolled with the keyboard, named by the table's caption or the heading above it.

@@ -1,11 +1,18 @@
 /// The cells of all tables of a text, and the lines beside the tables, as nodes of one tree: so the text's link
 /// definitions are read once for all of them.
 struct TableCells {
-    /// One table's cells and the paragraphs around it, as places in `nodes`; nil where a cell is empty.
+    enum Cell {
+        /// Where in the text it stands: it holds no mark, so cmark would hand it back as it is. Most cells are such.
+        case plain(Range<Int>)
+        /// A place in `nodes`.
+        case parsed(Int)
+    }
+
+    /// One table's cells, nil where one is empty, and the paragraphs around it, as places in `nodes`.
     struct Parts {
         var before: Int?
-        var header: [Int?]
-        var rows: [[Int?]]
+        var header: [Cell?]
+        var rows: [[Cell?]]
         var after: Int?
     }
 
@@ -28,11 +35,12 @@ struct TableCells {
             // GitHub takes the backslash before a bar also out of the lines before a table.
             return cells.add(lines.map { ($0.range, origin($0, $0.range)) }, of: text.bytes, isCell: flavour == .gfm)
         }
-        func add(_ row: TableLayout.Row, columns: Int) -> [Int?] {
+        func add(_ row: TableLayout.Row, columns: Int) -> [Cell?] {
             (0..<columns).map { column in
                 guard column < row.cells.count, !row.cells[column].isEmpty else { return nil }
                 let range = row.cells[column]
-                return cells.add([(range, origin(row.line, range))], of: text.bytes, isCell: true)
+                if !holdsMark(text.bytes, range) { return .plain(range) }
+                return .parsed(cells.add([(range, origin(row.line, range))], of: text.bytes, isCell: true))
             }
         }
         var parts: [Parts] = []
@@ -47,6 +55,19 @@ struct TableCells {
             cells.add(definitions: LinkDefinitions.lines(of: root, in: text))
         }
         return (TableCells(parts: parts, count: cells.count, origins: cells.origins), cells.bytes)
+    }
+
+    /// Whether a text has a sign that begins or ends a mark, cmark's or GitHub's, or a control character.
+    private static func holdsMark(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+        bytes[range].contains { byte in
+            switch byte {
+            case 0..<0x20, UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "_"),
+                UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "!"),
+                UInt8(ascii: "~"):
+                true
+            default: false
+            }
+        }
     }
 
     private let count: Int
