@@ -41,7 +41,7 @@ extension Build {
                     }
                 }
                 clock.endFirst()
-                results.append(store(buffer.bytes(), as: page.path, writer))
+                results.append(buffer.withBytes { store(UnsafeRawBufferPointer($0), as: page.path, writer) })
                 clock.endSecond()
                 if case .failure = results.last { break }
             }
@@ -64,7 +64,7 @@ extension Build {
     }
 
     private static func store(
-        _ bytes: [UInt8], as path: String, _ writer: Writer
+        _ bytes: UnsafeRawBufferPointer, as path: String, _ writer: Writer
     ) -> Result<(entry: Manifest.Entry, isNew: Bool), EnvironmentFailure> {
         let entry = Manifest.Entry(path: path, size: bytes.count, hash: ContentHash(bytes))
         do throws(EnvironmentFailure) { return .success((entry, try writer.write(entry, bytes))) } catch {

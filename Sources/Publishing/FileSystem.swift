@@ -107,13 +107,21 @@ enum FileSystem {
     }
 
     /// Writes all of `bytes` to a new file at `path`, which must not exist; the path counts from an opened folder.
-    static func create(_ path: String, _ bytes: [UInt8], in folder: Int32 = AT_FDCWD) throws(SystemError) {
+    static func create(
+        _ path: String, _ bytes: UnsafeRawBufferPointer, in folder: Int32 = AT_FDCWD
+    ) throws(SystemError) {
         let descriptor = openat(folder, path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o644)
         guard descriptor >= 0 else { throw SystemError(code: errno) }
-        let code = bytes.withUnsafeBytes { write($0, to: descriptor) }
+        let code = write(bytes, to: descriptor)
         // Some file systems tell of a full disk only at the end.
         let closed = close(descriptor) == 0 ? 0 : errno
         if code != 0 || closed != 0 { throw SystemError(code: code != 0 ? code : closed) }
+    }
+
+    static func create(_ path: String, _ bytes: [UInt8]) throws(SystemError) {
+        try bytes.withUnsafeBytes { raw in
+            Result { () throws(SystemError) in try create(path, raw) }
+        }.get()
     }
 
     /// Writes all of `bytes`; the error number, 0 for none.

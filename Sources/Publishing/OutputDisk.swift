@@ -4,7 +4,7 @@ import Glibc
 /// All that a build ever does to the disk, so that a test can let any step of it fail, or be the last.
 struct OutputDisk: Sendable {
     /// Writes a new file whole; the path must not exist.
-    var create: @Sendable (_ path: String, _ bytes: [UInt8]) throws(SystemError) -> Void
+    var create: @Sendable (_ path: String, _ bytes: UnsafeRawBufferPointer) throws(SystemError) -> Void
     /// The error number, 0 for none; so for all that follow.
     var rename: @Sendable (_ from: String, _ to: String) -> Int32
     var remove: @Sendable (_ path: String) -> Int32

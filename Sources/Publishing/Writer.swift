@@ -117,7 +117,7 @@ final class Writer: Sendable {
     }
 
     /// Writes one file unless it stands there already with these bytes. May be called from several threads.
-    func write(_ entry: Manifest.Entry, _ bytes: [UInt8]) throws(EnvironmentFailure) -> Bool {
+    func write(_ entry: Manifest.Entry, _ bytes: UnsafeRawBufferPointer) throws(EnvironmentFailure) -> Bool {
         if hasRightBytes(entry) { return false }
         try beginOnce()
         try replace(entry.path, with: bytes)
@@ -201,7 +201,7 @@ final class Writer: Sendable {
 
     /// A temporary file beside the place, then a rename. What must outlive a power cut is on the disk before it gets its name.
     private func replace(
-        _ path: String, with bytes: [UInt8], outlivesPowerCut: Bool = false
+        _ path: String, with bytes: UnsafeRawBufferPointer, outlivesPowerCut: Bool = false
     ) throws(EnvironmentFailure) {
         let number = temporaryNumber.add(1, ordering: .relaxed).oldValue
         let folder = OutputPath.folder(of: path)
@@ -216,6 +216,16 @@ final class Writer: Sendable {
             _ = disk.remove(temporary)
             throw EnvironmentFailure(path: target, errno: error.code)
         }
+    }
+
+    private func replace(
+        _ path: String, with bytes: [UInt8], outlivesPowerCut: Bool
+    ) throws(EnvironmentFailure) {
+        try bytes.withUnsafeBytes { raw in
+            Result { () throws(EnvironmentFailure) in
+                try replace(path, with: raw, outlivesPowerCut: outlivesPowerCut)
+            }
+        }.get()
     }
 
     /// Temporary files of a build that was cut off.

@@ -50,7 +50,7 @@ public enum RecordKind: UInt8, Sendable, Hashable, CaseIterable {
             self = .page
         } else if path == "ordlista.md" {
             self = .glossary
-        } else if let slash = path.firstIndex(of: "/"),
+        } else if let slash = path.utf8.firstIndex(of: UInt8(ascii: "/")),
             let kind = RecordKind.allCases.first(where: { $0.folder.map { $0 == path[..<slash] } ?? false })
         {
             guard path.hasSuffix(kind == .dataSeries ? ".yaml" : ".md") else { return nil }

@@ -99,7 +99,7 @@ struct ChainWriter {
 
     private func missing(_ stage: ChainStage) -> [[ShownPhrase]] {
         chain.gaps.lazy.filter { ChainStage($0.lacks) == stage && !isTwice($0) }.map { gap in
-            let sentence = gap.sentence.swedish
+            let sentence = gap.sentence(in: .swedish)
             guard gap.at != chain.node else { return [.text(sentence + ".")] }
             // An assignment's text ends as a sentence does; a title does not.
             var place = link(gap.at)

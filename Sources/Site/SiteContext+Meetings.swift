@@ -122,16 +122,20 @@ extension SiteContext {
     /// The first sentence of a summary, for lists.
     func firstSentence(_ text: String?) -> String? {
         guard let text else { return nil }
-        var previous: Unicode.Scalar = " "
-        for index in text.unicodeScalars.indices {
-            let scalar = text.unicodeScalars[index]
-            if scalar == " ", previous == "." || previous == "!" || previous == "?" {
-                let rest = text.unicodeScalars[text.unicodeScalars.index(after: index)...]
-                if rest.first?.properties.isUppercase == true {
-                    return String(text.unicodeScalars[..<index])
-                }
+        let bytes = text.utf8
+        var previous: UInt8 = 0
+        var index = bytes.startIndex
+        while index < bytes.endIndex {
+            let byte = bytes[index]
+            let next = bytes.index(after: index)
+            if byte == 0x20,
+                previous == UInt8(ascii: ".") || previous == UInt8(ascii: "!") || previous == UInt8(ascii: "?"),
+                text.unicodeScalars[next...].first?.properties.isUppercase == true
+            {
+                return String(text[..<index])
             }
-            previous = scalar
+            previous = byte
+            index = next
         }
         return text
     }

@@ -34,7 +34,9 @@ private final class FailingDisk: Sendable {
             create: { path, bytes throws(SystemError) in
                 guard let failure = self.step() else { return try system.create(path, bytes) }
                 // The file is there, half of it.
-                if failure.isLast { try system.create(path, Array(bytes.prefix(bytes.count / 2))) }
+                if failure.isLast {
+                    try system.create(path, UnsafeRawBufferPointer(rebasing: bytes.prefix(bytes.count / 2)))
+                }
                 throw SystemError(code: failure.code)
             },
             rename: { from, to in self.step()?.code ?? system.rename(from, to) },

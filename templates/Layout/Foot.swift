@@ -13,15 +13,25 @@ func pageFoot(_ frame: PageFrame, _ here: Here, _ h: inout HTML<Flow>) {
         h.p(class: "utskrift") { h in
             h.text(here.words.printedFrom)
             // An address holds no words to be explained.
-            h.span { $0.text((here.site.baseURL ?? here.site.name) + frame.route.path) }
+            h.span { h in
+                h.text(here.site.baseURL ?? here.site.name)
+                h.text(frame.route.path)
+            }
             h.text(here.words.holdsOn)
             here.words.date(here.site.date, &h)
             h.text(".")
             let ways = here.site.contact.ways
             // On paper the foot of the screen is left out: whom to ask is said here, so that it never stands alone.
             if !ways.isEmpty {
-                h.text(" \(here.words.contact): ")
-                h.span { $0.text(ways.joined(separator: ", ")) }
+                h.text(" ")
+                h.text(here.words.contact)
+                h.text(": ")
+                h.span { h in
+                    for (index, way) in ways.enumerated() {
+                        if index > 0 { h.text(", ") }
+                        h.text(way)
+                    }
+                }
                 h.text(".")
             }
         }

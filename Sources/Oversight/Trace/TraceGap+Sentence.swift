@@ -2,24 +2,27 @@ public import Text
 
 extension TraceGap {
     /// The gap in words, without a full stop: `Ingen uppföljning sedan mars 2024`.
-    public var sentence: Bilingual {
-        switch lacks {
-        case .problem: Bilingual("Inget problem angivet", "No problem named")
-        case .analysis: Bilingual("Ingen orsaksanalys bygger på lägesbilden", "No cause analysis rests on the picture")
-        case .cause: Bilingual("Ingen orsak angiven", "No cause named")
-        case .plan: Bilingual("Ingen åtgärdsplan bygger på lägesbilden", "No action plan rests on the picture")
-        case .measure: Bilingual("Ingen åtgärd", "No measure")
-        case .followUp:
-            since.map {
-                Bilingual("Ingen uppföljning sedan \(SwedishFormat.month($0))", "No follow-up since \($0.iso)")
-            } ?? Bilingual("Ingen uppföljning har gjorts", "No follow-up has been made")
-        case .report:
-            since.map {
-                Bilingual(
-                    "Ingen återrapport, skulle vara klart \(SwedishFormat.date($0))",
-                    "No report back, was due \($0.iso)")
-            } ?? Bilingual("Ingen återrapport", "No report back")
-        case .meeting: Bilingual("Inte behandlat på något möte", "Treated at no meeting")
+    public func sentence(in language: Language) -> String {
+        let isSwedish = language == .swedish
+        switch (lacks, since) {
+        case (.problem, _): return isSwedish ? "Inget problem angivet" : "No problem named"
+        case (.analysis, _):
+            return isSwedish
+                ? "Ingen orsaksanalys bygger på lägesbilden" : "No cause analysis rests on the picture"
+        case (.cause, _): return isSwedish ? "Ingen orsak angiven" : "No cause named"
+        case (.plan, _):
+            return isSwedish ? "Ingen åtgärdsplan bygger på lägesbilden" : "No action plan rests on the picture"
+        case (.measure, _): return isSwedish ? "Ingen åtgärd" : "No measure"
+        case (.followUp, let day?):
+            return isSwedish
+                ? "Ingen uppföljning sedan \(SwedishFormat.month(day))" : "No follow-up since \(day.iso)"
+        case (.followUp, nil): return isSwedish ? "Ingen uppföljning har gjorts" : "No follow-up has been made"
+        case (.report, let day?):
+            return isSwedish
+                ? "Ingen återrapport, skulle vara klart \(SwedishFormat.date(day))"
+                : "No report back, was due \(day.iso)"
+        case (.report, nil): return isSwedish ? "Ingen återrapport" : "No report back"
+        case (.meeting, _): return isSwedish ? "Inte behandlat på något möte" : "Treated at no meeting"
         }
     }
 }

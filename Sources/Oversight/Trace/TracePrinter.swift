@@ -60,7 +60,7 @@ public struct TracePrinter: Sendable {
         } else {
             lines.append(isSwedish ? "Det som saknas:" : "What is missing:")
             for gap in chain.gaps {
-                lines.append("  \(gap.sentence.filled([], in: language))  [\(trace.id(of: gap.at))]")
+                lines.append("  \(gap.sentence(in: language))  [\(trace.id(of: gap.at))]")
             }
         }
         return lines.joined(separator: "\n") + "\n"

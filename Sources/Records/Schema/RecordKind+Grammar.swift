@@ -2,7 +2,12 @@ public import Documents
 
 extension RecordKind {
     /// Which parts, labels and fields the kind's text takes; made from the same schemas as their decoding.
-    public var grammar: DocumentGrammar {
+    public var grammar: DocumentGrammar { RecordKind.grammars[Int(rawValue)] }
+
+    /// In the order of the kinds.
+    private static let grammars = allCases.map(\.madeGrammar)
+
+    private var madeGrammar: DocumentGrammar {
         func rules(_ schema: Schema) -> [DocumentGrammar.FieldRule] {
             schema.keys.map { .init($0.name, isQualified: $0.name == "Bedömning") }
         }
