@@ -14,7 +14,7 @@ enum GrowingText: String, CaseIterable, CustomTestStringConvertible {
     case tableRows, wideTable, sparseTable, manyTables, tablesInARow, delimiterRows, deepTables, deepLazyTable, bars
     case escapedBars, linesBeforeTable, notes, sameNotes, uses, notesAndUses, ringOfNotes, notesInCode, notesOfParts
     case escapedNotes, tildes, openTildes, tildePairs, escapedTildes, entityTildes, tildesInLink, tasks, dashes
-    case quotationMarks, fields, labels, references, longReference
+    case quotationMarks, fields, labels, references, longReference, linksAfterBreaks, linksAfterDefinitions
 
     var testDescription: String { rawValue }
 
@@ -32,6 +32,8 @@ enum GrowingText: String, CaseIterable, CustomTestStringConvertible {
         case .emptyItems: times("-\n")
         case .alternatingLists: times("- a\n+ b\n")
         case .looseLists: times("- a\n\n")
+        case .linksAfterBreaks: times("> a\\\n> [b](c)\n")
+        case .linksAfterDefinitions: times("[a]: u\n[b](c) d\n<e>\n")
         case .openBrackets: times("[")
         case .closeBrackets: times("]")
         case .nestedBrackets: times("[") + "a" + times("]")

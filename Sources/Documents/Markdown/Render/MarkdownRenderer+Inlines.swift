@@ -36,10 +36,10 @@ extension MarkdownRenderer {
         case .softBreak:
             out.append(0x0A)
             // In a paragraph that was taken out of a table's, every line begins with an EM SPACE.
-            if cellOrigins != nil, let next = node.next, next.kind == .text { skipPadding(next) }
+            if cellLines != nil, let next = node.next, next.kind == .text { skipPadding(next) }
         case .lineBreak:
             out.append(flavour == .insyn ? "<br>\n" : "<br />\n")
-            if cellOrigins != nil, let next = node.next, next.kind == .text { skipPadding(next) }
+            if cellLines != nil, let next = node.next, next.kind == .text { skipPadding(next) }
         case .code:
             out.append("<code>")
             out.appendEscaped(node.literal, quotes: true)

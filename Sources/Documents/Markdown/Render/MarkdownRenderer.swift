@@ -48,7 +48,8 @@ struct MarkdownRenderer: ~Copyable {
     var footnoteUses = FootnoteUses()
     var strikes: [OpaquePointer: [Strikethrough.Mark]] = [:]
     /// While a table's cells are written: where each line of their text stands in the file.
-    var cellOrigins: [Int]?
+    var cellLines: [CellText.Line]?
+    private let places = InlinePlaces()
     /// Bytes to leave out at the beginning or end of a text node (a field's name, a heading's own id).
     var skipped: (node: OpaquePointer, count: Int)?
     var kept: (node: OpaquePointer, count: Int)?
@@ -155,10 +156,33 @@ struct MarkdownRenderer: ~Copyable {
 
     /// The stretch of the file that a node covers, also within a table's cell.
     func span(of node: MarkdownNode) -> SourceSpan {
-        guard let cellOrigins else { return text.span(of: node) }
+        if node.isInline, let block = node.block, block.endLine > block.startLine,
+            let span = places.span(of: node, in: block, lines: { lines(of: block) })
+        {
+            return span
+        }
+        // cmark forgets to move `<https://…>`; the address within stands where it should.
+        if node.kind == .link, let address = node.firstChild, address.kind == .text {
+            let span = plainSpan(of: address)
+            let start = Int(span.start)
+            if start > 0, start <= text.fileBytes.count, text.fileBytes[start - 1] == UInt8(ascii: "<") {
+                return SourceSpan(start - 1, Int(span.end) + 1)
+            }
+        }
+        return plainSpan(of: node)
+    }
+
+    private func lines(of block: MarkdownNode) -> BlockLines? {
+        guard let cellLines else { return BlockLines(of: block, in: text) }
+        return BlockLines(of: block, inCells: cellLines, of: text.fileBytes)
+    }
+
+    /// By cmark's own lines and columns.
+    private func plainSpan(of node: MarkdownNode) -> SourceSpan {
+        guard let cellLines else { return text.span(of: node) }
         func offset(_ line: Int, _ column: Int) -> Int {
-            guard line >= 1, line <= cellOrigins.count else { return 0 }
-            return cellOrigins[line - 1] + max(0, column - 1 - CellText.padding.count)
+            guard line >= 1, line <= cellLines.count else { return 0 }
+            return cellLines[line - 1].origin + max(0, column - 1 - CellText.padding.count)
         }
         let from = offset(node.startLine, node.startColumn)
         return SourceSpan(from, max(from, offset(node.endLine, node.endColumn + 1)))

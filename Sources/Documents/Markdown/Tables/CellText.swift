@@ -5,9 +5,15 @@
 struct CellText {
     static let padding: [UInt8] = [0xE2, 0x80, 0x83]
 
+    struct Line {
+        /// The file's offset of the first byte after the padding.
+        var origin: Int
+        /// How many bytes of the file it holds.
+        var count: Int
+    }
+
     private(set) var bytes: [UInt8] = []
-    /// For each line (from 0), the file's offset of its first byte after the padding.
-    private(set) var origins: [Int] = []
+    private(set) var lines: [Line] = []
     /// How many paragraphs have been added.
     private(set) var count = 0
 
@@ -21,10 +27,10 @@ struct CellText {
                 bytes += text[range]
             }
             bytes.append(0x0A)
-            origins.append(origin)
+            self.lines.append(Line(origin: origin, count: range.count))
         }
         bytes.append(0x0A)
-        origins.append(origins.last ?? 0)
+        self.lines.append(Line(origin: self.lines.last?.origin ?? 0, count: 0))
         count += 1
         return count - 1
     }

@@ -23,11 +23,11 @@ extension MarkdownRenderer {
     }
 
     private mutating func write(_ table: TableLayout, _ parts: TableCells.Parts, _ cells: TableCells) {
-        let origins = cells.origins
+        let lines = cells.lines
         var source = caption.map { (node: $0, isPadded: false) }
         caption = nil
         let label = source.map { captionText($0.node, isPadded: false) }
-        cellOrigins = origins
+        cellLines = lines
         if let before = parts.before.map({ cells.nodes[$0] }) {
             if flavour == .insyn, source == nil, TableCaption(before, isPadded: true) != nil {
                 source = (before, true)
@@ -40,11 +40,11 @@ extension MarkdownRenderer {
         out.append("<table>\n")
         if let source {
             out.append("<caption>")
-            cellOrigins = source.isPadded ? origins : nil
+            cellLines = source.isPadded ? lines : nil
             captionText(source.node, isPadded: source.isPadded)
             inlines(source.node.firstChild)
             passage(source.node)
-            cellOrigins = origins
+            cellLines = lines
             out.append("</caption>\n")
         }
         out.append("<thead>\n<tr>\n")
@@ -72,7 +72,7 @@ extension MarkdownRenderer {
         out.append("</table>\n")
         if flavour == .insyn { out.append("</div>\n") }
         if let after = parts.after { paragraph(cells.nodes[after], beside: table) }
-        cellOrigins = nil
+        cellLines = nil
     }
 
     private mutating func reportSurplus(_ row: TableLayout.Row, _ table: TableLayout) {

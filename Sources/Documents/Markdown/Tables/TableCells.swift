@@ -20,7 +20,7 @@ struct TableCells {
     private(set) var parts: [Parts] = []
     private(set) var nodes: [MarkdownNode] = []
     /// Where each line of the cells' text stands in the file.
-    let origins: [Int]
+    let lines: [CellText.Line]
 
     /// The cells, and the tree that their nodes belong to; nil only where memory ends.
     static func read(
@@ -54,7 +54,7 @@ struct TableCells {
         if cells.bytes.contains(UInt8(ascii: "[")) {
             cells.add(definitions: LinkDefinitions.lines(of: root, in: text))
         }
-        return (TableCells(parts: parts, count: cells.count, origins: cells.origins), cells.bytes)
+        return (TableCells(parts: parts, count: cells.count, lines: cells.lines), cells.bytes)
     }
 
     /// Whether a text has a sign that begins or ends a mark, cmark's or GitHub's, or a control character.
@@ -72,10 +72,10 @@ struct TableCells {
 
     private let count: Int
 
-    private init(parts: [Parts], count: Int, origins: [Int]) {
+    private init(parts: [Parts], count: Int, lines: [CellText.Line]) {
         self.parts = parts
         self.count = count
-        self.origins = origins
+        self.lines = lines
     }
 
     /// Takes the nodes of the parsed text; false where they are not what was asked for.

@@ -4,7 +4,7 @@ struct LineCursor {
     private(set) var offset: Int
     private(set) var column = 0
     /// Columns of a tab that are still to be used.
-    private var restOfTab = 0
+    private(set) var restOfTab = 0
     private let end: Int
 
     init(_ range: Range<Int>) {

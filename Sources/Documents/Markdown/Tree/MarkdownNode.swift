@@ -14,6 +14,18 @@ struct MarkdownNode: Equatable {
     init(_ raw: OpaquePointer) { self.raw = raw }
 
     var kind: Kind { Kind(rawValue: UInt32(cmark_node_get_type(raw).rawValue)) ?? .none }
+    /// Text, a mark, or a line's end: part of a paragraph or heading.
+    var isInline: Bool { kind.rawValue >= Kind.text.rawValue }
+    /// The paragraph or heading that a mark lies in; nil where a hundred marks lie around it.
+    var block: MarkdownNode? {
+        var node = self
+        for _ in 0..<100 {
+            guard node.isInline else { return node }
+            guard let parent = node.parent else { return nil }
+            node = parent
+        }
+        return nil
+    }
     var parent: MarkdownNode? { cmark_node_parent(raw).map(MarkdownNode.init) }
     var firstChild: MarkdownNode? { cmark_node_first_child(raw).map(MarkdownNode.init) }
     var lastChild: MarkdownNode? { cmark_node_last_child(raw).map(MarkdownNode.init) }
