@@ -57,7 +57,10 @@ extension SiteContext {
             verdict(of: undertaking, in: promise)?.text != "Infriat"
         else { return shown }
         shown.tag = StatusTag("Avslutat", .plain)
-        if shown.sentence.before == "Klar sedan " { shown.sentence.before = "Avslutat " }
+        if shown.sentence.before == "Klar sedan " {
+            shown.sentence.before = "Avslutat "
+            shown.note = shown.sentence.plain
+        }
         return shown
     }
 

@@ -80,4 +80,50 @@ struct LateMeasureTests {
             """)
         #expect(site.errors == ["atgardsplaner/2026.md: I013 [\"30 april 2026\", \"12 maj 2026\"]"])
     }
+
+    /// A problem's page lists the undertakings against its causes.
+    private func undertaking(_ fields: String) throws -> (list: String, errors: [String]) {
+        let site = try GoldenSite(
+            """
+            \(exampleConfiguration)
+            -- lagesbilder/2026.md --
+            ---
+            titel: Lägesbild 2026
+            datum: 2026-02-01
+            ---
+            ## Problem: Mörker vid stationen {#morker}
+            -- orsaksanalyser/2026.md --
+            ---
+            titel: Orsaksanalys 2026
+            datum: 2026-03-01
+            ---
+            ## Orsak: För få lampor {#lampor}
+            - Problem: [Mörker](../lagesbilder/2026.md#morker)
+            -- loften/2026.md --
+            ---
+            titel: Ljusare kvällar
+            parter: [Polisen]
+            ---
+            ## Åtagande: Fotpatruller {#patruller}
+            - Part: Polisen
+            - Orsak: [För få lampor](../orsaksanalyser/2026.md#lampor)
+            - Klart: 2026-06-30
+            \(fields)
+            """, on: "2026-11-21")
+        return (try #require(site.page("/lagesbilder/2026/morker/")), site.errors)
+    }
+
+    @Test func `an undertaking says so too, in the list of a problem`() throws {
+        let late = try undertaking("- Status: pågår\n- Skäl: två poliser fattas")
+        #expect(late.errors == [])
+        #expect(late.list.contains("Polisen. Skulle vara klar 30 juni 2026. Varför: två poliser fattas."))
+        let stopped = try undertaking("- Status: avbruten\n- Skäl: lokalen såldes")
+        #expect(stopped.list.contains("Polisen. Varför: lokalen såldes. Medborgarlöftet"))
+    }
+
+    @Test func `an undertaking that has ended without being kept is not done, in words either`() throws {
+        let ended = try undertaking("- Status: pågår\n\n### Uppföljning 2026-07-02\n- Status: klar\n- Bevis: rapporten")
+        #expect(ended.list.contains("Avslutat 2 juli 2026. Medborgarlöftet"))
+        #expect(!ended.list.contains("Klar sedan"))
+    }
 }
