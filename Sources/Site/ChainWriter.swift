@@ -98,14 +98,19 @@ struct ChainWriter {
     // MARK: Gaps
 
     private func missing(_ stage: ChainStage) -> [[ShownPhrase]] {
-        chain.gaps.lazy.filter { ChainStage($0.lacks) == stage && !isTwice($0) }.map { gap in
+        var sentences: [[ShownPhrase]] = []
+        for gap in chain.gaps where ChainStage(gap.lacks) == stage && !isTwice(gap) {
             let sentence = gap.sentence(in: .swedish)
-            guard gap.at != chain.node else { return [.text(sentence + ".")] }
+            guard gap.at != chain.node else {
+                sentences.append([.text(sentence + ".")])
+                continue
+            }
             // An assignment's text ends as a sentence does; a title does not.
             var place = link(gap.at)
             place.text = place.text.withoutFullStop
-            return [.text(sentence + ": "), .link(place), "."]
+            sentences.append([.text(sentence + ": "), .link(place), "."])
         }
+        return sentences
     }
 
     /// That a cause of the problem has no measure is told where the problem itself has some: once is enough.
@@ -122,19 +127,19 @@ struct ChainWriter {
         case .meeting: return meetings(nodes)
         case .cause, .measure, .undertaking, .assignment:
             let parts = nodes.filter { if case .part = $0 { $0 != chain.node } else { false } }
-            guard isWhole, parts.count > 4 || stage == own else { return nodes.map(item) }
+            guard isWhole, parts.count > 4 || stage == own else { return nodes.map { item($0) } }
             // The records by name, and the parts by their number and how they stand.
-            let records = nodes.filter { !parts.contains($0) }.map(item)
+            let records = nodes.filter { !parts.contains($0) }.map { item($0) }
             guard let counted = counted(stage, parts) else { return records }
             guard stage == own, var first = records.first else { return records + [counted] }
             first.note = [.text(counted.link.text)]
             return [first] + records.dropFirst()
-        case .picture: return nodes.map(item)
+        case .picture: return nodes.map { item($0) }
         // The same thing in other rounds is told beside the finding itself.
-        case .finding: return nodes.filter { own != .finding || $0 == chain.node }.map(item)
+        case .finding: return nodes.filter { own != .finding || $0 == chain.node }.map { item($0) }
         case .problem:
             // The same problems in another picture are one click away, on each problem's page.
-            guard isWhole, kind == .picture else { return nodes.map(item) }
+            guard isWhole, kind == .picture else { return nodes.map { item($0) } }
             let others = Set(chain.before)
             return nodes.filter { !others.contains($0) }.map { ShownChain.Item(link($0)) }
         }
@@ -305,9 +310,9 @@ struct ChainWriter {
         }
         let naming = trace.meetings(naming: chain.node)
         let (named, others) = (nodes.filter(naming.contains), nodes.filter { !naming.contains($0) })
-        guard let last = others.last else { return named.map(meeting) }
+        guard let last = others.last else { return named.map { meeting($0) } }
         let count = SwedishFormat.count(others.count, "annan mötespunkt", "andra mötespunkter")
-        return named.map(meeting) + [
+        return named.map { meeting($0) } + [
             ShownChain.Item(
                 ShownLink("\(count) om annat i kedjan"),
                 note: ["Den senaste ", .day(trace.day(of: last)), "."])
