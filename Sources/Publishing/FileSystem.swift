@@ -76,9 +76,10 @@ enum FileSystem {
     static func read(_ descriptor: Int32, expected: Int, limit: Int) -> Result<[UInt8], SystemError> {
         var failure: Int32 = 0
         var isWhole = false
-        var bytes = [UInt8](unsafeUninitializedCapacity: expected) { buffer, count in
-            while count < expected {
-                let got = Glibc.read(descriptor, buffer.baseAddress.map { $0 + count }, expected - count)
+        // One byte more, so that the end shows in the same place.
+        var bytes = [UInt8](unsafeUninitializedCapacity: expected + 1) { buffer, count in
+            while count <= expected {
+                let got = Glibc.read(descriptor, buffer.baseAddress.map { $0 + count }, expected + 1 - count)
                 if got < 0 {
                     if errno == EINTR { continue }
                     failure = errno
