@@ -6,21 +6,23 @@ extension TextFinish {
     /// Takes the tag at `start` into account; where the next thing begins.
     mutating func tag(at start: Int) -> Int {
         let text = text
-        let isClosing = at(start + 1) == UInt8(ascii: "/")
-        let first = start + (isClosing ? 2 : 1)
-        var place = text.next(from: first, to: text.count) {
-            $0.marks(of: UInt8(ascii: ">")) | $0.marks(from: 0, to: 0x20) | $0.marks(of: UInt8(ascii: "/"))
-        }
-        // A short text is gone through byte by byte, here and below.
-        while place < text.count, text[place] > 0x20, text[place] != UInt8(ascii: ">"), text[place] != UInt8(ascii: "/")
-        {
+        var place = start + 1
+        let isClosing = place < text.count && text[place] == UInt8(ascii: "/")
+        if isClosing { place += 1 }
+        // Eight letters tell all elements apart that matter here.
+        var name: UInt64 = 0
+        while place < text.count {
+            let byte = text[place]
+            // Letters first.
+            if byte <= UInt8(ascii: ">"), byte <= 0x20 || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "/") {
+                break
+            }
+            if name < 1 << 56 { name = name << 8 | UInt64(byte) }
             place += 1
         }
-        let name = name(first..<place)
         let hasAttributes = place < text.count && text[place] != UInt8(ascii: ">")
         // `>` is escaped in attributes.
-        if hasAttributes { place = text.next(from: place, to: text.count) { $0.marks(of: UInt8(ascii: ">")) } }
-        while place < text.count, text[place] != UInt8(ascii: ">") { place += 1 }
+        if hasAttributes { place = text.next(UInt8(ascii: ">"), from: place) ?? text.count }
         let end = min(place + 1, text.count)
         if isClosing {
             leave(name, tag: start, end: end)
@@ -28,15 +30,6 @@ extension TextFinish {
             enter(name, tag: start, hasAttributes: hasAttributes)
         }
         return end
-    }
-
-    /// A name's letters as a number: eight of them tell all elements apart that matter here.
-    @inline(__always) private func name(_ range: Range<Int>) -> UInt64 {
-        guard let base = text.baseAddress, range.lowerBound + 8 <= text.count else {
-            return text[range].prefix(8).reduce(0) { $0 << 8 | UInt64($1) }
-        }
-        let letters = UnsafeRawPointer(base + range.lowerBound).loadUnaligned(as: UInt64.self)
-        return UInt64(bigEndian: letters) >> (64 - 8 * UInt64(min(range.count, 8)))
     }
 
     private mutating func enter(_ name: UInt64, tag: Int, hasAttributes: Bool) {
