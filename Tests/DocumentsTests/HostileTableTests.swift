@@ -330,6 +330,66 @@ struct HostileMapTests {
         #expect(found(polygon("[[\(points)]]")) == (isTold ? ["I214 Gränsen korsar sig själv"] : []))
     }
 
+    @Test(
+        "a hole outside its area's edge or over it is told, and one that touches the edge is not",
+        arguments: [
+            // Beside the area, around it, over its edge, and with a corner out of it.
+            ("[17.9,59.5],[18.0,59.5],[18.0,59.6],[17.9,59.5]", true),
+            ("[17.5,59.4],[17.9,59.4],[17.9,59.7],[17.5,59.7],[17.5,59.4]", true),
+            ("[17.7,59.52],[17.7,59.58],[17.85,59.58],[17.85,59.52],[17.7,59.52]", true),
+            ("[17.75,59.55],[17.75,59.58],[17.801,59.55],[17.75,59.55]", true),
+            // A line over the bay in the north, from points within, and from points on the edge.
+            ("[17.65,59.55],[17.75,59.55],[17.75,59.59],[17.65,59.59],[17.65,59.55]", true),
+            ("[17.69,59.6],[17.7,59.52],[17.71,59.6],[17.69,59.6]", true),
+            // Within; a corner on a line of the edge and on a point of it, and a line along it.
+            ("[17.65,59.52],[17.75,59.52],[17.75,59.54],[17.65,59.52]", false),
+            ("[17.7,59.5],[17.75,59.52],[17.65,59.52],[17.7,59.5]", false),
+            ("[17.6,59.5],[17.75,59.52],[17.65,59.54],[17.6,59.5]", false),
+            ("[17.7,59.56],[17.75,59.52],[17.65,59.52],[17.7,59.56]", false),
+            ("[17.8,59.52],[17.75,59.52],[17.75,59.55],[17.8,59.55],[17.8,59.52]", false),
+            // A corner that rounding has moved out by a metre: nobody sees it.
+            ("[17.80001,59.55],[17.75,59.52],[17.75,59.55],[17.80001,59.55]", false),
+        ])
+    func holes(points: String, isTold: Bool) {
+        let edge = "[17.6,59.5],[17.8,59.5],[17.8,59.6],[17.71,59.6],[17.7,59.56],[17.69,59.6],[17.6,59.6],[17.6,59.5]"
+        let expected = isTold ? ["I215 Hålet ligger utanför ytan"] : []
+        #expect(found(polygon("[[\(edge)],[\(points)]]")) == expected)
+        // Whichever way round they run.
+        let turned = points.replacing("],[", with: "]|[").split(separator: "|").reversed().joined(separator: ",")
+        #expect(found(polygon("[[\(edge)],[\(turned)]]")) == expected)
+        let alone =
+            "{\"type\":\"MultiPolygon\",\"coordinates\":[[[\(edge)]],[[[17.9,59.4],[18.1,59.4],[18.1,59.7],[17.9,59.4]],[\(points)]]]}"
+        #expect(found(alone) == ["I215 Hålet ligger utanför ytan"] || points.hasPrefix("[17.9"), "\(found(alone))")
+    }
+
+    @Test("a hole through which a spike of the outside runs is told")
+    func spike() {
+        let edge = "[17.6,59.5],[17.8,59.5],[17.8,59.6],[17.71,59.6],[17.7,59.51],[17.69,59.6],[17.6,59.6],[17.6,59.5]"
+        let hole = "[17.65,59.54],[17.75,59.54],[17.75,59.55],[17.65,59.55],[17.65,59.54]"
+        #expect(found(polygon("[[\(edge)],[\(hole)]]")) == ["I215 Hålet ligger utanför ytan"])
+    }
+
+    @Test("a coast and a hole of a hundred thousand points take no time to speak of", .timeLimit(.minutes(5)))
+    func manyHolePoints() {
+        /// An island of bays, `size` of the whole, with one point that may lie elsewhere.
+        func island(_ size: Double, _ corner: String? = nil) -> String {
+            var points = (0..<50_000).map { index in
+                let turn = Double(index) / 25_000 * Double.pi
+                let radius = 0.2 * size * (1 + 0.02 * sin(200 * turn))
+                return "[\(17.5 + 2 * radius * cos(turn)),\(59.5 + radius * sin(turn))]"
+            }
+            if let corner { points[49_500] = corner }
+            return "[" + (points + [points[0]]).joined(separator: ",") + "]"
+        }
+        let shore = island(1)
+        #expect(found(polygon("[\(shore),\(island(0.9))]")) == [])
+        #expect(found(polygon("[\(shore),\(island(0.9, "[17.95,59.47]"))]")) == ["I215 Hålet ligger utanför ytan"])
+        // Lines over the whole height of the other edge.
+        let zigzag = (0..<10_000).map { "[\(17.3 + Double($0) / 200_000),\(59.1 + 0.3 * Double($0 % 2))]" }
+        let comb = "[" + (zigzag + ["[17.3,59.05]", zigzag[0]]).joined(separator: ",") + "]"
+        #expect(found(polygon("[\(shore),\(comb)]")).count < 2)
+    }
+
     @Test("an edge of very many lines over each other ends in bounded time", .timeLimit(.minutes(5)))
     func manyLines() {
         var points = (0..<20_000).map { "[\(16 + 4 * ($0 % 2)),\(60 + Double($0) / 100_000)]" }

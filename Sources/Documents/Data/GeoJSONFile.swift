@@ -35,6 +35,7 @@ private struct GeoReader {
     private var told: Set<Bilingual> = []
 
     private var crossings = RingCrossings()
+    private var holes = OutsideHoles()
 
     init(path: String) { self.path = path }
 
@@ -126,6 +127,8 @@ private struct GeoReader {
             return nil
         }
         var rings: [[GeoPoint]] = []
+        // Only for holes, and where the outer edge is sound.
+        var outer: OuterEdge?
         for node in nodes {
             guard let ring = ring(of: node) else { return nil }
             // A hundredth of a square metre is a slip of the hand.
@@ -135,6 +138,10 @@ private struct GeoReader {
             }
             if let edge = crossings.first(in: ring), let point = node.array?[edge] {
                 report(.geoCrossing, point, "\(ring[edge].longitude), \(ring[edge].latitude)")
+            } else if rings.isEmpty {
+                if nodes.count > 1 { outer = OuterEdge(ring) }
+            } else if let outer, let place = holes.first(in: ring, outside: outer), let point = node.array?[place] {
+                report(.geoHoleOutside, point, "\(ring[place].longitude), \(ring[place].latitude)")
             }
             // The outer edge counterclockwise, holes clockwise.
             let isLeft = GeoReader.area(ring) > 0

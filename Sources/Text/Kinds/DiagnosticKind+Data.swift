@@ -1,4 +1,4 @@
-/// Data series, tables of numbers and maps: I140–I159, and I214 for a map that is drawn otherwise than meant.
+/// Data series, tables of numbers and maps: I140–I159, and I214–I215 for a map that is drawn otherwise than meant.
 extension DiagnosticKind {
     /// `{0}`: the column's number.
     public static let dataHeaderEmpty = DiagnosticKind(
@@ -243,6 +243,18 @@ extension DiagnosticKind {
             "move the points in the map program so that the edge goes round once without crossing, and export the file."
         ))
 
+    /// `{0}`: the first point that lies outside, or that a line outside begins in.
+    public static let geoHoleOutside = DiagnosticKind(
+        "I215", .warning, title: Bilingual("Hålet ligger utanför ytan", "The hole lies outside the polygon"),
+        message: Bilingual(
+            "Ett hål i ytan ligger helt eller delvis utanför ytans gräns, vid [{0}]. Det som sticker ut ritas som om det hörde till området.",
+            "A hole lies wholly or in part outside the polygon's edge, at [{0}]. What sticks out is drawn as if it belonged to the area."
+        ),
+        help: Bilingual(
+            "flytta hålet innanför gränsen i kartprogrammet, eller gör det till en egen yta om det hör till området. Exportera sedan filen på nytt.",
+            "move the hole within the edge in the map program, or make it a polygon of its own if it belongs to the area. Then export the file."
+        ))
+
     public static let geoRing = DiagnosticKind(
         "I155", .error, title: Bilingual("Ytans gräns är inte sluten", "The polygon's edge is not closed"),
         message: Bilingual(
@@ -329,7 +341,8 @@ extension DiagnosticKind {
         .dataNotACount, .dataEmpty, .jsonUnreadable, .jsonNameTwice, .geoUnsupported, .geoEmpty, .geoNoShape,
         .geoIDMissing,
         .geoIDDuplicate, .geoSwapped,
-        .geoOutside, .geoElsewhere, .geoPoint, .geoNoSurface, .geoCrossing, .geoRing, .dataTableMissing,
+        .geoOutside, .geoElsewhere, .geoPoint, .geoNoSurface, .geoCrossing, .geoHoleOutside, .geoRing,
+        .dataTableMissing,
         .dataColumnUndescribed,
         .dataColumnMissing, .dataRowRepeated,
     ]
