@@ -130,6 +130,20 @@ private func html(_ text: String) -> (html: String, shown: [String]) {
         #expect(found == "<p>Ett<br>\ntvå<br>\ntre</p>\n<h2 id=\"fyra-fem\">Fyra fem</h2>\n")
     }
 
+    @Test("a line break in HTML between paragraphs is not needed, and told so")
+    func lineBreaksBetweenParagraphs() {
+        func titles(_ text: String) -> [String] {
+            let source = SourceText(path: "a.md", bytes: Array(text.utf8))
+            return Markdown.html(of: source, flavour: .insyn, allowsRawHTML: false).diagnostics.map {
+                $0.kind.title.swedish
+            }
+        }
+        let alone = "HTML-kod för en tom rad"
+        #expect(titles("a\n\n<br>\n\nb\n\n<br/>\n<br/>\n\nc\n") == [alone, alone])
+        #expect(titles("a\n\n<br><br>\n<br> <br>\n\nb\n") == [alone])
+        #expect(titles("a<br>b\n\n<br> c\n") == ["HTML-kod visas inte", "HTML-kod visas inte"])
+    }
+
     @Test("a strikethrough that ends within a note's name is closed all the same")
     func strikeInNoteName() {
         let note = "\n\n[^x~~]: not\n"

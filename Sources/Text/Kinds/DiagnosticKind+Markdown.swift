@@ -1,7 +1,7 @@
 /// What is found in running text (I080–I099).
 extension DiagnosticKind {
     public static let markdown: [DiagnosticKind] = [
-        rawHTMLDropped, htmlLineBreak, htmlTable, htmlTextDropped, htmlSwallows, imageWithoutText,
+        rawHTMLDropped, htmlLineBreak, htmlLineBreakAlone, htmlTable, htmlTextDropped, htmlSwallows, imageWithoutText,
         findingPictureWithoutText,
         addressNotAllowed, imageNotAllowed, titleInBody,
         headingLevelSkipped, nestedTooDeep,
@@ -32,6 +32,17 @@ extension DiagnosticKind {
         help: Bilingual(
             "sätt ett omvänt snedstreck (\\) sist på raden och fortsätt på nästa, eller gör en lista.",
             "put a backslash (\\) at the end of the line and go on with the next, or make a list."))
+
+    /// `{0}`: the tag.
+    public static let htmlLineBreakAlone = DiagnosticKind(
+        "I080", .warning,
+        title: Bilingual("HTML-kod för en tom rad", "HTML code for an empty line"),
+        message: Bilingual(
+            "{0} är HTML-kod för en ny rad. Mellan två stycken behövs den inte.",
+            "{0} is HTML code for a new line. Between two paragraphs it is not needed."),
+        help: Bilingual(
+            "ta bort den. En tom rad räcker för att börja ett nytt stycke.",
+            "take it away. An empty line is enough to begin a new paragraph."))
 
     /// `{0}`: the first line of a paragraph that is HTML code.
     public static let htmlTextDropped = DiagnosticKind(

@@ -119,13 +119,23 @@ extension MarkdownRenderer {
         if node.kind == .htmlInline, node.literal.dropFirst().first == UInt8(ascii: "/"), toldTags.contains(name) {
             return
         }
-        if name == "br", lastTag == (name, node.startLine) { return }
+        if name == "br" {
+            if lastTag == (name, node.startLine) { return }
+            if node.kind == .htmlInline, let paragraph = node.parent, paragraph.raw == emptyParagraph { return }
+        }
         toldTags.insert(name)
         var shown = node.literal.firstLetters(60)
         if shown.utf8.count < node.literal.count { shown += "…" }
         if let end = shown.firstIndex(where: { $0 == "\n" || $0 == "\r\n" }) { shown = String(shown[..<end]) }
         switch name {
-        case "br": report(.htmlLineBreak, at: span(of: node), shown)
+        case "br" where node.kind == .htmlBlock: report(.htmlLineBreakAlone, at: span(of: node), shown)
+        case "br":
+            if node.previous == nil, let paragraph = node.parent, paragraph.holdsOnlyLineBreaks {
+                emptyParagraph = paragraph.raw
+                report(.htmlLineBreakAlone, at: span(of: node), shown)
+            } else {
+                report(.htmlLineBreak, at: span(of: node), shown)
+            }
         case "table" where node.kind == .htmlBlock: report(.htmlTable, at: span(of: node), shown)
         case _ where node.kind == .htmlBlock && node.literal.hasTextBesideTags:
             report(.htmlTextDropped, at: span(of: node), shown)
@@ -151,6 +161,20 @@ extension LinkAddress {
 }
 
 extension MarkdownNode {
+    /// Whether a paragraph is nothing but `<br>`, which editors write for empty lines.
+    fileprivate var holdsOnlyLineBreaks: Bool {
+        guard kind == .paragraph else { return false }
+        var next = firstChild
+        while let node = next {
+            let isEmpty =
+                node.kind == .softBreak || node.kind == .lineBreak || node.kind == .htmlInline && node.isLineBreakTag
+                || node.kind == .text && node.literal.allSatisfy { $0 <= 0x20 }
+            guard isEmpty else { return false }
+            next = node.next
+        }
+        return true
+    }
+
     /// `<br>` or `<br/>`.
     var isLineBreakTag: Bool { literal.htmlTagName == "br" }
 }

@@ -68,6 +68,8 @@ struct MarkdownRenderer: ~Copyable {
     /// The names of HTML tags that messages have told of, and the last one with its line.
     var toldTags: Set<String> = []
     var lastTag: (name: String, line: Int) = ("", 0)
+    /// The last paragraph of nothing but `<br>`: a message has told of all of it.
+    var emptyParagraph: OpaquePointer?
     /// Marks of other programs that a message has told of.
     var toldMarks: Set<String> = []
     /// The paragraph whose rows a message has told of.
