@@ -120,6 +120,12 @@ struct InlinePlaceTests {
         ] { check(text) }
     }
 
+    @Test("a mark after a bar with a backslash, in a table's cell, is told where it stands")
+    func bars() {
+        check("| a | b |\n|---|---|\n| c \\| \\| ⟦<u>⟧ \\|⟦<v>⟧ | \\* ⟦[\\|](javascript:x)⟧ |\n")
+        check("> | a | b |\n> |---|---|\n> | \\|⟦<javascript:c>⟧\\| | ⟦<u a=\"\\|\">⟧\\| |\n")
+    }
+
     @Test("over random paragraphs, in quotes, lists and notes", arguments: 0..<8)
     func random(block: Int) {
         for seed in 0..<400 { check(RandomParagraph(seed: block * 1000 + seed).text) }

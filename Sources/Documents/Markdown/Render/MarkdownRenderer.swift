@@ -184,7 +184,7 @@ struct MarkdownRenderer: ~Copyable {
         guard let cellLines else { return text.span(of: node) }
         func offset(_ line: Int, _ column: Int) -> Int {
             guard line >= 1, line <= cellLines.count else { return 0 }
-            return cellLines[line - 1].origin + max(0, column - 1 - CellText.padding.count)
+            return cellLines[line - 1].offset(max(0, column - 1 - CellText.padding.count))
         }
         let from = offset(node.startLine, node.startColumn)
         return SourceSpan(from, max(from, offset(node.endLine, node.endColumn + 1)))

@@ -10,6 +10,18 @@ struct CellText {
         var origin: Int
         /// How many bytes of the file it holds.
         var count: Int
+        /// Where in the cell's text those bars stand that have lost their backslash; in order.
+        var bars: [Int] = []
+
+        /// The file's offset of a place in the cell's text, counted after the padding.
+        func offset(_ place: Int) -> Int {
+            var (low, high) = (0, bars.count)
+            while low < high {
+                let middle = (low + high) / 2
+                if bars[middle] < place { low = middle + 1 } else { high = middle }
+            }
+            return origin + place + low
+        }
     }
 
     private(set) var bytes: [UInt8] = []
@@ -21,13 +33,14 @@ struct CellText {
     mutating func add(_ lines: [(range: Range<Int>, origin: Int)], of text: [UInt8], isCell: Bool) -> Int {
         for (range, origin) in lines {
             bytes += CellText.padding
+            var line = Line(origin: origin, count: range.count)
             if isCell, text[range].contains(UInt8(ascii: "\\")) {
-                appendWithoutEscapedBars(text[range])
+                line.bars = appendWithoutEscapedBars(text[range])
             } else {
                 bytes += text[range]
             }
             bytes.append(0x0A)
-            self.lines.append(Line(origin: origin, count: range.count))
+            self.lines.append(line)
         }
         bytes.append(0x0A)
         self.lines.append(Line(origin: self.lines.last?.origin ?? 0, count: 0))
@@ -38,12 +51,19 @@ struct CellText {
     /// Adds the link definitions of the whole text, which cells may refer to.
     mutating func add(definitions: [UInt8]) { bytes += definitions }
 
-    private mutating func appendWithoutEscapedBars(_ cell: ArraySlice<UInt8>) {
+    /// Where among the appended bytes the bars stand.
+    private mutating func appendWithoutEscapedBars(_ cell: ArraySlice<UInt8>) -> [Int] {
+        let start = bytes.count
+        var bars: [Int] = []
         var at = cell.startIndex
         while at < cell.endIndex {
-            if cell[at] == UInt8(ascii: "\\"), at + 1 < cell.endIndex, cell[at + 1] == UInt8(ascii: "|") { at += 1 }
+            if cell[at] == UInt8(ascii: "\\"), at + 1 < cell.endIndex, cell[at + 1] == UInt8(ascii: "|") {
+                bars.append(bytes.count - start)
+                at += 1
+            }
             bytes.append(cell[at])
             at += 1
         }
+        return bars
     }
 }
