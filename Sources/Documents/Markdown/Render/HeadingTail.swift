@@ -4,8 +4,6 @@ struct HeadingTail {
     var node: MarkdownNode
     var kept: Int
     var id: String
-    /// Where `{` stands, in the node's text.
-    var offset: Int
 
     /// Nil where the heading ends with anything else.
     init?(_ heading: MarkdownNode) {
@@ -18,7 +16,6 @@ struct HeadingTail {
         while start > 0, literal[start] != UInt8(ascii: "{") { start -= 1 }
         guard literal[start] == UInt8(ascii: "{"), literal[start + 1] == UInt8(ascii: "#") else { return nil }
         id = String(decoding: literal[(start + 2)..<(end - 1)], as: UTF8.self)
-        offset = start
         while start > 0, literal[start - 1] == 0x20 { start -= 1 }
         node = last
         kept = start

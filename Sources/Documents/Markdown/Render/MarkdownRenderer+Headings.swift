@@ -70,10 +70,14 @@ extension MarkdownRenderer {
     mutating func ownId(_ tail: HeadingTail) -> String? {
         if Slug.isSlug(tail.id) { return tail.id }
         let slug = Slug.make(tail.id)
-        let start = Int(span(of: tail.node).start) + tail.offset
+        // The brackets are looked for in the file: what is no UTF-8 takes more bytes in the tree.
+        let place = span(of: tail.node)
+        let to = min(Int(place.end), text.fileBytes.count)
+        let written = text.fileBytes[min(Int(place.start), to)..<to]
+        let end = written.lastIndex(of: UInt8(ascii: "}")).map { $0 + 1 } ?? written.endIndex
+        let start = written[..<end].lastIndex(of: UInt8(ascii: "{")) ?? written.startIndex
         report(
-            .idMalformed, at: SourceSpan(start, start + tail.id.utf8.count + 3), tail.id,
-            "{#" + (slug.isEmpty ? "eget-id" : slug) + "}")
+            .idMalformed, at: SourceSpan(start, end), tail.id, "{#" + (slug.isEmpty ? "eget-id" : slug) + "}")
         return slug.isEmpty ? nil : slug
     }
 
