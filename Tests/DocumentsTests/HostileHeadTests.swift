@@ -136,14 +136,6 @@ struct HostileHeadTests {
     "Heads mean what another reader of YAML says",
     .enabled(if: FileManager.default.fileExists(atPath: "/usr/bin/fy-tool")))
 struct YAMLDifferenceTests {
-    private struct Dice: RandomNumberGenerator {
-        var state: UInt64
-        mutating func next() -> UInt64 {
-            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-            return state ^ (state >> 29)
-        }
-    }
-
     private static let seeds = [
         "a: b\nc: 12:30\nd: \"x\\ty\"\n", "a: |\n  x\n   y\n\n  z\n", "a: >-\n  f\n  g\n\n  h\n   i\nb: >+\n  x\n\n",
         "a: [b, c, {d: e}]\nf: { g: h, i: [j] }\n", "- a\n- - b\n  - c\n- d: e\n  f: g\n",

@@ -2,15 +2,6 @@ import Documents
 import Testing
 import Text
 
-/// The same numbers on every run.
-private struct Dice: RandomNumberGenerator {
-    var state: UInt64
-    mutating func next() -> UInt64 {
-        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-        return state ^ (state >> 29)
-    }
-}
-
 @Suite("Any bytes at all end in a value or a message")
 struct HostileInputTests {
     private let pieces = [

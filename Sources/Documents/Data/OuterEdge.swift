@@ -76,32 +76,21 @@ struct OuterEdge {
     }
 
     /// Where, as shares of its length, a line properly crosses the edge; in order, beginning with 0 and ending with 1.
-    func crossings(of line: (start: GeoPoint, end: GeoPoint), steps: inout Int) -> [Double] {
-        let (start, end) = line
+    func crossings(of line: GeoLine, steps: inout Int) -> [Double] {
+        let (start, end) = (line.start, line.end)
         let places = places(min(start.latitude, end.latitude), max(start.latitude, end.latitude))
         steps -= places.count
         guard steps > 0 else { return [] }
         var shares = [0.0, 1.0]
         for place in places {
-            let (first, second) = (ring[lines[place]], ring[lines[place] + 1])
-            guard max(first.longitude, second.longitude) >= min(start.longitude, end.longitude),
-                min(first.longitude, second.longitude) <= max(start.longitude, end.longitude)
+            let other = GeoLine(start: ring[lines[place]], end: ring[lines[place] + 1])
+            guard max(other.start.longitude, other.end.longitude) >= min(start.longitude, end.longitude),
+                min(other.start.longitude, other.end.longitude) <= max(start.longitude, end.longitude),
+                let share = line.crossing(other)
             else { continue }
-            let before = OuterEdge.surface(start, end, first)
-            let after = OuterEdge.surface(start, end, second)
-            let left = OuterEdge.surface(first, second, start)
-            let right = OuterEdge.surface(first, second, end)
-            guard before > 0 && after < 0 || before < 0 && after > 0, left > 0 && right < 0 || left < 0 && right > 0
-            else { continue }
-            shares.append(left / (left - right))
+            shares.append(share)
         }
         return shares.sorted()
-    }
-
-    /// Twice the surface between three points, positive where they turn left.
-    private static func surface(_ first: GeoPoint, _ second: GeoPoint, _ third: GeoPoint) -> Double {
-        (second.longitude - first.longitude) * (third.latitude - first.latitude)
-            - (third.longitude - first.longitude) * (second.latitude - first.latitude)
     }
 
     /// In degrees of latitude; in Sweden one of longitude is about half as long.

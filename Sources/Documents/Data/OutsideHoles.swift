@@ -21,16 +21,13 @@ struct OutsideHoles {
             if edge.isOutside(hole[line], by: margin, steps: &steps) { return line }
         }
         // A line may leave and come back between two points that lie within.
-        for line in 0..<(hole.count - 1) {
-            let (start, end) = (hole[line], hole[line + 1])
-            let shares = edge.crossings(of: (start, end), steps: &steps)
+        for place in 0..<(hole.count - 1) {
+            let line = GeoLine(start: hole[place], end: hole[place + 1])
+            let shares = edge.crossings(of: line, steps: &steps)
             for (from, to) in zip(shares, shares.dropFirst()) {
                 guard steps > 0 else { return nil }
-                let middle = (from + to) / 2
-                let point = GeoPoint(
-                    longitude: start.longitude + middle * (end.longitude - start.longitude),
-                    latitude: start.latitude + middle * (end.latitude - start.latitude))
-                if edge.isOutside(point, by: margin, steps: &steps) { return line }
+                let middle = line.point(at: (from + to) / 2)
+                if edge.isOutside(middle, by: margin, steps: &steps) { return place }
             }
         }
         return nil

@@ -39,38 +39,23 @@ struct RingCrossings {
 
     /// Where the lines from two points cross; nil where they only touch, or do not meet.
     private static func crossing(_ ring: [GeoPoint], _ first: Int, _ second: Int) -> GeoPoint? {
-        let (start, end) = (ring[first], ring[first + 1])
-        let (other, last) = (ring[second], ring[second + 1])
-        guard min(start.latitude, end.latitude) <= max(other.latitude, last.latitude),
-            min(other.latitude, last.latitude) <= max(start.latitude, end.latitude)
+        let line = GeoLine(start: ring[first], end: ring[first + 1])
+        let other = GeoLine(start: ring[second], end: ring[second + 1])
+        guard min(line.start.latitude, line.end.latitude) <= max(other.start.latitude, other.end.latitude),
+            min(other.start.latitude, other.end.latitude) <= max(line.start.latitude, line.end.latitude)
         else { return nil }
-        let before = surface(start, end, other)
-        let after = surface(start, end, last)
-        let left = surface(other, last, start)
-        let right = surface(other, last, end)
-        guard before > 0 && after < 0 || before < 0 && after > 0, left > 0 && right < 0 || left < 0 && right > 0
-        else { return nil }
-        let share = left / (left - right)
-        return GeoPoint(
-            longitude: start.longitude + share * (end.longitude - start.longitude),
-            latitude: start.latitude + share * (end.latitude - start.latitude))
+        return line.crossing(other).map(line.point)
     }
 
     /// Whether both of the loops that meet in `point` can be seen.
     private static func isVisible(_ ring: [GeoPoint], _ first: Int, _ second: Int, _ point: GeoPoint) -> Bool {
         var (loop, rest) = (0.0, 0.0)
         for line in 0..<(ring.count - 1) {
-            let surface = surface(point, ring[line], ring[line + 1])
+            let surface = GeoLine.surface(point, ring[line], ring[line + 1])
             // The two lines that cross go through the point, and have none.
             if line == first || line == second { continue }
             if line > first, line < second { loop += surface } else { rest += surface }
         }
         return min(loop.magnitude, rest.magnitude) > max(loop.magnitude, rest.magnitude) / 1000
-    }
-
-    /// Twice the surface between three points, positive where they turn left.
-    private static func surface(_ first: GeoPoint, _ second: GeoPoint, _ third: GeoPoint) -> Double {
-        (second.longitude - first.longitude) * (third.latitude - first.latitude)
-            - (third.longitude - first.longitude) * (second.latitude - first.latitude)
     }
 }

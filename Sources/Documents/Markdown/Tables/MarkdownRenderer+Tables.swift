@@ -76,10 +76,8 @@ extension MarkdownRenderer {
     }
 
     private mutating func reportSurplus(_ row: TableLayout.Row, _ table: TableLayout) {
-        let first = row.cells[table.alignments.count]
-        let start = text.lineRange(row.line.number).lowerBound
-        let from = text.origin(line: row.line.number, column: first.lowerBound - start + 1)
-        let to = text.origin(line: row.line.number, column: row.line.range.upperBound - start + 1)
+        let from = text.origin(of: row.cells[table.alignments.count].lowerBound, line: row.line.number)
+        let to = text.origin(of: row.line.range.upperBound, line: row.line.number)
         report(
             .tableCellsDropped, at: SourceSpan(from, to), String(row.cells.count), String(table.alignments.count))
     }
@@ -147,8 +145,7 @@ extension MarkdownRenderer {
     /// As for a block, of a cell's text in a line.
     private mutating func passage(_ range: Range<Int>, of line: TableLayout.Line) {
         guard collectsPassages else { return }
-        let start = text.origin(
-            line: line.number, column: range.lowerBound - text.lineRange(line.number).lowerBound + 1)
+        let start = text.origin(of: range.lowerBound, line: line.number)
         passage(
             text.bytes.withUnsafeBufferPointer { String(decoding: $0[range], as: UTF8.self) },
             at: SourceSpan(start, start + range.count))

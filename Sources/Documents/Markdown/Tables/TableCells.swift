@@ -28,7 +28,7 @@ struct TableCells {
     ) -> (cells: TableCells, text: [UInt8]) {
         var cells = CellText()
         func origin(_ line: TableLayout.Line, _ range: Range<Int>) -> Int {
-            text.origin(line: line.number, column: range.lowerBound - text.lineRange(line.number).lowerBound + 1)
+            text.origin(of: range.lowerBound, line: line.number)
         }
         func add(_ lines: [TableLayout.Line]) -> Int? {
             guard !lines.isEmpty else { return nil }

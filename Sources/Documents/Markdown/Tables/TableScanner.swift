@@ -118,8 +118,7 @@ struct TableScanner {
             guard !cells.isEmpty else { break }
             let lacking = max(0, table.alignments.count - cells.count)
             guard missing + lacking <= TableScanner.missingCellLimit else {
-                let column = line.range.lowerBound - text.lineRange(number).lowerBound + 1
-                let start = text.origin(line: number, column: column)
+                let start = text.origin(of: line.range.lowerBound, line: number)
                 sparseRow = SourceSpan(start, start + line.range.count)
                 break
             }

@@ -18,9 +18,8 @@ struct BlockLines {
         var padding: Int
         /// Its bytes, without its end.
         var bytes: Range<Int>
-        /// Its number in the Markdown text (from 1), and where it begins there.
+        /// Its number in the Markdown text (from 1).
         var number: Int
-        var lineStart: Int
 
         /// Where its end stands in the paragraph's text.
         var end: Int { start + padding + bytes.count }
@@ -59,9 +58,7 @@ struct BlockLines {
                     from = cursor.offset + min(padding, 1)
                 }
             }
-            append(
-                min(from, range.upperBound)..<range.upperBound, padding: padding, number: number,
-                lineStart: range.lowerBound)
+            append(min(from, range.upperBound)..<range.upperBound, padding: padding, number: number)
             number += 1
         }
         if lines.isEmpty { return nil }
@@ -76,15 +73,14 @@ struct BlockLines {
             let line = cells[number - 1]
             let from = min(line.origin, file.count)
             append(
-                from..<min(line.origin + line.count, file.count), padding: CellText.padding.count, number: number,
-                lineStart: from)
+                from..<min(line.origin + line.count, file.count), padding: CellText.padding.count, number: number)
         }
         if lines.isEmpty { return nil }
     }
 
-    private mutating func append(_ range: Range<Int>, padding: Int, number: Int, lineStart: Int) {
+    private mutating func append(_ range: Range<Int>, padding: Int, number: Int) {
         let start = lines.last.map { $0.end + 1 } ?? 0
-        lines.append(Line(start: start, padding: padding, bytes: range, number: number, lineStart: lineStart))
+        lines.append(Line(start: start, padding: padding, bytes: range, number: number))
     }
 
     /// Where each mark and stretch of text in the paragraph stands in the file.
@@ -170,7 +166,7 @@ struct BlockLines {
         let line = lines[index(of: place)]
         let offset = line.offset(place)
         guard let text else { return offset }
-        return text.origin(line: line.number, column: offset - line.lineStart + 1)
+        return text.origin(of: offset, line: line.number)
     }
 
     /// The line that holds a place of the paragraph's text.

@@ -81,6 +81,11 @@ struct MarkdownText {
             max(entry.origin, entry.origin + column + (column > entry.shiftColumn ? entry.shift : 0)))
     }
 
+    /// The offset in the file of `bytes[place]`, which stands in a line.
+    func origin(of place: Int, line: Int) -> Int {
+        origin(line: line, column: place - lineRange(line).lowerBound + 1)
+    }
+
     /// Whether the line begins with an EM SPACE that an edit put there.
     func isPadded(_ line: Int) -> Bool {
         guard let edited, line >= 1, line <= edited.count else { return false }
