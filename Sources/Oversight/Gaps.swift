@@ -185,7 +185,7 @@ private struct GapFinder {
             }
         }
         guard let last = document.validity?.last, last < date, archive.validity(of: document)?.last == last,
-            document.head.withdrawal == nil
+            !document.head.isWithdrawn(on: date)
         else { return }
         let isReplaced = archive.documents.contains { archive.record(of: $0.head.replaces) == document.head.id }
         if !isReplaced {

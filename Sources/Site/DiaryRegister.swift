@@ -14,7 +14,7 @@ struct DiaryRegister {
         self.site = site
         let archive = site.archive
         for head in archive.heads {
-            guard let head, head.withdrawal.map({ $0.date <= site.date }) != true else { continue }
+            guard let head, !head.isWithdrawn(on: site.date) else { continue }
             func record() -> [ShownPhrase] { [.link(site.named(head.id)), .text(" (\(head.kind.word))")] }
             if let number = head.diaryNumber { add(number, record(), head.date) }
             for decision in head.decisions { add(decision, in: record()) }

@@ -17,7 +17,7 @@ struct KnowledgeIndex: Sendable {
 
     /// Records that have been taken down by `date` lead nowhere.
     init(_ archive: Archive, on date: CivilDate) {
-        func isShown(_ head: RecordHead) -> Bool { head.withdrawal.map { $0.date > date } ?? true }
+        func isShown(_ head: RecordHead) -> Bool { !head.isWithdrawn(on: date) }
         func add<Key: Hashable, Value: Equatable>(_ value: Value, to key: Key?, in map: inout [Key: [Value]]) {
             guard let key, map[key]?.contains(value) != true else { return }
             map[key, default: []].append(value)

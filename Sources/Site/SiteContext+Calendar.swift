@@ -87,7 +87,7 @@ extension SiteContext {
         }
         func ahead(_ last: CivilDate?) -> CivilDate? { last.flatMap { $0 >= date ? $0 : nil } }
         func isOpen(_ state: Progress.State?) -> Bool { state != .done && state != .stopped }
-        for plan in archive.plans where plan.head.withdrawal == nil {
+        for plan in archive.plans where !isWithdrawn(plan.head) {
             for measure in plan.measures {
                 guard let last = ahead(measure.deadline?.lastDay), isOpen(Progress(measure, on: date).state) else {
                     continue
@@ -95,7 +95,7 @@ extension SiteContext {
                 add(measure.head, last, "Åtgärden ska vara klar")
             }
         }
-        for promise in archive.promises where promise.head.withdrawal == nil {
+        for promise in archive.promises where !isWithdrawn(promise.head) {
             for undertaking in promise.undertakings {
                 guard let last = ahead(undertaking.deadline?.lastDay),
                     isOpen(Progress(undertaking, on: date).state)

@@ -6,7 +6,7 @@ import Text
 extension SiteContext {
     /// Whether the record has been taken down.
     func isWithdrawn(_ record: RecordID) -> Bool {
-        archive.head(record)?.withdrawal.map { $0.date <= date } ?? false
+        archive.head(record)?.isWithdrawn(on: date) ?? false
     }
 
     /// The measures against a problem: those that name a cause of it, in this picture or an older one, the late ones first.

@@ -19,7 +19,7 @@ extension SiteContext {
         var pages = doing(longLists()).flatMap { $0 } + madePages()
         for head in archive.heads {
             guard let head, let route = route(of: head.id) else { continue }
-            if head.withdrawal.map({ $0.date <= date }) == true {
+            if head.isWithdrawn(on: date) {
                 pages.append(PlannedPage(route: route, key: .withdrawn(head.id)))
             } else if let key = key(of: head) {
                 pages.append(PlannedPage(route: route, key: key))

@@ -3,7 +3,7 @@ import Text
 
 extension SiteContext {
     /// Whether a record has been taken down on the day.
-    func isWithdrawn(_ head: RecordHead) -> Bool { head.withdrawal.map { $0.date <= date } ?? false }
+    func isWithdrawn(_ head: RecordHead) -> Bool { head.isWithdrawn(on: date) }
 
     /// The records that lead to a record, each once, in the order of the archive; the record itself is not among them.
     func referrers(of record: RecordID) -> [RecordID] {

@@ -81,7 +81,7 @@ public final class SiteContext: Sendable {
         maps = AreaMaps(shown.archive, geography, on: findings.date)
         hasDiaryPages = Self.needsDiaryPages(shownArchive)
         lastUpdated = shownArchive.heads.compactMap { head in
-            guard let head, head.withdrawal.map({ $0.date > findings.date }) ?? true else { return nil }
+            guard let head, !head.isWithdrawn(on: findings.date) else { return nil }
             return Self.updated(head, in: shownArchive, on: findings.date)
         }.max()
         let routes = shownArchive.heads.map { $0.map { Self.route(of: $0) } }
@@ -100,7 +100,7 @@ public final class SiteContext: Sendable {
         destinations = shownArchive.parts.map { entry in
             let record = Int(entry.record.index)
             guard !entry.anchor.isEmpty, let route = routes[record] else { return nil }
-            if shownArchive.heads[record]?.withdrawal != nil { return .page(route) }
+            if shownArchive.heads[record]?.isWithdrawn(on: findings.date) == true { return .page(route) }
             return entry.hasOwnPage
                 ? .page(Route(route.path + entry.anchor + "/")) : .page(route, fragment: entry.anchor)
         }

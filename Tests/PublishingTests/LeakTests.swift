@@ -109,6 +109,26 @@ struct LeakTests {
         #expect(page.map { String(decoding: $0.value, as: UTF8.self).contains("Ett namn stod i texten.") } == true)
     }
 
+    @Test func `a page that will be taken down is a page like others until that day`() throws {
+        let site = try Site([
+            (
+                "atgardsplaner/annu-uppe.md",
+                """
+                ---
+                titel: Planen som ska tas ned
+                organ: radet
+                avpublicerad: { datum: 2099-06-01, skäl: Avtalet tar slut. }
+                ---
+                ## Åtgärd: Belysning {#belysning}
+                - Ansvarig: radet
+                - Klart: 2098-12-31
+                """
+            )
+        ])
+        let files = try site.build()
+        #expect(files.keys.contains { $0.hasSuffix("atgardsplaner/annu-uppe/belysning/index.html") })
+    }
+
     @Test func `a build that fails leaves the output as it was`() throws {
         let site = try Site()
         let before = try site.build()

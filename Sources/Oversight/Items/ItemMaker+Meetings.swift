@@ -20,7 +20,7 @@ extension ItemMaker {
         guard visibility == .open || visibility == .internalMeeting, let body = archive.record(of: meeting.body) else {
             return nil
         }
-        let isWithdrawn = meeting.head.withdrawal.map { $0.date <= date } ?? false
+        let isWithdrawn = meeting.head.isWithdrawn(on: date)
         // A page that was taken down leaves its day and its title, and nothing to judge by.
         if isWithdrawn, kind == .call || kind == .notes { return nil }
         let day = meeting.movedTo ?? meeting.date

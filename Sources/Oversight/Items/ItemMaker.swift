@@ -65,7 +65,7 @@ struct ItemMaker {
     }
 
     func isOpen(_ head: RecordHead) -> Bool {
-        visibilities[Int(head.id.index)] == .open && !(head.withdrawal.map { $0.date <= date } ?? false)
+        visibilities[Int(head.id.index)] == .open && !head.isWithdrawn(on: date)
     }
 
     private func parents(_ link: Link?) -> [Place] { [link.flatMap { Place($0, in: archive) }].compactMap { $0 } }

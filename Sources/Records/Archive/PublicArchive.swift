@@ -55,7 +55,7 @@ public struct PublicArchive: Sendable {
                 kept.append(nil)
                 continue
             }
-            if let withdrawal = item.record.head.withdrawal, withdrawal.date <= date {
+            if item.record.head.isWithdrawn(on: date) {
                 isWhole = false
                 kept.append(item.withdrawn())
             } else if case .meeting(let meeting) = item.record, full.hidesNotes(of: meeting, on: date) {

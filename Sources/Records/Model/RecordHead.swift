@@ -141,6 +141,9 @@ public struct RecordHead: Sendable, Hashable {
 }
 
 extension RecordHead {
+    /// Whether the page has been taken down on a day. A day ahead takes nothing down yet.
+    public func isWithdrawn(on date: CivilDate) -> Bool { withdrawal.map { $0.date <= date } ?? false }
+
     /// `defaultTitle` stands where the head has none.
     init(_ values: CheckedValues, id: RecordID, kind: RecordKind, path: String, defaultTitle: String) {
         self.id = id
