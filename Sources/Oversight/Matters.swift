@@ -19,7 +19,7 @@ public struct Matters: Sendable {
     /// `KS 2025/41` and `KS2025/41` are one number.
     static func key(_ number: String) -> String { Slug.make(number.filter { $0 != " " && $0 != "\u{A0}" }) }
 
-    public init(_ archive: Archive) {
+    init(_ archive: Archive) {
         var gathering = MatterGathering(archive)
         gathering.walk()
         var matters: [Matter] = []

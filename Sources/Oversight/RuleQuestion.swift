@@ -1,5 +1,5 @@
-public import Records
-public import Text
+import Records
+import Text
 
 /// The nine questions that every reader has about a body's rules (frågor): where no rule in force answers one, the page
 /// says so. An absent rule never passes.
@@ -14,13 +14,8 @@ public enum RuleQuestion: String, Sendable, Hashable, CaseIterable {
     case chair = "Vem som är ordförande"
     case freshness = "Hur ofta lägesbild och plan görs om"
 
-    /// What the body's rules in force leave open on the day, in the order above.
-    public static func unanswered(by body: RecordID, in archive: Archive, on date: CivilDate) -> [RuleQuestion] {
-        unanswered(archive, on: date)[body] ?? []
-    }
-
-    /// The same for every body that meets, or has rules.
-    public static func unanswered(_ archive: Archive, on date: CivilDate) -> [RecordID: [RuleQuestion]] {
+    /// What the rules in force leave open on the day, in the order above, for every body that meets or has rules.
+    static func unanswered(_ archive: Archive, on date: CivilDate) -> [RecordID: [RuleQuestion]] {
         var answered: [RecordID: Set<RuleQuestion>] = [:]
         let validities = ItemIndex.validities(archive)
         for document in archive.documents where document.head.publication == .open {

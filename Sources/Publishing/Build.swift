@@ -71,7 +71,7 @@ public enum Build {
     /// Attached documents and pictures: what references to files may lead to.
     static func attached(_ tree: SourceTree) -> [AttachedFile] {
         tree.files.filter { $0.role == .attachment || $0.role == .picture }.map {
-            AttachedFile(path: $0.path, size: $0.size)
+            AttachedFile(path: $0.path)
         }
     }
 }

@@ -11,5 +11,5 @@ public struct BuildReport: Sendable, Hashable {
     /// The bytes of the whole site.
     public var bytes = 0
 
-    public init() {}
+    init() {}
 }

@@ -24,9 +24,6 @@ public struct SourceFile: Sendable, Hashable {
     /// As it was when the folder was walked, before anything was read.
     let status: FileSystem.Status
 
-    /// In bytes.
-    public var size: Int { status.size }
-
     /// A picture of pixels: it is made anew in several sizes. A drawing in SVG is copied.
     var isPhotograph: Bool { role == .picture && !path.hasSuffix(".svg") }
 }

@@ -31,7 +31,7 @@ enum SourceLayout {
         let (stem, ending) = FileName.parts(name)
         let top = String(Substring(folder.utf8.prefix { $0 != UInt8(ascii: "/") }))
         switch top {
-        case "": return placeInRoot(name, stem, ending)
+        case "": return placeInRoot(name, ending)
         case "filer": return copied(stem, ending, attachmentEndings, as: .attachment)
         case "bilder": return copied(stem, ending, pictureEndings, as: .picture)
         case "statistik":
@@ -48,7 +48,7 @@ enum SourceLayout {
         return placeOfRecord(name, stem, ending, in: folder, kind)
     }
 
-    private static func placeInRoot(_ name: String, _ stem: String, _ ending: String) -> Place {
+    private static func placeInRoot(_ name: String, _ ending: String) -> Place {
         switch name {
         case "webbplats.yaml": return .role(.configuration)
         case "index.md", "ordlista.md": return .role(.record(.root))

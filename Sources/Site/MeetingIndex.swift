@@ -1,20 +1,20 @@
-public import Records
-public import Text
+import Records
+import Text
 
 /// The meetings of an archive by body and year (mötesregister), internal ones too: made once for the whole site.
-public struct MeetingIndex: Sendable {
+struct MeetingIndex: Sendable {
     /// A meeting as lists show it; an internal one has no page and nothing but its date and body.
-    public struct Entry: Sendable, Hashable {
+    struct Entry: Sendable, Hashable {
         /// Nil for an internal one.
-        public var meeting: RecordID?
-        public var body: RecordID
-        public var date: CivilDate
-        public var isCancelled: Bool
+        var meeting: RecordID?
+        var body: RecordID
+        var date: CivilDate
+        var isCancelled: Bool
     }
 
     /// All, oldest first.
-    public let entries: [Entry]
-    public let years: [Int]
+    let entries: [Entry]
+    let years: [Int]
     private let byBody: [RecordID: [Int]]
     /// Where in `entries` each year stands.
     private let byYear: [Int: Range<Int>]
@@ -59,12 +59,12 @@ public struct MeetingIndex: Sendable {
     func lastDay(until date: CivilDate) -> CivilDate? { entries.last { $0.date <= date }?.date }
 
     /// A body's meetings, oldest first.
-    public func meetings(of body: RecordID) -> [Entry] { byBody[body, default: []].map { entries[$0] } }
+    func meetings(of body: RecordID) -> [Entry] { byBody[body, default: []].map { entries[$0] } }
 
     /// The bodies that have met or will meet.
-    public var bodies: [RecordID] { byBody.keys.sorted() }
+    var bodies: [RecordID] { byBody.keys.sorted() }
 
-    public func hasMeetings(_ body: RecordID) -> Bool { byBody[body] != nil }
+    func hasMeetings(_ body: RecordID) -> Bool { byBody[body] != nil }
 
     /// The meetings of the same body right before and after one that has a page.
     func neighbours(of meeting: RecordID, body: RecordID) -> (previous: Entry?, next: Entry?) {

@@ -39,7 +39,7 @@ public struct PageFrame: Sendable, Hashable {
         public var why: String?
     }
 
-    public init(
+    init(
         route: Route, title: String, context: String? = nil, description: String, breadcrumbs: [ShownLink],
         section: String? = nil, updated: CivilDate? = nil, publisher: String? = nil, responsible: String? = nil,
         dependsOnDate: Bool = false, showsHelp: Bool = false, isUnlisted: Bool = false, isDraft: Bool = false,

@@ -17,7 +17,7 @@ public struct RecordFact: Sendable, Hashable {
     public var term: String
     public var value: Value
 
-    public init(_ term: String, _ value: Value) {
+    init(_ term: String, _ value: Value) {
         self.term = term
         self.value = value
     }

@@ -8,7 +8,7 @@ public struct Route: Sendable, Hashable, Comparable {
     public init(_ path: String) { self.path = path }
 
     /// The page of a record's id: `moten/est/2025-03-12` → `/moten/est/2025-03-12/`.
-    public init(id: String) { self.init("/\(id)/") }
+    init(id: String) { self.init("/\(id)/") }
 
     public static let start = Route("/")
     public static let notFound = Route("/404.html")

@@ -1,5 +1,5 @@
-public import Documents
-public import Records
+import Documents
+import Records
 
 /// A piece of a record's text as pages show it, in the order of the file.
 public enum ShownContent: Sendable, Hashable {
@@ -14,10 +14,10 @@ public enum ShownContent: Sendable, Hashable {
 
 extension SiteContext {
     /// The start page as the first breadcrumb.
-    public var startLink: ShownLink { ShownLink("Start", to: .start) }
+    var startLink: ShownLink { ShownLink("Start", to: .start) }
 
     /// A record's text; its parts stand in it by their anchors.
-    public func shown(_ content: [Content], of record: RecordID) -> [ShownContent] {
+    func shown(_ content: [Content], of record: RecordID) -> [ShownContent] {
         content.compactMap { piece in
             switch piece {
             case .prose(let prose): .prose(shown(prose, of: record))
@@ -32,7 +32,7 @@ extension SiteContext {
     }
 
     /// The text of a part or page without its parts.
-    public func prose(_ content: [Content], of record: RecordID) -> [ShownContent] {
+    func prose(_ content: [Content], of record: RecordID) -> [ShownContent] {
         shown(content, of: record).filter { if case .part = $0 { false } else { true } }
     }
 }

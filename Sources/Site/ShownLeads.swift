@@ -7,8 +7,6 @@ public struct ShownLeads: Sendable, Hashable {
     public var meetings: [ListedItem]
     /// Other records, the newest first.
     public var others: [ListedItem]
-
-    public var isEmpty: Bool { meetings.isEmpty && others.isEmpty }
 }
 
 extension SiteContext {

@@ -38,12 +38,12 @@ public struct MeetingFact: Sendable, Hashable {
     public var term: String
     public var lines: [[ShownPhrase]]
 
-    public init(_ term: String, _ line: [ShownPhrase]) {
+    init(_ term: String, _ line: [ShownPhrase]) {
         self.term = term
         lines = [line]
     }
 
-    public init(_ term: String, lines: [[ShownPhrase]]) {
+    init(_ term: String, lines: [[ShownPhrase]]) {
         self.term = term
         self.lines = lines
     }

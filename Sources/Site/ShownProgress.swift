@@ -8,7 +8,7 @@ public struct DatedSentence: Sendable, Hashable {
     public var date: CivilDate?
     public var after: String
 
-    public init(_ before: String, _ date: CivilDate? = nil, _ after: String = "") {
+    init(_ before: String, _ date: CivilDate? = nil, _ after: String = "") {
         self.before = before
         self.date = date
         self.after = after
@@ -68,7 +68,7 @@ extension SiteContext {
         let tag =
             progress.state.map { StatusTag($0.rawValue.capitalised, StatusTag.Look($0)) }
             ?? StatusTag("Ingen status angiven", .plain)
-        let sentence = sentence(progress, start: start)
+        let sentence = sentence(progress)
         let newTime = progress.newTime.map(SwedishFormat.period)
         var notes = [sentence.plain]
         if let newTime { notes.append("Ny tid: \(newTime).") }
@@ -88,7 +88,7 @@ extension SiteContext {
             evidence: progress.evidence.map { shown($0, of: record) }, gaps: gaps(progress, start: start))
     }
 
-    private func sentence(_ progress: Progress, start: DatePeriod?) -> DatedSentence {
+    private func sentence(_ progress: Progress) -> DatedSentence {
         switch progress.state {
         case .late:
             guard case .by(let period) = progress.deadline else { return DatedSentence("") }

@@ -12,7 +12,7 @@ public struct ShownTable: Sendable, Hashable {
     public struct Column: Sendable, Hashable {
         public var label: String
         public var isNumeric: Bool
-        public init(_ label: String, isNumeric: Bool) {
+        init(_ label: String, isNumeric: Bool) {
             self.label = label
             self.isNumeric = isNumeric
         }

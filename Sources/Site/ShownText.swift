@@ -8,7 +8,7 @@ public struct ShownText: Sendable, Hashable {
         public var picture: SitePicture?
         /// How large the drawing in SVG wants to be shown, where the address is of one in an `img`.
         public var measures: SitePicture.Size?
-        public init(
+        init(
             offset: Int32, destination: Destination?, picture: SitePicture? = nil, measures: SitePicture.Size? = nil
         ) {
             self.offset = offset
@@ -21,10 +21,8 @@ public struct ShownText: Sendable, Hashable {
     public var html: [UInt8]
     public var slots: [Slot]
 
-    public init(html: [UInt8] = [], slots: [Slot] = []) {
+    init(html: [UInt8] = [], slots: [Slot] = []) {
         self.html = html
         self.slots = slots
     }
-
-    public var isEmpty: Bool { html.isEmpty }
 }

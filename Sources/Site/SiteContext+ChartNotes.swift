@@ -5,7 +5,7 @@ import Text
 /// What a reader must know not to be misled by a chart (diagrammets noter).
 extension SiteContext {
     func notes(_ chart: ShownChart, _ data: ChartData, _ series: DataSeries, title: String) -> [String] {
-        marks(chart) + margins(chart) + chance(chart, data, series, title: title) + mean(chart, data, series)
+        marks(chart) + margins(chart) + chance(chart, data, series, title: title) + mean(chart, data)
     }
 
     /// What the marks of the drawing stand for.
@@ -109,7 +109,7 @@ extension SiteContext {
     /// The last number and what it is best held against: the same season a year before, else the one before it.
     private func lastPair(_ line: ChartData.Line, _ data: ChartData, _ series: DataSeries) -> (Int, Int)? {
         let told = data.points.indices.filter {
-            if case .number = shownContent(line, $0, data, series) { true } else { false }
+            if case .number = shownContent(line, $0, series) { true } else { false }
         }
         guard let last = told.last, told.count > 1, let period = data.points[last].period else { return nil }
         if period.form != .year {
@@ -125,9 +125,7 @@ extension SiteContext {
         return (told[told.count - 2], last)
     }
 
-    private func shownContent(
-        _ line: ChartData.Line, _ point: Int, _ data: ChartData, _ series: DataSeries
-    ) -> DataCell.Content {
+    private func shownContent(_ line: ChartData.Line, _ point: Int, _ series: DataSeries) -> DataCell.Content {
         guard line.rows.indices.contains(point), let row = line.rows[point], series.rows.indices.contains(row) else {
             return .missing
         }
@@ -135,7 +133,7 @@ extension SiteContext {
     }
 
     /// Of few a year, the mean of three years says more than one of them.
-    private func mean(_ chart: ShownChart, _ data: ChartData, _ series: DataSeries) -> [String] {
+    private func mean(_ chart: ShownChart, _ data: ChartData) -> [String] {
         guard chart.isCounted, data.lines.count == 1, let line = chart.lines.first, line.values.count >= 3,
             data.points.count == line.values.count, data.points.allSatisfy({ $0.period?.form == .year })
         else { return [] }

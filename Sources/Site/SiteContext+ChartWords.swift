@@ -33,9 +33,7 @@ extension SiteContext {
     }
 
     /// Points as rows, lines as columns: every number of the drawing, and those that it leaves out.
-    func table(
-        of chart: ShownChart, _ over: DataSeries.Column, unit: String?, _ columns: [Int], _ series: DataSeries
-    ) -> ShownTable {
+    func table(of chart: ShownChart, _ over: DataSeries.Column) -> ShownTable {
         ShownTable(
             caption: "",
             columns: [ShownTable.Column(heading(over), isNumeric: false)]

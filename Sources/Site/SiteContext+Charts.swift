@@ -62,7 +62,7 @@ extension SiteContext {
             let hasPanels = chart.lines.count > 4 || wish.form == .smallMultiples && own.lines.count > 1
             chart.form = hasPanels ? .smallLines : .line
         }
-        chart.table = table(of: chart, series.columns[data.over], unit: isOneUnit ? unit : nil, columns, series)
+        chart.table = table(of: chart, series.columns[data.over])
         if !empty.isEmpty, empty.count < data.lines.count, data.by != nil {
             chart.table.note =
                 "Finns inte för \(SwedishFormat.list(empty.map { line(of: data.lines[$0], data, series, withUnit: false).name }))."
@@ -72,7 +72,7 @@ extension SiteContext {
             ?? "\(series.head.title): \(heading(series.columns[columns[0]], withUnit: false).uncapitalised)"
         chart.subtitle = subtitle(chart, data, unit: isOneUnit ? unit : nil, areas: wish.areas, byArea: areas)
         breaks(&chart, data, series, columns)
-        wholeMunicipality(&chart, data, areas: areas)
+        wholeMunicipality(&chart, areas: areas)
         wholeAmongPoints(&chart)
         if isCompared, isOneUnit { compare(&chart, with: columns.map { series.columns[$0] }.filter(\.isComparison)) }
         chart.summary = summary(chart, unit: isOneUnit ? unit : nil)
@@ -186,7 +186,7 @@ extension SiteContext {
     }
 
     /// The whole municipality is no area among the others: of shares it is the grey line, of counts it stands in the table.
-    private func wholeMunicipality(_ chart: inout ShownChart, _ data: ChartData, areas: Bool) {
+    private func wholeMunicipality(_ chart: inout ShownChart, areas: Bool) {
         guard areas, chart.lines.count > 1, let index = chart.lines.firstIndex(where: \.isReference) else { return }
         switch chart.form {
         case .smallLines where chart.isShare:

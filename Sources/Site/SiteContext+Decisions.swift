@@ -1,9 +1,9 @@
-public import Records
+import Records
 import Text
 
 extension SiteContext {
     /// A decision in a line: `Kommunstyrelsen 11 juni 2024, § 88, KS 2024/113`, with a way to it where it has one.
-    public func line(_ decision: Decision) -> [ShownPhrase] {
+    func line(_ decision: Decision) -> [ShownPhrase] {
         var line: [ShownPhrase] = [.link(link(decision.by)), " ", .day(decision.date)]
         if let paragraph = decision.paragraph { line.append(.text(", § \(paragraph)")) }
         if let number = decision.diaryNumber { line += [", ", .link(diaryLink(number))] }
@@ -12,7 +12,7 @@ extension SiteContext {
     }
 
     /// A diary number with a way to its place in the register.
-    public func diaryLink(_ number: String) -> ShownLink {
+    func diaryLink(_ number: String) -> ShownLink {
         guard let anchor = Self.diaryAnchor(number) else { return ShownLink(number) }
         return ShownLink(number, to: diaryRoute(number), fragment: anchor)
     }
@@ -50,7 +50,7 @@ extension SiteContext {
     }
 
     /// What a record's head says beside its title, summary and dates: matter, areas, decisions, follow-ups, older versions.
-    public func meetingHeadFacts(_ head: RecordHead) -> [MeetingFact] {
+    func meetingHeadFacts(_ head: RecordHead) -> [MeetingFact] {
         [
             head.diaryNumber.map { MeetingFact("Diarienummer", [.link(diaryLink($0))]) },
             MeetingFact("Område", links(head.areas)),

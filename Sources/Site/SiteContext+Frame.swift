@@ -1,9 +1,9 @@
-public import Records
-public import Text
+import Records
+import Text
 
 extension SiteContext {
     /// The frame of a record's page, from its head; pages add what is their own.
-    public func frame(
+    func frame(
         of head: RecordHead, title: String? = nil, context: String? = nil, breadcrumbs: [ShownLink], section: String?,
         description: String? = nil, dependsOnDate: Bool = false, showsHelp: Bool = false
     ) -> PageFrame {
@@ -30,7 +30,7 @@ extension SiteContext {
     }
 
     /// When a record last changed: its own `uppdaterad`, else the latest of its dates not after the day.
-    public func updated(_ head: RecordHead) -> CivilDate? { Self.updated(head, in: archive, on: date) }
+    func updated(_ head: RecordHead) -> CivilDate? { Self.updated(head, in: archive, on: date) }
 
     /// When the latest of some records last changed.
     func lastChange(of records: [RecordID]) -> CivilDate? {

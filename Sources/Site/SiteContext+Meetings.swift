@@ -1,5 +1,5 @@
 import Bytes
-public import Records
+import Records
 import Text
 
 extension SiteContext {
@@ -10,7 +10,7 @@ extension SiteContext {
     }
 
     /// A meeting's state as a tag. Only what was called off has a look of its own: the others are words.
-    public func tag(of meeting: Meeting) -> StatusTag {
+    func tag(of meeting: Meeting) -> StatusTag {
         let state = state(of: meeting)
         return StatusTag(state.rawValue, state == .cancelled ? .stopped : .plain)
     }

@@ -1,5 +1,5 @@
 import Oversight
-public import Records
+import Records
 
 /// A page that the site has: where it lies and which it is.
 public struct PlannedPage: Sendable, Hashable {
@@ -100,13 +100,13 @@ extension SiteContext {
     }
 
     /// Kinds whose list is a plain one; the others have a list page of their own.
-    public static let listedKinds: [RecordKind] = [
+    static let listedKinds: [RecordKind] = [
         .situationPicture, .causeAnalysis, .actionPlan, .cooperationAgreement, .safetySurvey, .report,
         .governingDocument, .dataSeries,
     ]
 
     /// The list of a body's meetings; nil where it has none.
-    public func meetingsRoute(of body: RecordID) -> Route? {
+    func meetingsRoute(of body: RecordID) -> Route? {
         guard meetings.hasMeetings(body), let head = archive.head(body) else { return nil }
         return Route("/moten/\(head.name.dropFirst("organ/".count))/")
     }

@@ -162,7 +162,7 @@ extension SiteContext {
     }
 
     /// Where the file of a series lies: `/data/NAME.csv`.
-    public func csvRoute(of id: RecordID) -> Route? {
+    func csvRoute(of id: RecordID) -> Route? {
         guard let head = archive.head(id), head.kind == .dataSeries else { return nil }
         return Route("/data/\(head.name.dropFirst("statistik/".count)).csv")
     }

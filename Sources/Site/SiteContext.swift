@@ -1,28 +1,26 @@
 public import Documents
 public import Oversight
 public import Records
-public import Text
+import Text
 
 /// All that pages are made of (webbplatsen): what may be shown, what was found on the day, and where everything lies.
 /// Made once and never changed; an object, because every page is handed it.
 public final class SiteContext: Sendable {
     public let archive: Archive
-    public let internalMeetings: [PublicArchive.InternalMeeting]
+    let internalMeetings: [PublicArchive.InternalMeeting]
     /// Meetings whose notes wait for approval: their page shows what the kallelse showed.
-    public let hiddenNotes: Set<RecordID>
+    let hiddenNotes: Set<RecordID>
     public let findings: Findings
     /// The day that the site speaks of; never the computer's clock.
-    public let date: CivilDate
+    let date: CivilDate
     /// The base address without a slash at its end, for what must be absolute; nil where none is known.
     public let baseURL: String?
     /// The attached documents that the build found wanting.
     let inaccessible: [InaccessibleDocument]
     /// The meetings by body and year, internal ones too.
-    public let meetings: MeetingIndex
-    /// Bodies that have met or will meet, internal ones too. Every meeting's page asks, so it is worked out once.
-    public let bodiesWithMeetings: [RecordID]
+    let meetings: MeetingIndex
     /// When anything on the site last changed: for pages that are made of all of it.
-    public let lastUpdated: CivilDate?
+    let lastUpdated: CivilDate?
     let knowledge: KnowledgeIndex
     /// The inspections of each area, in the order of the archive.
     let inspectionsOfArea: [RecordID: [SafetyInspection]]
@@ -66,8 +64,6 @@ public final class SiteContext: Sendable {
         self.baseURL = baseURL
         meetings = MeetingIndex(shown.archive, internal: shown.internalMeetings)
         let shownArchive = shown.archive
-        let bodies = shownArchive.meetings.compactMap { shownArchive.record(of: $0.body) }
-        bodiesWithMeetings = Set(bodies + shown.internalMeetings.map(\.body)).sorted()
         knowledge = KnowledgeIndex(shown.archive, on: findings.date)
         self.pictures = pictures
         self.drawings = drawings
@@ -125,15 +121,9 @@ public final class SiteContext: Sendable {
     }
 
     /// The place of a part: its own page where it has one, else its anchor on the record's page.
-    public func destination(of part: PartID) -> Destination? { destinations[Int(part.index)] }
+    func destination(of part: PartID) -> Destination? { destinations[Int(part.index)] }
 
-    /// The part's place on its record's page.
-    public func anchor(of part: PartID) -> Destination? {
-        let entry = archive.entry(part)
-        return route(of: entry.record).map { .page($0, fragment: entry.anchor) }
-    }
-
-    public func destination(of link: Link) -> Destination? {
+    func destination(of link: Link) -> Destination? {
         switch archive.target(link) {
         case .record(let record): route(of: record).map { .page($0) }
         case .part(let part): destination(of: part)
@@ -168,12 +158,12 @@ public final class SiteContext: Sendable {
 
     // MARK: What things are called
 
-    public func title(of record: RecordID) -> String {
+    func title(of record: RecordID) -> String {
         archive.heads.indices.contains(Int(record.index)) ? archive.heads[Int(record.index)]?.title ?? "" : ""
     }
 
     /// The record with a way to its page.
-    public func link(to record: RecordID) -> ShownLink {
+    func link(to record: RecordID) -> ShownLink {
         let language = archive.head(record)?.language
         return ShownLink(
             title(of: record), route(of: record).map { .page($0) },
@@ -181,7 +171,7 @@ public final class SiteContext: Sendable {
     }
 
     /// The part with a way to it; a § with its meeting where `withRecord`.
-    public func link(to part: PartID, withRecord: Bool = false) -> ShownLink {
+    func link(to part: PartID, withRecord: Bool = false) -> ShownLink {
         let name = name(of: part)
         guard withRecord else { return ShownLink(name, destination(of: part)) }
         // A name that is a sentence goes on here.
@@ -191,10 +181,10 @@ public final class SiteContext: Sendable {
     }
 
     /// `§ 4 Lägesbild för våren`, or the part's title.
-    public func name(of part: PartID) -> String { names[Int(part.index)] }
+    func name(of part: PartID) -> String { names[Int(part.index)] }
 
     /// What a reference names, with a way to it; free text is shown as written.
-    public func link(_ link: Link) -> ShownLink {
+    func link(_ link: Link) -> ShownLink {
         switch archive.target(link) {
         case .record(let record): ShownLink(title(of: record), route(of: record).map { .page($0) })
         case .part(let part): self.link(to: part, withRecord: archive.entry(part).kinds == .agendaItem)
@@ -207,12 +197,12 @@ public final class SiteContext: Sendable {
         }
     }
 
-    public func links(_ links: [Link]) -> [ShownLink] { links.map(link) }
+    func links(_ links: [Link]) -> [ShownLink] { links.map(link) }
 
     // MARK: Running text
 
     /// Prose of `record` with its addresses looked up.
-    public func shown(_ prose: Prose, of record: RecordID) -> ShownText {
+    func shown(_ prose: Prose, of record: RecordID) -> ShownText {
         ShownText(
             html: prose.html,
             slots: prose.slots.map { slot in
@@ -224,7 +214,7 @@ public final class SiteContext: Sendable {
     }
 
     /// A field's text with its marks and links.
-    public func shown(_ field: FieldText, of record: RecordID) -> ShownField {
+    func shown(_ field: FieldText, of record: RecordID) -> ShownField {
         if field.prose.isEmpty, let only = field.links.first { return .link(link(only)) }
         if field.prose.isEmpty { return .link(ShownLink(field.plain)) }
         return .text(shown(field.prose, of: record))

@@ -7,7 +7,7 @@ public struct CalendarDuration: Sendable, Hashable {
     public var count: Int
     public var unit: Unit
 
-    public init(_ count: Int, _ unit: Unit) {
+    init(_ count: Int, _ unit: Unit) {
         self.count = count
         self.unit = unit
     }

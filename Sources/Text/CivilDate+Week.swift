@@ -13,7 +13,7 @@ extension CivilDate {
     }
 
     /// The Monday of a week, or nil where the year has no such week.
-    public init?(isoWeek week: Int, year: Int) {
+    init?(isoWeek week: Int, year: Int) {
         guard (1...CivilDate.weeksIn(year: year)).contains(week),
             let fourth = CivilDate(year: year, month: 1, day: 4)
         else { return nil }

@@ -49,7 +49,7 @@ public struct CivilDate: Sendable, Hashable, Comparable {
         }
     }
 
-    public static func isLeap(_ year: Int) -> Bool { year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) }
+    static func isLeap(_ year: Int) -> Bool { year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) }
 
     /// Year, month (1–12) and day (1–31).
     public var parts: (year: Int, month: Int, day: Int) {

@@ -4,7 +4,7 @@ public struct ClockRange: Sendable, Hashable {
     /// Nil where only the beginning is written. Never before `start`.
     public let end: ClockTime?
 
-    public init?(from start: ClockTime, to end: ClockTime? = nil) {
+    init?(from start: ClockTime, to end: ClockTime? = nil) {
         if let end, end <= start { return nil }
         guard start.hour < 24 else { return nil }
         self.start = start

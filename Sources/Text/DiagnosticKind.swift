@@ -12,7 +12,7 @@ public struct DiagnosticKind: Sendable {
     /// What to do, without "Gör så här:"; empty where the message says it all.
     public let help: Bilingual
 
-    public init(
+    init(
         _ id: String, _ severity: Severity, title: Bilingual, message: Bilingual, help: Bilingual = Bilingual("", "")
     ) {
         self.id = id

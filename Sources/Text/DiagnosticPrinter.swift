@@ -107,7 +107,7 @@ public struct DiagnosticPrinter {
     }
 
     /// `2 fel, 3 varningar. Inget har publicerats.`
-    public func closingLine(_ counts: (errors: Int, warnings: Int, infos: Int)) -> String {
+    func closingLine(_ counts: (errors: Int, warnings: Int, infos: Int)) -> String {
         var parts: [String] = []
         let isSwedish = language == .swedish
         func add(_ count: Int, _ one: String, _ many: String) {
@@ -155,7 +155,7 @@ public struct DiagnosticPrinter {
 
 extension Severity {
     /// `fel`, `varning`, `tips`; `error`, `warning`, `tip`.
-    public func word(in language: Language) -> String {
+    func word(in language: Language) -> String {
         switch (self, language) {
         case (.error, .swedish): "fel"
         case (.warning, .swedish): "varning"

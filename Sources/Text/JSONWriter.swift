@@ -38,16 +38,6 @@ public struct JSONWriter: Sendable {
         bytes += Array(String(number).utf8)
     }
 
-    public mutating func number(_ number: DecimalNumber) {
-        comma()
-        bytes += Array(number.plain.utf8)
-    }
-
-    public mutating func bool(_ value: Bool) {
-        comma()
-        bytes += Array((value ? "true" : "false").utf8)
-    }
-
     public mutating func null() {
         comma()
         bytes += Array("null".utf8)
@@ -60,15 +50,9 @@ public struct JSONWriter: Sendable {
     }
 
     /// A member with a whole number.
-    public mutating func member(_ name: String, _ number: Int) {
+    mutating func member(_ name: String, _ number: Int) {
         key(name)
         self.number(number)
-    }
-
-    /// A member with a truth value.
-    public mutating func member(_ name: String, _ value: Bool) {
-        key(name)
-        bool(value)
     }
 
     /// A member with a text, or null.

@@ -2,9 +2,4 @@
 public struct SourcePosition: Sendable, Hashable {
     public var line: Int
     public var column: Int
-
-    public init(line: Int, column: Int) {
-        self.line = line
-        self.column = column
-    }
 }

@@ -11,9 +11,4 @@ public struct SourceSpan: Sendable, Hashable {
         self.start = Int32(clamping: start)
         self.end = Int32(clamping: max(start, end))
     }
-
-    /// The same stretch, moved `offset` bytes on: from a part of a file to the whole of it.
-    public func moved(by offset: Int) -> SourceSpan {
-        SourceSpan(Int(start) + offset, Int(end) + offset)
-    }
 }

@@ -19,7 +19,7 @@ public enum Stockholm {
     }
 
     /// Seconds ahead of UTC at a time of day in Stockholm. Of the hour that comes twice in October, the first.
-    public static func utcOffset(on date: CivilDate, at time: ClockTime) -> Int {
+    static func utcOffset(on date: CivilDate, at time: ClockTime) -> Int {
         let summer = Int(date.days) * 86_400 + Int(time.minutes) * 60 - 7200
         return utcOffset(unixSeconds: summer)
     }

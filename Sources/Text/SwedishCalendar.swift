@@ -7,7 +7,7 @@ public enum SwedishCalendar {
     ]
 
     /// `måndag` … `söndag`.
-    public static let weekdays = ["måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag"]
+    static let weekdays = ["måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag"]
 
     static let englishMonths = [
         "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
@@ -20,7 +20,7 @@ public enum SwedishCalendar {
     }
 
     /// The name of a weekday, 1 (måndag) – 7 (söndag).
-    public static func name(ofWeekday weekday: Int) -> String {
+    static func name(ofWeekday weekday: Int) -> String {
         weekdays.indices.contains(weekday - 1) ? weekdays[weekday - 1] : ""
     }
 }

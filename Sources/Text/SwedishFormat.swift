@@ -110,43 +110,26 @@ public enum SwedishFormat {
         case table
     }
 
-    /// The sign between thousands.
-    public enum Thousands: Sendable {
-        /// U+202F, for HTML.
-        case narrow
-        /// U+00A0, for RSS, iCalendar and plain text.
-        case plain
-
-        var sign: String { self == .narrow ? "\u{202F}" : "\u{00A0}" }
-    }
-
-    /// `12 345`, `1234` in prose, `−5` with the minus sign U+2212.
-    public static func number(_ number: Int, in place: Place = .prose, thousands: Thousands = .narrow) -> String {
+    /// `12 345` with U+202F between thousands, `1234` in prose, `−5` with the minus sign U+2212.
+    public static func number(_ number: Int, in place: Place = .prose) -> String {
         if (0..<1000).contains(number) { return String(number) }
-        return self.number(DecimalNumber(number), in: place, thousands: thousands)
+        return self.number(DecimalNumber(number), in: place)
     }
 
     /// The same with a decimal comma.
-    public static func number(
-        _ number: DecimalNumber, in place: Place = .prose, thousands: Thousands = .narrow
-    ) -> String {
+    public static func number(_ number: DecimalNumber, in place: Place = .prose) -> String {
         let (isNegative, whole, fraction) = number.parts
         var result = isNegative ? "\u{2212}" : ""
         let count = whole.utf8.count
         if count >= (place == .prose ? 5 : 4) {
             for (index, digit) in whole.unicodeScalars.enumerated() {
-                if index > 0, (count - index) % 3 == 0 { result += thousands.sign }
+                if index > 0, (count - index) % 3 == 0 { result += "\u{202F}" }
                 result.unicodeScalars.append(digit)
             }
         } else {
             result += whole
         }
         return fraction.isEmpty ? result : result + "," + fraction
-    }
-
-    /// `12 %`, with a no-break space.
-    public static func percent(_ number: DecimalNumber, in place: Place = .prose) -> String {
-        self.number(number, in: place) + "\u{00A0}%"
     }
 
     // MARK: Words

@@ -49,7 +49,7 @@ struct FixtureSite {
             diagnostics += document.diagnostics
             decoded.append(RecordDecoder.decode(document, kind: kind, id: id, diagnostics: &diagnostics))
         }
-        let attached = all.filter { $0.hasPrefix("filer/") }.map { AttachedFile(path: $0, size: 1) }
+        let attached = all.filter { $0.hasPrefix("filer/") }.map { AttachedFile(path: $0) }
         let (archive, wrong) = Archive.linked(decoded, configuration: site, files: attached)
         self.archive = archive
         self.diagnostics = diagnostics + wrong

@@ -85,7 +85,7 @@ struct RuleSite {
             diagnostics += document.diagnostics
             decoded.append(RecordDecoder.decode(document, kind: kind, id: RecordID(index), diagnostics: &diagnostics))
         }
-        let attached = files.keys.filter { $0.hasPrefix("filer/") }.sorted().map { AttachedFile(path: $0, size: 1) }
+        let attached = files.keys.filter { $0.hasPrefix("filer/") }.sorted().map { AttachedFile(path: $0) }
         let (archive, wrong) = Archive.linked(decoded, configuration: site, files: attached)
         self.archive = archive
         self.decoded = decoded

@@ -11,8 +11,6 @@ struct HostileContentTests {
 
     private func found(_ files: [String: String]) throws -> [String] { try HostileSite(files).check().found }
 
-    private func page(_ text: String) throws -> [String] { try found(["sidor/a.md": Self.head + text + "\n"]) }
-
     // MARK: Bytes
 
     @Test(

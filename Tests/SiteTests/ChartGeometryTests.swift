@@ -204,3 +204,9 @@ import Testing
         #expect(drawing.marks.contains { if case .turnedText("Uppgift saknas", _) = $0.shape { true } else { false } })
     }
 }
+
+extension ChartBox {
+    fileprivate func holds(_ other: ChartBox) -> Bool {
+        other.left >= left && other.right <= right && other.top >= top && other.bottom <= bottom
+    }
+}

@@ -39,7 +39,7 @@ struct GoldenSite {
             } else if path.hasSuffix(".geojson") {
                 geography = GeoJSONFile.read(source, diagnostics: &diagnostics)
             } else if path.hasPrefix("filer/") || path.hasPrefix("bilder/") {
-                files.append(AttachedFile(path: path, size: content.utf8.count))
+                files.append(AttachedFile(path: path))
             } else {
                 records.append(source)
             }

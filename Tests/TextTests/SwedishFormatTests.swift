@@ -37,11 +37,10 @@ struct SwedishFormatTests {
         #expect(SwedishFormat.number(1234) == "1234")
         #expect(SwedishFormat.number(12345) == "12\u{202F}345")
         #expect(SwedishFormat.number(1234, in: .table) == "1\u{202F}234")
-        #expect(SwedishFormat.number(1_234_567, thousands: .plain) == "1\u{00A0}234\u{00A0}567")
+        #expect(SwedishFormat.number(1_234_567) == "1\u{202F}234\u{202F}567")
         #expect(SwedishFormat.number(-5) == "\u{2212}5")
         #expect(SwedishFormat.number(DecimalNumber(digits: 123_450, decimals: 2), in: .table) == "1\u{202F}234,50")
         #expect(SwedishFormat.number(DecimalNumber(digits: -5, decimals: 2)) == "\u{2212}0,05")
-        #expect(SwedishFormat.percent(DecimalNumber(12)) == "12\u{00A0}%")
     }
 
     @Test("lists and counts")
@@ -129,11 +128,10 @@ struct SwedishFormatTests {
             $0.array {
                 $0.number(1)
                 $0.null()
-                $0.bool(true)
                 $0.object { _ in }
             }
             $0.member("c", orNull: nil)
         }
-        #expect(String(decoding: json.bytes, as: UTF8.self) == #"{"å":"a\"b\\\n\u0001","b":[1,null,true,{}],"c":null}"#)
+        #expect(String(decoding: json.bytes, as: UTF8.self) == #"{"å":"a\"b\\\n\u0001","b":[1,null,{}],"c":null}"#)
     }
 }

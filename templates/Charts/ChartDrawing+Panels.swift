@@ -54,7 +54,7 @@ extension ChartDrawing {
             ? ChartDrawing.slots(chart.points.count, in: box)
             : ChartDrawing.places(chart.points, from: box.left + 8, to: box.right - 8)
         let slot = box.width / Double(max(1, chart.points.count))
-        addEnds(chart.points, at: xs, box)
+        addEnds(chart.points, box)
         for entry in breaks where entry.before > 0 && entry.before < xs.count {
             addBreak(at: (xs[entry.before - 1] + xs[entry.before]) / 2, box, named: false)
         }
@@ -111,7 +111,7 @@ extension ChartDrawing {
     }
 
     /// The first and the last point's names; years alone where both do not fit.
-    private mutating func addEnds(_ points: [ShownChart.Point], at xs: [Double], _ box: ChartBox) {
+    private mutating func addEnds(_ points: [ShownChart.Point], _ box: ChartBox) {
         guard let first = points.first, let last = points.last else { return }
         func full(_ point: ShownChart.Point) -> String { point.year.map { "\(point.label) \($0)" } ?? point.label }
         var names = (full(first), full(last))

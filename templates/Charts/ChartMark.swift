@@ -90,8 +90,4 @@ struct ChartBox: Hashable, Sendable {
     func overlaps(_ other: ChartBox) -> Bool {
         left < other.right && other.left < right && top < other.bottom && other.top < bottom
     }
-
-    func holds(_ other: ChartBox) -> Bool {
-        other.left >= left && other.right <= right && other.top >= top && other.bottom <= bottom
-    }
 }

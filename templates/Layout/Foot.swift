@@ -80,7 +80,7 @@ func siteFoot(_ here: Here, _ h: inout HTML<Flow>) {
         h.div(class: "bredd") { h in
             h.section { h in
                 h.h2 { $0.text(here.words.contact) }
-                contact(site.contact, here, &h)
+                contact(site.contact, &h)
                 h.p { h in
                     h.text(here.words.publisher + ": ")
                     if let web = site.municipalityWeb, let address = Address(external: web) {

@@ -24,11 +24,11 @@ func aboutPage(_ page: AboutPage, _ here: Here, _ h: inout HTML<Flow>) {
         paragraph(
             "Kommunen ska enligt 12 § lagen om kommuners ansvar för brottsförebyggande arbete (2023:196) bidra till att "
                 + "information om arbetet sprids till invånarna. Det är därför webbplatsen finns.", &h)
-        contact(page.contact, here, &h)
-        for function in page.functions { contact(function.contact, here, &h) }
+        contact(page.contact, &h)
+        for function in page.functions { contact(function.contact, &h) }
     }
     personalData(page, here, &h)
-    workings(page, here, &h)
+    workings(page, &h)
     h.section { h in
         h.h2(id: "_rattelser-och-borttaget") { $0.text("Rättelser och sidor som tas bort") }
         paragraph(
@@ -60,7 +60,7 @@ private func personalData(_ page: AboutPage, _ here: Here, _ h: inout HTML<Flow>
                 + "kan också klaga hos Integritetsskyddsmyndigheten.", &h)
         if let officer = page.dataProtection {
             h.h3 { $0.text("Dataskyddsombud") }
-            contact(officer, here, &h)
+            contact(officer, &h)
         }
         h.h3(id: "_kakor") { $0.text("Inga kakor") }
         paragraph(
@@ -69,7 +69,7 @@ private func personalData(_ page: AboutPage, _ here: Here, _ h: inout HTML<Flow>
     }
 }
 
-private func workings(_ page: AboutPage, _ here: Here, _ h: inout HTML<Flow>) {
+private func workings(_ page: AboutPage, _ h: inout HTML<Flow>) {
     h.section { h in
         h.h2(id: "_status") { $0.text("Så räknas status ut") }
         paragraph(

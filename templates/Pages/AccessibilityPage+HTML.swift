@@ -114,7 +114,7 @@ private func feedback(_ page: AccessibilityPage, _ here: Here, _ h: inout HTML<F
             "Samma väg kan du begära att innehåll som är undantaget från lagen görs tillgängligt för dig (15 §). Vi gör "
                 + "det utan onödigt dröjsmål om din begäran är berättigad och rimlig. Säger vi nej helt eller delvis får "
                 + "du ett skriftligt beslut med skälen, om du vill ha det. Beslutet går att överklaga.", &h)
-        contact(page.contact, here, &h)
+        contact(page.contact, &h)
     }
     h.section { h in
         h.h2(id: "_tillsyn") { $0.text("Anmäl till myndigheten som har tillsyn") }

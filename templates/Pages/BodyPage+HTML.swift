@@ -27,7 +27,7 @@ func bodyPage(_ page: BodyPage, _ here: Here, _ h: inout HTML<Flow>) {
         h.section { h in
             h.h2(id: "_delta") { $0.text("Delta och kontakta") }
             facts(page.taking, here, &h)
-            if let shown = page.contact { contact(shown, here, &h) }
+            if let shown = page.contact { contact(shown, &h) }
         }
     }
     if !page.rules.isEmpty {

@@ -9,6 +9,6 @@ func measurePage(_ page: MeasurePage, _ here: Here, _ h: inout HTML<Flow>) {
         h.text(".")
     }
     measureMatter(page.measure, level: 2, prefix: "", chain: page.chain, here, &h)
-    knowledgePoints(page.points, here, &h)
+    knowledgePoints(page.points, &h)
     leads(page.leads, here, &h)
 }

@@ -19,7 +19,7 @@ func meetingPage(_ page: MeetingPage, _ here: Here, _ h: inout HTML<Flow>) {
         h.h2(id: "_handlingar") { $0.text("Handlingar till mötet") }
         linkList(page.documents, here, &h)
     }
-    agendaMenu(page, here, &h)
+    agendaMenu(page, &h)
     for piece in page.lead { meetingPiece(piece, here, &h) }
     for item in page.items {
         meetingItem(item, here, &h)
@@ -89,7 +89,7 @@ private func signatures(_ list: [MeetingFact], _ here: Here, _ h: inout HTML<Flo
 }
 
 /// The agenda (dagordning) as a way into the notes.
-private func agendaMenu(_ page: MeetingPage, _ here: Here, _ h: inout HTML<Flow>) {
+private func agendaMenu(_ page: MeetingPage, _ h: inout HTML<Flow>) {
     contents(title: "Dagordning", id: "_dagordning", page.items.map { ($0.anchor, $0.plainHeading) }, &h)
 }
 

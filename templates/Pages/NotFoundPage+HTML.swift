@@ -8,6 +8,6 @@ func notFoundPage(_ page: NotFoundPage, _ here: Here, _ h: inout HTML<Flow>) {
     linkList(page.ways, here, &h)
     h.section { h in
         h.h2(id: "_kontakt") { $0.text("Hittar du inte det du söker?") }
-        contact(here.site.contact, here, &h)
+        contact(here.site.contact, &h)
     }
 }

@@ -30,7 +30,7 @@ func startPage(_ page: StartPage, _ here: Here, _ h: inout HTML<Flow>) {
     columns("Läs mer", "_las-mer", page.pages, here, &h)
     h.section { h in
         h.h2(id: "_kontakt") { $0.text("Kontakt") }
-        contact(page.contact, here, &h)
+        contact(page.contact, &h)
     }
 }
 

@@ -18,7 +18,7 @@ func withdrawnPage(_ page: WithdrawnPage, _ here: Here, _ h: inout HTML<Flow>) {
         paragraph(
             "Handlingen kan finnas kvar hos kommunen. Fråga oss om du vill ta del av den, så prövar vi om den kan lämnas "
                 + "ut.", &h)
-        contact(page.contact, here, &h)
+        contact(page.contact, &h)
         h.p { h in link(ShownLink("Allt som finns på webbplatsen, A–Ö", to: Route("/a-o/")), here, &h) }
     }
 }

@@ -8,7 +8,7 @@ extension Contact {
 }
 
 /// How to reach somebody (kontakt).
-func contact(_ contact: Contact, _ here: Here, _ h: inout HTML<Flow>) {
+func contact(_ contact: Contact, _ h: inout HTML<Flow>) {
     h.address { h in
         h.p { h in
             // Each on a line of its own; none is empty.

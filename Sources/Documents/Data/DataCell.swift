@@ -19,7 +19,7 @@ public struct DataCell: Sendable, Hashable {
     public var content: Content
     public var span: SourceSpan
 
-    public init(_ content: Content, span: SourceSpan) {
+    init(_ content: Content, span: SourceSpan) {
         self.content = content
         self.span = span
     }

@@ -59,7 +59,6 @@ private struct RowScanner {
                 separator = mostFrequentSeparator(bytes, at: index).sign
             }
             guard index < bytes.count else { return false }
-            table.separator = separator
             var places: [DataTable.CellPlace] = []
             readRow(bytes, into: &places)
             skipSpreadTitle(bytes, &places)

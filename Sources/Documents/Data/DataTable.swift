@@ -23,8 +23,6 @@ public struct DataTable: Sendable {
 
     public let source: SourceText
     public internal(set) var headers: [Header] = []
-    /// `;`, tab or `,`.
-    public internal(set) var separator = UInt8(ascii: ";")
     /// Where each cell's text begins and ends, row by row; each row has as many as there are headers.
     var cellPlaces: [CellPlace] = []
 

@@ -1,5 +1,3 @@
-public import Text
-
 /// A place on the earth in WGS 84: degrees east and north.
 public struct GeoPoint: Sendable, Hashable {
     public var longitude: Double
@@ -16,7 +14,7 @@ public struct GeoPolygon: Sendable, Hashable {
     public var outer: [GeoPoint]
     public var holes: [[GeoPoint]]
 
-    public init(outer: [GeoPoint], holes: [[GeoPoint]] = []) {
+    init(outer: [GeoPoint], holes: [[GeoPoint]] = []) {
         self.outer = outer
         self.holes = holes
     }
@@ -30,13 +28,11 @@ public struct GeoFeature: Sendable, Hashable {
     public var polygons: [GeoPolygon]
     /// `properties.slag` is `vatten`: a lake or river, drawn on the map and no area.
     public var isWater: Bool
-    public var span: SourceSpan
 
-    public init(id: String, name: String? = nil, polygons: [GeoPolygon], isWater: Bool = false, span: SourceSpan) {
+    public init(id: String, name: String? = nil, polygons: [GeoPolygon], isWater: Bool = false) {
         self.id = id
         self.name = name
         self.polygons = polygons
         self.isWater = isWater
-        self.span = span
     }
 }

@@ -109,7 +109,7 @@ private struct GeoReader {
             polygons.append(polygon)
         }
         return GeoFeature(
-            id: id, name: name, polygons: polygons, isWater: properties?["slag"]?.string == "vatten", span: node.span)
+            id: id, name: name, polygons: polygons, isWater: properties?["slag"]?.string == "vatten")
     }
 
     private func text(of node: JSONNode?) -> String? {

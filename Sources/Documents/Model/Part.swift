@@ -24,7 +24,7 @@ public enum LabelWord: String, Sendable, Hashable, CaseIterable {
     case need = "Behov"
 
     /// The first part of the ids that are counted within the file: `uppdrag-1`.
-    public var idStem: String {
+    var idStem: String {
         switch self {
         case .decision: "beslut"
         case .statement: "stallningstagande"

@@ -4,7 +4,7 @@ public import Text
 /// Reads YAML with libyaml's events into positioned nodes.
 public enum YAMLReader {
     /// How deep lists and groups may lie in one another.
-    public static let depthLimit = 20
+    static let depthLimit = 20
 
     /// Reads `source.bytes[range]`, one document; the root is a mapping, a sequence, a scalar or empty.
     ///

@@ -5,8 +5,6 @@ import Text
 struct ItemIndex {
     let archive: Archive
     let date: CivilDate
-    /// Whether internal things may be named (`--internal`).
-    let namesInternal: Bool
     private let lists: [ItemKind: List]
     let visibilities: [Visibility]
     /// When each governing document holds, its successors counted in; none where nothing is said.
@@ -27,7 +25,6 @@ struct ItemIndex {
     init(_ archive: Archive, on date: CivilDate, kinds: Set<ItemKind>, namesInternal: Bool = false) {
         self.archive = archive
         self.date = date
-        self.namesInternal = namesInternal
         let validities = ItemIndex.validities(archive)
         self.validities = validities
         var internalBodies: [RecordID: [DatePeriod]] = [:]

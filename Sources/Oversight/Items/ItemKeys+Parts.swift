@@ -94,7 +94,7 @@ extension ItemKeys {
         }
     }
 
-    func followUp(_ key: String, _ head: RecordHead, _ followUp: RecordHead.FollowedUp) -> KeyValue? {
+    func followUp(_ key: String, _ followUp: RecordHead.FollowedUp) -> KeyValue? {
         switch key.lowercased() {
         case "datum": .day(followUp.date)
         case "möte": words(followUp.meeting)

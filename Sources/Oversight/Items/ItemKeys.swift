@@ -75,7 +75,7 @@ struct ItemKeys {
             followUp(
                 key, archive.promises[promise].undertakings[undertaking].followUps[turn], archive.promises[promise])
         case .recordFollowUp(let record, let turn):
-            archive.head(record).flatMap { followUp(key, $0, $0.followUps[turn]) }
+            archive.head(record).flatMap { followUp(key, $0.followUps[turn]) }
         case .assignment(let assignment): self.assignment(key, assignment)
         case .reportBack(let report): reportBack(key, report)
         case .seat(let body, let index): seat(key, archive.bodies[body].seats[index])

@@ -97,7 +97,7 @@ private struct DistributionCheck {
         guard isUnit(item) else { return nil }
         let due = deadline(item)
         let sendings = sendings(item).filter { $0.date <= applied.date }
-        let states = receivers.map { state($0, among: sendings, due, item) }
+        let states = receivers.map { state($0, among: sendings, due) }
         let reached = states.compactMap { state -> Sending? in
             if case .reached(let sending) = state { sending } else { nil }
         }
@@ -197,9 +197,7 @@ private struct DistributionCheck {
 
     // MARK: What it comes to
 
-    private func state(
-        _ receiver: WantedReceiver, among sendings: [Sending], _ due: CivilDate?, _ item: CountedItem
-    ) -> State {
+    private func state(_ receiver: WantedReceiver, among sendings: [Sending], _ due: CivilDate?) -> State {
         let own = sendings.filter { receiver.isReached(by: $0.to, in: archive) }
         // Several may tell of one thing: the first in time decides whether it was in time, the best shown its grade.
         guard var best = own.min(by: { $0.date < $1.date }) else { return .waiting }

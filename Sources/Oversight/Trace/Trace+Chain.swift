@@ -167,7 +167,7 @@ extension Trace {
     }
 
     /// Whether it is a meeting, or a § of one, that was held and has notes.
-    public func isHeldMeeting(_ node: TraceNode) -> Bool {
+    func isHeldMeeting(_ node: TraceNode) -> Bool {
         switch node {
         case .record(let record): heldMeetings.contains(record)
         case .part(let part): kind(of: node) == .item && heldMeetings.contains(archive.entry(part).record)

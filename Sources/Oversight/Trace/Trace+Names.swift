@@ -13,7 +13,7 @@ extension Trace {
     }
 
     /// What it is called: a title, a § with its number, a follow-up with its day.
-    public func title(of node: TraceNode) -> String {
+    func title(of node: TraceNode) -> String {
         switch node {
         case .record(let record): return archive.head(record)?.title ?? ""
         case .part(let part):

@@ -73,7 +73,7 @@ public final class Trace: Sendable {
     // MARK: One step
 
     /// The same problem in the pictures that replace each other, the oldest first, itself among them (versioner).
-    public func versions(of problem: PartID) -> [PartID] { versions.of(problem) }
+    func versions(of problem: PartID) -> [PartID] { versions.of(problem) }
 
     /// The causes that name the problem, in this picture or one that it replaces or is replaced by.
     public func causes(of problem: PartID) -> [PartID] {
@@ -86,12 +86,12 @@ public final class Trace: Sendable {
     }
 
     /// The problems behind a cause, as it names them.
-    public func problems(of cause: PartID) -> [PartID] {
+    func problems(of cause: PartID) -> [PartID] {
         unique(backward[cause.index].filter { kinds[Int($0)] == .problem }.map { PartID(Int($0)) })
     }
 
     /// The causes that a measure or undertaking names.
-    public func causes(behind part: PartID) -> [PartID] {
+    func causes(behind part: PartID) -> [PartID] {
         unique(backward[part.index].filter { kinds[Int($0)] == .cause }.map { PartID(Int($0)) })
     }
 

@@ -22,7 +22,6 @@ final class ParsedFiles: Sendable {
     }
 
     private let descriptor: Int32
-    private let folder: CacheFolder
     private let key: CacheKey
     private let known: [String: Entry]
     /// Where new pieces go: after everything that is there.
@@ -50,17 +49,15 @@ final class ParsedFiles: Sendable {
                 close(descriptor)
                 return nil
             }
-            return ParsedFiles(descriptor, folder, key, known: [:], end: 0, isReadOnly: false)
+            return ParsedFiles(descriptor, key, known: [:], end: 0, isReadOnly: false)
         }
-        return ParsedFiles(descriptor, folder, key, known: known, end: size, isReadOnly: !isAlone)
+        return ParsedFiles(descriptor, key, known: known, end: size, isReadOnly: !isAlone)
     }
 
     private init(
-        _ descriptor: Int32, _ folder: CacheFolder, _ key: CacheKey, known: [String: Entry], end: Int64,
-        isReadOnly: Bool
+        _ descriptor: Int32, _ key: CacheKey, known: [String: Entry], end: Int64, isReadOnly: Bool
     ) {
         self.descriptor = descriptor
-        self.folder = folder
         self.key = key
         self.known = known
         self.end = Atomic(end)

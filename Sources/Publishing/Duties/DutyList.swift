@@ -11,7 +11,7 @@ public struct DutyList: Sendable {
     public let judgements: [Judgement]
 
     /// With `within`, only what is undecided, or must be renewed, on a day from today to so many days on.
-    public init(_ archive: Archive, _ judgements: [Judgement], on date: CivilDate, within days: Int? = nil) {
+    init(_ archive: Archive, _ judgements: [Judgement], on date: CivilDate, within days: Int? = nil) {
         self.archive = archive
         self.date = date
         guard let days else {
@@ -59,7 +59,7 @@ extension Build {
             let (decoded, wrongInRecords) = records(texts, jobs: options.jobs)
             let (configuration, wrongInConfiguration) = configuration(texts)
             let files = tree.files.filter { $0.role == .attachment || $0.role == .picture }.map {
-                AttachedFile(path: $0.path, size: $0.size)
+                AttachedFile(path: $0.path)
             }
             let (archive, wrongInLinks) = Archive.linked(
                 decoded, configuration: configuration, files: files, showsDrafts: options.includesDrafts)

@@ -47,7 +47,7 @@ public struct Colour: Sendable, Hashable {
     }
 
     /// Mixed with another colour: 0 gives this one, 256 the other.
-    public func mixed(with other: Colour, _ parts: Int) -> Colour {
+    func mixed(with other: Colour, _ parts: Int) -> Colour {
         func mix(_ own: UInt8, _ its: UInt8) -> UInt8 {
             UInt8(clamping: (Int(own) * (256 - parts) + Int(its) * parts + 128) / 256)
         }
@@ -60,7 +60,7 @@ public struct Colour: Sendable, Hashable {
     }
 
     /// The shade that is nearest to this one, on the way to `end`, and can be read on every one of the grounds.
-    public func nearest(
+    func nearest(
         readableOn grounds: [Colour], contrast least: Double = enough, towards end: Colour
     ) -> Colour {
         for parts in 0..<256 {

@@ -2,11 +2,6 @@
 public struct AttachedFile: Sendable, Hashable {
     /// From the content folder: `filer/plan.pdf`.
     public var path: String
-    /// In bytes.
-    public var size: Int
 
-    public init(path: String, size: Int) {
-        self.path = path
-        self.size = size
-    }
+    public init(path: String) { self.path = path }
 }

@@ -23,7 +23,7 @@ extension Archive {
     }
 
     /// Whether a rule of kind `synlighet` makes the meeting's notes internal on its day, whatever its own key says.
-    public func isInternal(_ meeting: Meeting) -> Bool {
+    func isInternal(_ meeting: Meeting) -> Bool {
         guard let body = record(of: meeting.body), let rules = standing.hiding[body] else { return false }
         return rules.contains { place in
             let document = documents[place.document]

@@ -12,7 +12,7 @@ public struct DecodedRecord: Sendable {
     /// What the text's charts and maps ask of series.
     public var fences: [FenceUse]
 
-    public init(
+    init(
         record: Record, references: [Reference] = [], parts: [PartEntry] = [], anchors: Set<String> = [],
         ruleIDs: Set<String> = [], fences: [FenceUse] = []
     ) {

@@ -58,7 +58,7 @@ public final class Body: Sendable {
         public var date: CivilDate?
     }
 
-    public func seatIndex(_ id: String) -> Int? { seats.firstIndex { $0.id == id } }
+    func seatIndex(_ id: String) -> Int? { seats.firstIndex { $0.id == id } }
 
     /// Whether it belongs to the council's own structure; the others only decide, own or receive.
     public var isCouncilBody: Bool {

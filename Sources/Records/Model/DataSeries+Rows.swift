@@ -1,5 +1,5 @@
 import Documents
-public import Text
+import Text
 
 extension DataSeries {
     /// The column of areas, where there is one.
@@ -15,7 +15,7 @@ extension DataSeries {
     }
 
     /// A cell's words; nil where it holds none.
-    public func text(_ row: Int, _ column: Int) -> String? {
+    func text(_ row: Int, _ column: Int) -> String? {
         guard rows.indices.contains(row), rows[row].indices.contains(column),
             case .text(let text) = rows[row][column].content
         else { return nil }
@@ -23,7 +23,7 @@ extension DataSeries {
     }
 
     /// The period of a row.
-    public func period(_ row: Int, _ column: Int) -> DatePeriod? {
+    func period(_ row: Int, _ column: Int) -> DatePeriod? {
         if column == periodColumn { return periods.indices.contains(row) ? periods[row] : nil }
         return text(row, column).flatMap { DatePeriod(swedish: $0) }
     }

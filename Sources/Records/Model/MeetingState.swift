@@ -1,4 +1,4 @@
-public import Text
+import Text
 
 /// The state of a meeting on a day (läge), in the order in which they are asked for.
 public enum MeetingState: String, Sendable, Hashable {
@@ -18,7 +18,7 @@ public enum MeetingState: String, Sendable, Hashable {
 
 extension Meeting {
     /// The state on `date`; `approvesNotes` is the body's own.
-    public func state(on date: CivilDate, approvesNotes: Bool) -> MeetingState {
+    func state(on date: CivilDate, approvesNotes: Bool) -> MeetingState {
         if cancellation != nil { return .cancelled }
         if !hasNotes {
             if self.date > date || self.date == date {

@@ -12,15 +12,4 @@ public struct PartHead: Sendable, Hashable {
     public var headingSpan: SourceSpan
     /// What stands under the fields; the parts below it are not in it.
     public var content: [Content]
-
-    public init(
-        record: RecordID, local: Int32, anchor: String, title: InlineText, headingSpan: SourceSpan, content: [Content]
-    ) {
-        self.record = record
-        self.local = local
-        self.anchor = anchor
-        self.title = title
-        self.headingSpan = headingSpan
-        self.content = content
-    }
 }

@@ -36,7 +36,7 @@ public final class Undertaking: Sendable {
         }
 
         /// `[minst, högst] TAL ENHET`; nil where there is no number.
-        public init?(_ text: String) {
+        init?(_ text: String) {
             var words = text.split(separator: " ").map(String.init)
             bound = .exactly
             if let first = words.first, let bound = Bound(rawValue: first.lowercased()), bound != .exactly {

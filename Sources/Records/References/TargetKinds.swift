@@ -1,5 +1,3 @@
-public import Documents
-
 /// What a reference may lead to: a set of kinds of record, part, label and of things without a page.
 public struct TargetKinds: OptionSet, Sendable, Hashable {
     public let rawValue: UInt64
@@ -43,19 +41,6 @@ public struct TargetKinds: OptionSet, Sendable, Hashable {
     public static let anyPart = TargetKinds(rawValue: ((1 << 34) - 1) & ~((1 << 24) - 1))
     /// Whatever has a place on the site.
     public static let anything: TargetKinds = [anyRecord, anyPart, file, picture, heading, external, rule]
-
-    public static func part(_ word: PartWord) -> TargetKinds {
-        switch word {
-        case .agendaItem: .agendaItem
-        case .problem: .problem
-        case .cause: .cause
-        case .measure: .measure
-        case .undertaking: .undertaking
-        case .finding: .finding
-        case .followUp: .followUp
-        case .term: .term
-        }
-    }
 
     /// The Swedish words for what is in the set, for messages: `ett organ, ett område eller en plats`.
     public var words: [String] {

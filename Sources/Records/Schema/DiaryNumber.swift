@@ -18,9 +18,4 @@ enum DiaryNumber {
         return digits >= 3 && digits <= 14 && separators >= 1 && letters <= 12
             && !(text.hasPrefix(" ") || text.hasSuffix(" "))
     }
-
-    /// Spaces and case out, for comparing: `KS2025/41` and `KS 2025/41` are one matter.
-    static func key(_ text: String) -> String {
-        text.filter { $0 != " " && $0 != "\u{A0}" }.uppercased()
-    }
 }

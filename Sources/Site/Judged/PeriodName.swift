@@ -15,7 +15,7 @@ public struct PeriodName: Sendable, Hashable {
 
     /// Reads `2025`, `2025-H1`, `2025-T1`, `2025-Q2`, `2025-03`, `2025-W12`, `2025-vår`, `2025-03-12` and
     /// `2025-01-01/2026-12-31`; nil for anything else.
-    public init?(_ name: String) {
+    init?(_ name: String) {
         let ends = name.split(separator: "/").compactMap { CivilDate(iso: String($0)) }
         if ends.count == 2 {
             self.init(.range, SwedishFormat.range(ends[0], ends[1]), ends[0], ends[1])

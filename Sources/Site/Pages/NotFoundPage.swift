@@ -3,7 +3,7 @@ public struct NotFoundPage: Sendable, Hashable {
     public var frame: PageFrame
     public var ways: [ShownLink]
 
-    init(_ site: SiteContext) {
+    init() {
         frame = PageFrame(
             route: .notFound, title: "Sidan finns inte", description: "Sidan du sökte finns inte.",
             breadcrumbs: [], isUnlisted: true)

@@ -28,7 +28,7 @@ public struct RecordListPage: Sendable, Hashable {
             dependsOnDate: kind == .actionPlan || kind == .governingDocument || kind == .cooperationAgreement)
         purpose = words.purpose
         empty = words.empty
-        groups = site.groups(of: kind, heads)
+        groups = site.groups(of: heads)
         if kind == .actionPlan { state = StartPage.measures(site) }
     }
 
@@ -99,8 +99,8 @@ public struct RecordListPage: Sendable, Hashable {
 }
 
 extension SiteContext {
-    /// The records of a kind in the groups that help to find one, the newest first in each.
-    func groups(of kind: RecordKind, _ heads: [RecordHead]) -> [ListGroup<ListedItem>] {
+    /// Records of one kind in the groups that help to find one, the newest first in each.
+    func groups(of heads: [RecordHead]) -> [ListGroup<ListedItem>] {
         var groups: [(name: GroupName, rows: [ListedItem])] = []
         for head in heads {
             let name = group(of: head)

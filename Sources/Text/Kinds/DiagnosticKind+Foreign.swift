@@ -1,6 +1,6 @@
 /// Text that was written for another program and does not become what its writer sees (I091).
 extension DiagnosticKind {
-    public static let foreign: [DiagnosticKind] = [
+    static let foreign: [DiagnosticKind] = [
         foreignMark, tableAsText, tableLost, headingWithoutSpace, headingEmpty, bulletAsText, indentedCode,
         fenceUnclosed, hyphenatedWord, definitionAsText,
     ]

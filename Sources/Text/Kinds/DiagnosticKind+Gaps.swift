@@ -1,6 +1,6 @@
 /// Gaps and duties that are published openly, and told to the editor (luckor): I060–I079.
 extension DiagnosticKind {
-    public static let gaps: [DiagnosticKind] = [
+    static let gaps: [DiagnosticKind] = [
         measureWithoutCause, partWithoutField, doneWithoutEvidence, stoppedWithoutReason, promiseWithoutVerdict,
         documentPastItsDay, planWithoutPicture, seasonDisagrees, sourceWithoutDate, dutyDueSoon, dutyToRenew,
         breakUndefined, silentRecord, textBesideNotes,

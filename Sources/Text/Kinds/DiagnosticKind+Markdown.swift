@@ -1,6 +1,6 @@
 /// What is found in running text (I080–I099).
 extension DiagnosticKind {
-    public static let markdown: [DiagnosticKind] = [
+    static let markdown: [DiagnosticKind] = [
         rawHTMLDropped, htmlLineBreak, htmlLineBreakAlone, htmlTable, htmlTextDropped, htmlSwallows, imageWithoutText,
         findingPictureWithoutText,
         addressNotAllowed, imageNotAllowed, titleInBody,

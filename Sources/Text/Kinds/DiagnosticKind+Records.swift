@@ -1,6 +1,6 @@
 /// Records that contradict themselves or the folder that they lie in: I180–I189.
 extension DiagnosticKind {
-    public static let records: [DiagnosticKind] = [
+    static let records: [DiagnosticKind] = [
         publishedBeforeDate, duplicateSeat, bodyDisagrees, dateDisagrees, approvedBeforeHeld,
     ]
 

@@ -1,6 +1,6 @@
 /// References that lead nowhere or where they may not (I100–I119).
 extension DiagnosticKind {
-    public static let references: [DiagnosticKind] = [
+    static let references: [DiagnosticKind] = [
         referenceLeadsNowhere, idNamesNothing, anchorLeadsNowhere, wrongTarget, linkToInternal, linkToDraft,
         referenceOutOfContent, seatNamesNothing, seatOfBodyWithout, ringOfBodies, columnNamesNothing,
     ]

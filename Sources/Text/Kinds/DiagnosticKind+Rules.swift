@@ -1,6 +1,6 @@
 /// Rules and what they quote (I160–I179).
 extension DiagnosticKind {
-    public static let rules: [DiagnosticKind] = [
+    static let rules: [DiagnosticKind] = [
         duplicateRuleID, ruleWithoutQuote, quoteNotFound, quoteAmbiguous, misnamedLaw, purposeNotFound,
         bindingWord, unknownRuleKey,
     ]

@@ -1,6 +1,6 @@
 /// What is found in parts, fields, labels and data fences (I035–I049).
 extension DiagnosticKind {
-    public static let structure: [DiagnosticKind] = [
+    static let structure: [DiagnosticKind] = [
         unknownField, textUnderFields, agendaItemTwice, partIdTwice, partHeadingForm, sectionAsText, labelNearMiss,
         labelWithoutColon, labelAsText, labelAsHeading, fieldNearMiss,
         fieldTwice, idMalformed, fieldMalformed, followUpHeadingWithoutDate, fenceEmpty,

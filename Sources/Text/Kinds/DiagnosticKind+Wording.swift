@@ -1,6 +1,6 @@
 /// Tips on wording (klarspråk), and what the site owes those who read with aids (tillgänglighet): I074–I079, and I032.
 extension DiagnosticKind {
-    public static let wording: [DiagnosticKind] = [
+    static let wording: [DiagnosticKind] = [
         assessmentOld, assessmentMissing, officeWord, summaryHard, documentUntagged, feedbackMissing,
         recordInOtherLanguage,
     ]

@@ -29,7 +29,7 @@ func mapFigure(_ map: ShownMapFigure, _ here: Here, _ h: inout HTML<Flow>) {
                 }
             }
             if !map.maps.isEmpty { drawn(map.maps, &h) }
-            valueTable(map, numbers, here, &h)
+            valueTable(numbers, here, &h)
             if !numbers.notes.isEmpty {
                 h.ul(class: "diagram-noter") { h in for note in numbers.notes { h.li { $0.text(note) } } }
             }
@@ -51,9 +51,7 @@ private func drawn(_ maps: [ShownMap], _ h: inout HTML<Flow>) {
         class: "not", &h)
 }
 
-private func valueTable(
-    _ map: ShownMapFigure, _ numbers: ShownMapFigure.Numbers, _ here: Here, _ h: inout HTML<Flow>
-) {
+private func valueTable(_ numbers: ShownMapFigure.Numbers, _ here: Here, _ h: inout HTML<Flow>) {
     h.div(class: "smal") { h in
         h.table { h in
             h.caption { h in h.span { $0.text("Område för område, högst först") } }

@@ -15,7 +15,7 @@ extension MarkdownRenderer {
         out.append(decimal: level)
         // Only headings of the text itself can be linked to, not those within quotes and lists.
         if node.parent == root {
-            let id = headingId(node, name, tail)
+            let id = headingId(name, tail)
             out.append(" id=\"")
             out.append(id)
             out.append(UInt8(ascii: "\""))
@@ -59,7 +59,7 @@ extension MarkdownRenderer {
         lastHeadingLevel = max(2, level)
     }
 
-    private mutating func headingId(_ node: MarkdownNode, _ name: String, _ tail: HeadingTail?) -> String {
+    private mutating func headingId(_ name: String, _ tail: HeadingTail?) -> String {
         if let tail, let own = ownId(tail) { return uniqueId(own) }
         if sectionsAreAnchors, let section = SectionNumber(name) { return uniqueId("p-" + section.number) }
         let slug = Slug.make(name)

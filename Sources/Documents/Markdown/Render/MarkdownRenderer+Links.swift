@@ -74,7 +74,7 @@ extension MarkdownRenderer {
             out.append("<img src=\"")
             if allowsRawHTML || !ByteBuffer.isUnsafeForCmark(url) { out.appendEscapedAddress(url) }
             out.append("\" alt=\"")
-            appendPlain(node.firstChild, escapes: true)
+            appendPlain(node.firstChild)
             cmarkTitle(node)
             out.append("\" />")
             return

@@ -53,7 +53,7 @@ extension MarkdownRenderer {
     }
 
     /// The alternative text of a picture, as cmark writes it.
-    mutating func appendPlain(_ first: MarkdownNode?, escapes: Bool) {
+    mutating func appendPlain(_ first: MarkdownNode?) {
         walkPlain(first) { renderer, node in
             switch node.kind {
             case .text, .code, .htmlInline: renderer.out.appendEscaped(node.literal, quotes: true)

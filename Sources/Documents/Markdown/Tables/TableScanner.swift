@@ -64,7 +64,7 @@ struct TableScanner {
             if TableRow.mayBeDelimiter(text.bytes, text.lineRange(delimiter)) {
                 let prefix = around ?? ContainerPrefix(around: node, in: text)
                 around = prefix
-                if let table = table(in: node, delimiter: delimiter, last: last, prefix: prefix) {
+                if let table = table(in: node, delimiter: delimiter, prefix: prefix) {
                     finish(table, last: last, underline: underline, prefix: prefix)
                     return
                 }
@@ -73,9 +73,7 @@ struct TableScanner {
         }
     }
 
-    private func table(
-        in node: MarkdownNode, delimiter: Int, last: Int, prefix: ContainerPrefix
-    ) -> TableLayout? {
+    private func table(in node: MarkdownNode, delimiter: Int, prefix: ContainerPrefix) -> TableLayout? {
         guard let line = content(of: delimiter, prefix: prefix), line.indent <= 3,
             let alignments = TableRow.alignments(text.bytes, line.range)
         else { return nil }
