@@ -6,12 +6,7 @@ private func table(_ text: String) -> (table: DataTable?, found: [String]) {
     var diagnostics: [Diagnostic] = []
     let (source, encoding) = SourceText.checked(path: "statistik/a.csv", bytes: Array(text.utf8), isData: true)
     let table = DataTable.read(source, diagnostics: &diagnostics)
-    return (table, (encoding + diagnostics).map { place(of: $0, in: source) })
-}
-
-private func place(of diagnostic: Diagnostic, in source: SourceText) -> String {
-    let place = source.position(of: Int(diagnostic.span?.start ?? 0))
-    return "\(place.line):\(place.column) \(diagnostic.kind.id)"
+    return (table, (encoding + diagnostics).map { $0.told(in: source) })
 }
 
 private func rows(_ table: DataTable?) -> [[String]] {
@@ -100,7 +95,7 @@ struct DataTableTests {
         let table = DataTable.read(source, diagnostics: &diagnostics)
         let cells = table?.cells(of: [.period, .number, .count], diagnostics: &diagnostics)
         #expect(
-            diagnostics.map { place(of: $0, in: source) } == [
+            diagnostics.map { $0.told(in: source) } == [
                 "2:6 I145", "3:1 I010", "3:8 I146", "4:6 I145", "4:10 I146", "5:6 I145",
             ])
         #expect(diagnostics.first?.arguments == ["x", "n", "1"])

@@ -9,10 +9,7 @@ private func read(
     var diagnostics: [Diagnostic] = []
     let table = DataTable.read(source, diagnostics: &diagnostics)
     let cells = table?.cells(of: sorts, decimals: decimals, diagnostics: &diagnostics) ?? []
-    let found = diagnostics.map { diagnostic in
-        let place = source.position(of: Int(diagnostic.span?.start ?? 0))
-        return "\(place.line):\(place.column) \(diagnostic.kind.id)"
-    }
+    let found = diagnostics.map { $0.told(in: source) }
     return (
         cells.map { $0.map(\.content) }, found,
         diagnostics.map { $0.kind.message.filled($0.arguments, in: .swedish) }

@@ -3,28 +3,6 @@ import Foundation
 import Testing
 import Text
 
-private func read(_ text: String) -> (node: YAMLNode?, found: [String]) {
-    let source = SourceText(path: "a.yaml", bytes: Array(text.utf8))
-    var diagnostics: [Diagnostic] = []
-    let node = YAMLReader.read(source, range: 0..<source.bytes.count, diagnostics: &diagnostics)
-    let found = diagnostics.map { diagnostic in
-        let place = source.position(of: Int(diagnostic.span?.start ?? 0))
-        return "\(place.line):\(place.column) \(diagnostic.kind.id)"
-    }
-    return (node, found)
-}
-
-private func describe(_ node: YAMLNode?) -> String {
-    switch node?.content {
-    case nil: "–"
-    case .empty: "∅"
-    case .scalar(let text, let isQuoted): isQuoted ? "\"\(text)\"" : text
-    case .sequence(let items): "[" + items.map(describe).joined(separator: ", ") + "]"
-    case .mapping(let entries):
-        "{" + entries.map { "\($0.key): \(describe($0.value))" }.joined(separator: ", ") + "}"
-    }
-}
-
 @Suite("A head gives the right value, or a message at its place")
 struct HostileHeadTests {
     @Test(
@@ -62,8 +40,8 @@ struct HostileHeadTests {
             ("a: § 4\nb: – nej\nc: 5 % av\n", "{a: § 4, b: – nej, c: 5 % av}"),
         ])
     func values(text: String, expected: String) {
-        let result = read(text)
-        #expect(describe(result.node) == expected)
+        let result = ReadHead(text)
+        #expect(result.described == expected)
         #expect(result.found == [])
     }
 
@@ -84,20 +62,22 @@ struct HostileHeadTests {
             ("a: b\n...\nc: d\n", "3:1 I002"), ("a: b\n---\nc: d\n", "2:1 I008"), ("a: 1\na: 2\n", "2:1 I005"),
         ])
     func messages(text: String, expected: String) {
-        let result = read(text)
+        let result = ReadHead(text)
         #expect(result.found == [expected])
     }
 
     @Test("every mistake of a head is told at once, where the lines around can be read")
     func several() {
         #expect(
-            read("a: b: c\nd: e\nf: g: h\ni: *j\nk: [l\n").found == ["1:4 I002", "3:4 I002", "4:4 I006", "5:4 I002"])
+            ReadHead("a: b: c\nd: e\nf: g: h\ni: *j\nk: [l\n").found == [
+                "1:4 I002", "3:4 I002", "4:4 I006", "5:4 I002",
+            ])
         #expect(
-            read("titel: Möte: våren\ndatum: 2025\n  plats: x\nslag: 'råd\n").found == [
+            ReadHead("titel: Möte: våren\ndatum: 2025\n  plats: x\nslag: 'råd\n").found == [
                 "1:8 I002", "3:3 I002", "4:7 I002",
             ])
-        #expect(read("a: 1\na: 2\nb: c: d\na: 3\n").found == ["2:1 I005", "3:4 I002"])
-        #expect(read("a: \"x\nb: y\nc: \"z\"\nd: e: f\n").found == ["1:4 I002", "4:4 I002"])
+        #expect(ReadHead("a: 1\na: 2\nb: c: d\na: 3\n").found == ["2:1 I005", "3:4 I002"])
+        #expect(ReadHead("a: \"x\nb: y\nc: \"z\"\nd: e: f\n").found == ["1:4 I002", "4:4 I002"])
     }
 
     @Test("aliases that would grow without end are messages, and so is the merge of keys")
@@ -108,9 +88,9 @@ struct HostileHeadTests {
             bomb +=
                 "\(letter): &\(letter) [*\(above), *\(above), *\(above), *\(above), *\(above), *\(above), *\(above)]\n"
         }
-        let result = read(bomb)
+        let result = ReadHead(bomb)
         #expect(result.found.count <= 50 && Set(result.found.map { $0.suffix(4) }) == ["I006"])
-        #expect(read("a: &a { b: c }\nd: { <<: *a }\n").found == ["1:4 I006", "2:10 I006"])
+        #expect(ReadHead("a: &a { b: c }\nd: { <<: *a }\n").found == ["1:4 I006", "2:10 I006"])
     }
 
     @Test(
@@ -125,7 +105,7 @@ struct HostileHeadTests {
             "a: {" + String(repeating: "?b, ", count: 50_000) + "}\n", String(repeating: "- [\n", count: 50_000),
             "a: " + String(repeating: "å", count: 300_000) + ": b\n", String(repeating: "k: &a *a\n", count: 20_000),
         ] {
-            let spent = ContinuousClock().measure { #expect(read(text).found.count <= 51) }
+            let spent = ContinuousClock().measure { #expect(ReadHead(text).found.count <= 51) }
             #expect(spent < .seconds(90), "\(text.prefix(12))")
         }
     }
@@ -167,7 +147,7 @@ struct YAMLDifferenceTests {
             }
             while text.hasSuffix("\n") { text.removeLast() }
             text += "\n"
-            let result = read(text)
+            let result = ReadHead(text)
             // A message is always right; only a value can be wrong.
             guard result.found.isEmpty, let node = result.node, let other = try Self.oracle(text) else { continue }
             compared += 1

@@ -21,10 +21,7 @@ private func read(_ bytes: [UInt8], as sorts: [DataTable.ColumnSort] = []) -> Re
         }
         if !sorts.isEmpty { result.cells = table.cells(of: sorts, diagnostics: &diagnostics).map { $0.map(\.content) } }
     }
-    result.found = diagnostics.map { diagnostic in
-        let place = source.position(of: Int(diagnostic.span?.start ?? 0))
-        return "\(place.line):\(place.column) \(diagnostic.kind.id)"
-    }
+    result.found = diagnostics.map { $0.told(in: source) }
     return result
 }
 

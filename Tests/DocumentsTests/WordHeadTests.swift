@@ -2,21 +2,6 @@ import Documents
 import Testing
 import Text
 
-private func read(_ text: String) -> (node: YAMLNode?, found: [String], words: [String]) {
-    let source = SourceText(path: "a.yaml", bytes: Array(text.utf8))
-    var diagnostics: [Diagnostic] = []
-    let node = YAMLReader.read(source, range: 0..<source.bytes.count, diagnostics: &diagnostics)
-    let found = diagnostics.map { diagnostic in
-        let place = source.position(of: Int(diagnostic.span?.start ?? 0))
-        return "\(place.line):\(place.column) \(diagnostic.kind.id)"
-    }
-    let words = diagnostics.map { diagnostic in
-        [diagnostic.kind.message, diagnostic.kind.help]
-            .map { $0.filled(diagnostic.arguments, in: .swedish) }.joined(separator: " ")
-    }
-    return (node, found, words)
-}
-
 /// Heads that YAML reads without a word, and not as they were meant; and those it refuses for reasons of its own.
 @Suite("What an editor can't have meant is told in words that help")
 struct WordHeadTests {
@@ -30,7 +15,7 @@ struct WordHeadTests {
             ("a:\n  - #b\n", "2:5 I006", "\"#b\""), ("a: b\nc: 'd' #å\n", "2:8 I006", "”#å”"),
         ])
     func comments(text: String, place: String, words: String) {
-        let result = read(text)
+        let result = ReadHead(text)
         #expect(result.found.first == place)
         #expect(result.words.first?.contains(words) == true, "\(result.words)")
     }
@@ -42,18 +27,18 @@ struct WordHeadTests {
             "a: b#c\n", "a: \"b #c\"\n", "a: 'b #c'\n", "a: [b, 'c#d', ../x.md#p-3] # e\n", "a: | # b\n  #c\n  d\n",
             "a: >\n  b\n  #c\n# d\ne: f\n", "a: b ###\nc: d\n#####\n#e\n", "a: b\n#c\n", "#a",
         ])
-    func realComments(text: String) { #expect(read(text).found == []) }
+    func realComments(text: String) { #expect(ReadHead(text).found == []) }
 
     @Test("a comment that takes a bracket's end away is told, and not the bracket besides")
     func commentsInBrackets() {
-        let result = read("a: { färg: #0B4F8A, b: c }\nd: e\nf: [g, #h]\ni: j\n")
+        let result = ReadHead("a: { färg: #0B4F8A, b: c }\nd: e\nf: [g, #h]\ni: j\n")
         #expect(result.found == ["1:12 I006", "3:8 I006"])
         #expect(result.words.map { $0.contains("\"#0B4F8A\"") || $0.contains("\"#h\"") } == [true, true])
     }
 
     @Test("many comments are told in bounded number")
     func manyComments() {
-        #expect(read(String(repeating: "- a #b\n", count: 5000)).found.count <= 50)
+        #expect(ReadHead(String(repeating: "- a #b\n", count: 5000)).found.count <= 50)
     }
 
     @Test(
@@ -66,7 +51,7 @@ struct WordHeadTests {
             ("a:\n– b\n– c\n", "2:1 I002"), ("a:\n- b\n-c\n", "3:1 I002"),
             ("a: b\n---x\n", "2:1 I002"),
         ])
-    func wordSigns(text: String, place: String) { #expect(read(text).found == [place]) }
+    func wordSigns(text: String, place: String) { #expect(ReadHead(text).found == [place]) }
 
     @Test(
         "the same signs within a text are left alone",
@@ -75,7 +60,7 @@ struct WordHeadTests {
             "a: § 4:\u{A0}våren\n",
             "a:\n  - –\n", "a: Trygg\u{A0}-\u{A0}säker\n",
         ])
-    func textSigns(text: String) { #expect(read(text).found == []) }
+    func textSigns(text: String) { #expect(ReadHead(text).found == []) }
 
     @Test(
         "what can't be read is named for what it is",
@@ -91,7 +76,7 @@ struct WordHeadTests {
             ("a: {b:c}\n", "1:5 I002", "”b:c”"), ("a: { namn: Alm, Anna, från: 2023 }\n", "1:17 I002", "”Anna”"),
         ])
     func mistakes(text: String, place: String, words: String) {
-        let result = read(text)
+        let result = ReadHead(text)
         #expect(result.found == [place])
         #expect(result.words.first?.contains(words) == true, "\(result.words)")
     }
@@ -115,5 +100,5 @@ struct WordHeadTests {
     @Test(
         "an empty value in a group is still empty",
         arguments: ["a: { b: , c: d }\n", "a: {\"b\":, c: d}\n", "a: { b: }\n", "a: { b : , c: 1 }\n", "a: {}\n"])
-    func emptyInGroup(text: String) { #expect(read(text).found == []) }
+    func emptyInGroup(text: String) { #expect(ReadHead(text).found == []) }
 }

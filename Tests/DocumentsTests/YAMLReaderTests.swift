@@ -2,41 +2,19 @@ import Documents
 import Testing
 import Text
 
-/// Reads `text` as a head would be, and gives the node and `line:column id` of each message.
-private func read(_ text: String) -> (node: YAMLNode?, source: SourceText, found: [String], diagnostics: [Diagnostic]) {
-    let source = SourceText(path: "a.yaml", bytes: Array(text.utf8))
-    var diagnostics: [Diagnostic] = []
-    let node = YAMLReader.read(source, range: 0..<source.bytes.count, diagnostics: &diagnostics)
-    let found = diagnostics.map { diagnostic in
-        let place = source.position(of: Int(diagnostic.span?.start ?? 0))
-        return "\(place.line):\(place.column) \(diagnostic.kind.id)"
-    }
-    return (node, source, found, diagnostics)
-}
-
 private func entries(_ node: YAMLNode?) -> [YAMLEntry] {
     guard case .mapping(let entries)? = node?.content else { return [] }
     return entries
-}
-
-private func describe(_ node: YAMLNode) -> String {
-    switch node.content {
-    case .empty: "∅"
-    case .scalar(let text, let isQuoted): isQuoted ? "\"\(text)\"" : text
-    case .sequence(let items): "[" + items.map(describe).joined(separator: ", ") + "]"
-    case .mapping(let entries):
-        "{" + entries.map { "\($0.key): \(describe($0.value))" }.joined(separator: ", ") + "}"
-    }
 }
 
 @Suite("YAML heads are read as they stand")
 struct YAMLReaderTests {
     @Test("plain words stay text, and only what is missing is empty")
     func plainWords() {
-        let result = read(
+        let result = ReadHead(
             "a: no\nb: 12:30\nc: ~\nd: null\ne:\nf: 1e3\ng: 0x1F\nh: \"\"\ni: 'no'\nj: []\nk: {}\nl: 2025-03-12\n")
         #expect(
-            result.node.map(describe)
+            result.described
                 == "{a: no, b: 12:30, c: ~, d: null, e: ∅, f: 1e3, g: 0x1F, h: \"\", i: \"no\", j: [], k: {}, l: 2025-03-12}"
         )
         #expect(result.found.isEmpty)
@@ -44,7 +22,7 @@ struct YAMLReaderTests {
 
     @Test("spans are bytes in the file, also after å, ä, ö and emoji")
     func spans() {
-        let result = read("område: Ådala 😀 torg  \nägare: [å, { namn: ö }]\ntext: |\n  åäö\n  x\n\nsist: slut\n")
+        let result = ReadHead("område: Ådala 😀 torg  \nägare: [å, { namn: ö }]\ntext: |\n  åäö\n  x\n\nsist: slut\n")
         let all = entries(result.node)
         #expect(all.map { result.source.text(in: $0.keySpan) } == ["område", "ägare", "text", "sist"])
         #expect(all.first.map { result.source.text(in: $0.value.span) } == "Ådala 😀 torg")
@@ -64,13 +42,13 @@ struct YAMLReaderTests {
 
     @Test("block lists, block text and folded text keep their values")
     func blocks() {
-        let result = read("a:\n  - b\n  -\n  - c: 1\n    d: 2\ne: >\n  f\n  g\nh: i\n  j\n")
-        #expect(result.node.map(describe) == "{a: [b, ∅, {c: 1, d: 2}], e: \"f g\n\", h: i j}")
+        let result = ReadHead("a:\n  - b\n  -\n  - c: 1\n    d: 2\ne: >\n  f\n  g\nh: i\n  j\n")
+        #expect(result.described == "{a: [b, ∅, {c: 1, d: 2}], e: \"f g\n\", h: i j}")
     }
 
     @Test("an empty head is empty, not wrong", arguments: ["", "# bara en kommentar\n", "\n\n"])
     func empty(text: String) {
-        let result = read(text)
+        let result = ReadHead(text)
         #expect(result.node?.content == .empty)
         #expect(result.found.isEmpty)
     }
@@ -106,7 +84,7 @@ struct YAMLReaderTests {
             ("a: 1\n---\nb: 2\n", "2:1 I008", "dokument till"),
         ])
     func mistakes(text: String, place: String, words: String) {
-        let result = read(text)
+        let result = ReadHead(text)
         #expect(result.found == [place])
         let message = result.diagnostics.first.map { $0.kind.message.filled($0.arguments, in: .swedish) }
         #expect(message?.contains(words) == true, "\(message ?? "–")")
@@ -114,34 +92,34 @@ struct YAMLReaderTests {
 
     @Test("an alias is an error, and leaves the rest readable")
     func alias() {
-        let result = read("a: &x 1\nb: *x\nc: 2\n")
+        let result = ReadHead("a: &x 1\nb: *x\nc: 2\n")
         #expect(result.found == ["1:4 I006", "2:4 I006"])
-        #expect(result.node.map(describe) == "{a: 1, b: ∅, c: 2}")
+        #expect(result.described == "{a: 1, b: ∅, c: 2}")
     }
 
     @Test("the mended line of a colon in the text is shown")
     func mended() {
-        let diagnostic = read("rubrik: Möte: \"våren\"\n").diagnostics.first
+        let diagnostic = ReadHead("rubrik: Möte: \"våren\"\n").diagnostics.first
         #expect(diagnostic?.arguments == ["rubrik: 'Möte: \"våren\"'"])
     }
 
     @Test("quotes that belong to the text are left alone", arguments: ["”Trygg” i Ådala", "Ja, ”nu”", "5” rör"])
     func quotesInText(text: String) {
-        #expect(read("a: \(text)\n").found.isEmpty)
+        #expect(ReadHead("a: \(text)\n").found.isEmpty)
     }
 
     @Test("depth is bounded, however deep the input")
     func depth() {
-        let result = read("a: " + String(repeating: "[", count: 100_000))
+        let result = ReadHead("a: " + String(repeating: "[", count: 100_000))
         #expect(result.found == ["1:23 I009"])
         #expect(result.node == nil)
-        #expect(read("a: " + String(repeating: "[", count: 19) + String(repeating: "]", count: 19)).found.isEmpty)
+        #expect(ReadHead("a: " + String(repeating: "[", count: 19) + String(repeating: "]", count: 19)).found.isEmpty)
     }
 
     @Test("many keys are compared without trouble")
     func manyKeys() {
         let text = (0..<5000).map { "k\($0): v\n" }.joined() + "k17: x\n"
-        #expect(read(text).found == ["5001:1 I005"])
+        #expect(ReadHead(text).found == ["5001:1 I005"])
     }
 
     @Test(
