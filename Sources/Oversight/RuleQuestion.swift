@@ -17,10 +17,9 @@ public enum RuleQuestion: String, Sendable, Hashable, CaseIterable {
     /// What the rules in force leave open on the day, in the order above, for every body that meets or has rules.
     static func unanswered(_ archive: Archive, on date: CivilDate) -> [RecordID: [RuleQuestion]] {
         var answered: [RecordID: Set<RuleQuestion>] = [:]
-        let validities = ItemIndex.validities(archive)
         for document in archive.documents where document.head.publication == .open {
             for rule in document.rules {
-                guard let span = ItemIndex.span(of: rule, in: validities[document.head.id]), span.contains(date)
+                guard let span = ItemIndex.span(of: rule, in: archive.validity(of: document)), span.contains(date)
                 else { continue }
                 let questions = answers(rule)
                 for body in rule.bodies.compactMap({ archive.record(of: $0) }) {

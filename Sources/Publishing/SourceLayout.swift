@@ -1,6 +1,6 @@
 import Text
 
-/// Which file belongs in which folder: `docs/` shows the same as a table.
+/// Which file belongs in which folder (mapparnas innehåll); `docs/mallar` has a file of each kind.
 enum SourceLayout {
     enum Place {
         case role(SourceFile.Role)

@@ -2,7 +2,7 @@ import Glibc
 
 /// How long a stage took, for `--timings`.
 public struct StageTime: Sendable, Hashable {
-    /// The stage's name as `docs/` has it: discover, read, parse …
+    /// The stage's name as `CONTRIBUTING.md` has it: discover, read, parse …
     public var stage: String
     /// Wall time.
     public var nanoseconds: Int64

@@ -74,7 +74,7 @@ public struct ShownChart: Sendable, Hashable {
             case missing
             /// 1–4, withheld.
             case protected
-            /// There is no such thing.
+            /// There is no such thing, or nothing to report.
             case nothing
         }
         public var content: Content

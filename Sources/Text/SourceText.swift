@@ -2,7 +2,7 @@ import Bytes
 
 /// One source file as bytes, with the table that turns offsets into lines and columns.
 ///
-/// The bytes are valid UTF-8 when the file came through `SourceText.read`; a text made with `init` is taken as it is.
+/// The bytes are valid UTF-8 when the file came through `checked(path:bytes:isData:)`; a text made with `init` is taken as it is.
 public struct SourceText: Sendable {
     /// The path from the content folder, `/` between its parts: `moten/trygghetsradet/2025-03-12.md`.
     public let path: String

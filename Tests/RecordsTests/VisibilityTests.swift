@@ -26,6 +26,16 @@ struct VisibilityTests {
         #expect(site.told == [])
     }
 
+    @Test(arguments: ["utkast", "intern"])
+    func `a document that is not public does not open what the one before it keeps internal`(publication: String) {
+        let site = Self.meetings([
+            "styrdokument/nytt.md":
+                "---\ntitel: Nytt\nslag: reglemente\npublicering: \(publication)\nersätter: reglemente.md\ngiltig: { från: 2025-02-01 }\n---\n"
+        ])
+        let internalMeeting = site.archive.meetings.last { $0.date.iso == "2025-03-12" }
+        #expect(internalMeeting.map { site.archive.visibility(of: $0.head.id) } == .internalMeeting)
+    }
+
     @Test func `a public page may not link to an internal meeting`() {
         let site = Self.meetings(["sidor/prov.md": "---\ntitel: P\n---\n[m](../moten/gruppen/2025-03-12.md)\n"])
         #expect(site.told == ["I104 ../moten/gruppen/2025-03-12.md"])

@@ -7,8 +7,6 @@ struct ItemIndex {
     let date: CivilDate
     private let lists: [ItemKind: List]
     let visibilities: [Visibility]
-    /// When each governing document holds, its successors counted in; none where nothing is said.
-    let validities: [RecordID: DatePeriod]
     /// Records that a newer one replaces (`ersätter`), where that one has begun.
     let replaced: Set<RecordID>
     /// Bodies whose notes are approved.
@@ -25,36 +23,10 @@ struct ItemIndex {
     init(_ archive: Archive, on date: CivilDate, kinds: Set<ItemKind>, namesInternal: Bool = false) {
         self.archive = archive
         self.date = date
-        let validities = ItemIndex.validities(archive)
-        self.validities = validities
-        var internalBodies: [RecordID: [DatePeriod]] = [:]
-        var approvingByRule: Set<RecordID> = []
-        for document in archive.documents {
-            for rule in document.rules where rule.kind == .visibility || rule.kind == .approval {
-                for body in rule.bodies.compactMap({ archive.record(of: $0) }) {
-                    if rule.kind == .approval {
-                        approvingByRule.insert(body)
-                    } else if let span = ItemIndex.span(of: rule, in: validities[document.head.id]) {
-                        internalBodies[body, default: []].append(span)
-                    }
-                }
-            }
-        }
-        approving = Set(
-            archive.bodies.filter { $0.approvesNotes ?? approvingByRule.contains($0.head.id) }.map(\.head.id))
+        approving = Set(archive.bodies.filter { archive.approvesNotes($0) }.map(\.head.id))
         visibilities = archive.heads.indices.map { index in
-            guard let head = archive.heads[index] else { return .restricted }
-            if head.kind == .meeting, let meeting = archive.meeting(RecordID(index)),
-                let body = archive.record(of: meeting.body),
-                internalBodies[body, default: []].contains(where: { $0.contains(meeting.date) })
-            {
-                return head.publication == .draft ? .draft : .internalMeeting
-            }
-            switch head.publication {
-            case .open: return .open
-            case .restricted: return .restricted
-            case .draft: return .draft
-            }
+            // A draft is no meeting yet: not even its day counts.
+            archive.heads[index]?.publication == .draft ? .draft : archive.visibility(of: RecordID(index))
         }
         let seen = visibilities
         replaced = Set(
@@ -117,29 +89,7 @@ struct ItemIndex {
         visibilities.indices.contains(Int(record.index)) && visibilities[Int(record.index)] == .open
     }
 
-    // MARK: Validity
-
-    /// When each document holds: from `giltig.från`, else the day it was adopted, to its last day, or to the day before
-    /// the one that replaces it.
-    static func validities(_ archive: Archive) -> [RecordID: DatePeriod] {
-        var ends: [RecordID: CivilDate] = [:]
-        for newer in archive.documents where newer.head.publication == .open {
-            guard let older = archive.record(of: newer.head.replaces), older != newer.head.id,
-                let begins = newer.validity?.first ?? newer.adopted?.date
-            else { continue }
-            let dayBefore = begins.adding(days: -1)
-            ends[older] = min(ends[older] ?? dayBefore, dayBefore)
-        }
-        var validities: [RecordID: DatePeriod] = [:]
-        for document in archive.documents {
-            let first = document.validity?.first ?? document.adopted?.date
-            let last = [document.validity?.last, ends[document.head.id]].compactMap { $0 }.min()
-            guard first != nil || last != nil else { continue }
-            let start = first ?? ItemIndex.earliest
-            validities[document.head.id] = DatePeriod(.range, start, max(start, last ?? ItemIndex.latest))
-        }
-        return validities
-    }
+    // MARK: When a rule holds
 
     /// The days from which and to which a rule holds by its document, its own `från` and its repeal.
     static func span(of rule: Rule, in validity: DatePeriod?) -> DatePeriod? {

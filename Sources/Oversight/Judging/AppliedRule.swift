@@ -19,7 +19,7 @@ struct AppliedRule {
 
     /// Nil where the rule never holds for the body.
     init?(_ rule: Rule, of document: GoverningDocument, for body: Body, index: ItemIndex) {
-        guard let own = ItemIndex.span(of: rule, in: index.validities[document.head.id]) else { return nil }
+        guard let own = ItemIndex.span(of: rule, in: index.archive.validity(of: document)) else { return nil }
         let first = max(own.first, body.from ?? ItemIndex.earliest)
         let last = min(own.last, body.until ?? ItemIndex.latest)
         guard first <= last else { return nil }

@@ -18,9 +18,10 @@ struct Standing: Sendable {
     init() {}
 
     init(_ archive: Archive) {
-        /// The first days of the documents that replace a document.
+        // The first days of the documents that replace a document. A draft replaces nothing: the rules of the older one,
+        // those too that keep notes internal, go on until it is published.
         var begins: [RecordID: [CivilDate]] = [:]
-        for document in archive.documents {
+        for document in archive.documents where document.head.publication == .open {
             guard let older = archive.record(of: document.head.replaces), older != document.head.id,
                 let first = document.validity?.first ?? document.adopted?.date
             else { continue }
