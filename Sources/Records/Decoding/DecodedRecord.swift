@@ -1,6 +1,6 @@
 public import Text
 
-/// What the decode stage makes of one file: its record, what it refers to, its parts and what was wrong with it.
+/// What the decode stage makes of one file: its record, what it refers to, and what others may refer to in it.
 public struct DecodedRecord: Sendable {
     public var record: Record
     public var references: [Reference]
