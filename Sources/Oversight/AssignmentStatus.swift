@@ -64,6 +64,7 @@ public struct AssignmentLedger: Sendable {
         byPart = Dictionary(statuses.enumerated().map { ($1.assignment, $0) }) { first, _ in first }
     }
 
+    /// Where the assignment is; nil for a part that is none.
     public func status(of part: PartID) -> AssignmentStatus? { byPart[part].map { statuses[$0] } }
 
     private static func status(

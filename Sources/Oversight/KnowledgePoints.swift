@@ -30,6 +30,7 @@ public struct KnowledgePoints: Sendable, Hashable {
     /// One answer a point.
     public let answers: [Answer]
 
+    /// The answer to one of the five.
     public func answer(_ point: Point) -> Answer { answers[point.rawValue - 1] }
 
     /// How many of the five are answered with yes.

@@ -10,10 +10,13 @@ public struct Matters: Sendable {
     private let byNumber: [String: Int]
     private let byID: [String: Int]
 
+    /// The matter that a § is a step of; nil where it stands alone.
     public func matter(of item: PartID) -> Matter? { byItem[item].map { all[$0] } }
 
+    /// The matter with a diary number, however its spaces are written.
     public func matter(number: String) -> Matter? { byNumber[Matters.key(number)].map { all[$0] } }
 
+    /// The matter with the last word of an address.
     public func matter(id: String) -> Matter? { byID[id].map { all[$0] } }
 
     /// `KS 2025/41` and `KS2025/41` are one number.

@@ -1,4 +1,4 @@
-/// What writing did to the output folder.
+/// What writing did to the output folder (byggrapport).
 public struct BuildReport: Sendable, Hashable {
     /// New or changed files.
     public var written = 0

@@ -1,6 +1,6 @@
 public import Text
 
-/// What the content can't help: no permission, a full disk, an output folder that is somebody else's. Ends with exit code 3.
+/// What the content can't help (datorn sade nej): no permission, a full disk, an output folder that is somebody else's. Ends with exit code 3.
 public struct EnvironmentFailure: Error, Sendable, Hashable {
     public var kind: DiagnosticKind
     /// What `{0}` … of the kind's words stand for.

@@ -1,4 +1,4 @@
-/// The folders that decide a record's type; `root` is the content folder itself.
+/// The folders that decide a record's type (innehållets mappar); `root` is the content folder itself.
 public enum RecordFolder: String, Sendable, Hashable, CaseIterable {
     case root = ""
     case pages = "sidor"

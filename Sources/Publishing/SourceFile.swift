@@ -1,4 +1,4 @@
-/// A file of the content folder, before it is read.
+/// A file of the content folder (källfil), before it is read.
 public struct SourceFile: Sendable, Hashable {
     /// What a file is, by the folder that it lies in.
     public enum Role: Sendable, Hashable {

@@ -1,7 +1,7 @@
 import Documents
 import Records
 
-/// A piece of a record's text as pages show it, in the order of the file.
+/// A piece of a record's text as pages show it (innehåll), in the order of the file.
 public enum ShownContent: Sendable, Hashable {
     case prose(ShownText)
     case map(ShownMapFigure)

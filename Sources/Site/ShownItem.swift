@@ -12,7 +12,7 @@ public struct ShownItem: Sendable, Hashable {
     public var after: [ShownPiece]
 }
 
-/// A piece of an item, in the order of the notes.
+/// A piece of an item (stycke i en §), in the order of the notes.
 public enum ShownPiece: Sendable, Hashable {
     case prose(ShownText)
     case map(ShownMapFigure)

@@ -1,7 +1,7 @@
 import Oversight
 import Records
 
-/// A page that the site has: where it lies and which it is.
+/// A page that the site has (sida i planen): where it lies and which it is.
 public struct PlannedPage: Sendable, Hashable {
     public var route: Route
     public var key: PageKey

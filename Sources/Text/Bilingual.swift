@@ -1,4 +1,4 @@
-/// A message in both of the languages that Insyn speaks to editors. `{0}`, `{1}` … stand for arguments.
+/// A text in both of the languages that Insyn speaks to editors (tvåspråkig text). `{0}`, `{1}` … stand for arguments.
 public struct Bilingual: Sendable, Hashable {
     public var swedish: String
     public var english: String

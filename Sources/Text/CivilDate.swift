@@ -41,6 +41,7 @@ public struct CivilDate: Sendable, Hashable, Comparable {
         self.init(year: digits / 10_000, month: digits / 100 % 100, day: digits % 100)
     }
 
+    /// How many days a month (1–12) has: 28–31. Any other number counts as a month of 31.
     public static func daysIn(month: Int, year: Int) -> Int {
         switch month {
         case 4, 6, 9, 11: 30
@@ -74,6 +75,7 @@ public struct CivilDate: Sendable, Hashable, Comparable {
         return (remainder < 0 ? remainder + 7 : remainder) + 1
     }
 
+    /// The day `count` days on; before this one where it is negative.
     public func adding(days count: Int) -> CivilDate { CivilDate(days: days + Int32(count)) }
 
     /// The same day `count` months on, or that month's last day (`2025-01-31` and one month: `2025-02-28`).

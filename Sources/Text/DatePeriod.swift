@@ -1,4 +1,5 @@
-/// A day, or a named stretch of days that a council writes as one (`våren 2025`, `T1 2025`, `2025`), or two of these (`A–B`).
+/// A day or period (tid): a named stretch of days that a council writes as one (`våren 2025`, `T1 2025`, `2025`), or two of
+/// these (`A–B`).
 public struct DatePeriod: Sendable, Hashable {
     /// How it was written; a page shows it in the same form.
     public enum Form: UInt8, Sendable, Hashable {
@@ -23,7 +24,9 @@ public struct DatePeriod: Sendable, Hashable {
         self = period
     }
 
+    /// The period of a single day.
     public static func day(_ date: CivilDate) -> DatePeriod { DatePeriod(.day, date, date) }
 
+    /// Whether the day lies in it, the first and the last included.
     public func contains(_ date: CivilDate) -> Bool { first <= date && date <= last }
 }

@@ -1,4 +1,4 @@
-/// One thing found in the content: what, where, and the words that fill its message.
+/// One thing found in the content (meddelande): what, where, and the words that fill its message.
 public struct Diagnostic: Sendable, Hashable {
     public var kind: DiagnosticKind
     /// The file's path from the content folder.

@@ -1,6 +1,6 @@
-/// A sort of mistake or gap, with its stable id and its words: the one table behind messages, `docs/diagnostics.md` and tests.
+/// A sort of mistake or gap (sorts fel eller lucka), with its stable id and its words: the one table behind messages, `docs/diagnostics.md` and tests.
 ///
-/// Kinds are static members, declared beside what finds them (`DiagnosticKind+Head.swift` …) and listed in `all`.
+/// Kinds are static members, declared by area in `Kinds/` and listed in `all`.
 public struct DiagnosticKind: Sendable {
     /// `I` and three digits. Never changed and never given to another kind.
     public let id: String

@@ -8,12 +8,14 @@ public struct JSONWriter: Sendable {
 
     public init() {}
 
+    /// An object; `members` writes what is in it.
     public mutating func object(_ members: (inout JSONWriter) -> Void) {
         open(UInt8(ascii: "{"))
         members(&self)
         close(UInt8(ascii: "}"))
     }
 
+    /// An array; `elements` writes what is in it.
     public mutating func array(_ elements: (inout JSONWriter) -> Void) {
         open(UInt8(ascii: "["))
         elements(&self)
@@ -28,11 +30,13 @@ public struct JSONWriter: Sendable {
         needsComma = false
     }
 
+    /// A text, quoted and escaped.
     public mutating func string(_ text: String) {
         comma()
         appendQuoted(text)
     }
 
+    /// A whole number.
     public mutating func number(_ number: Int) {
         comma()
         bytes += Array(String(number).utf8)

@@ -1,6 +1,7 @@
 /// Text as a terminal may show it: controls, hidden marks and line ends become U+FFFD, so that no file name and no
 /// content can write over other lines or turn the reading direction.
 public enum PrintableText {
+    /// The text with a visible sign in place of each that must not be shown.
     public static func make(_ text: String) -> String {
         guard text.unicodeScalars.contains(where: isHidden) else { return text }
         var result = String.UnicodeScalarView()

@@ -1,6 +1,6 @@
 import Bytes
 
-/// One source file as bytes, with the table that turns offsets into lines and columns.
+/// One source file as bytes (källtext), with the table that turns offsets into lines and columns.
 ///
 /// The bytes are valid UTF-8 when the file came through `checked(path:bytes:isData:)`; a text made with `init` is taken as it is.
 public struct SourceText: Sendable {

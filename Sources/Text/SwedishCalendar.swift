@@ -1,4 +1,4 @@
-/// The names that Swedish gives to months and days.
+/// The names that Swedish gives to months and days (almanackans namn).
 public enum SwedishCalendar {
     /// `januari` … `december`.
     public static let months = [

@@ -1,6 +1,7 @@
 /// Swedish working days (arbetsdagar): Monday to Friday, save the days of lagen (1989:253) om allmänna helgdagar and
 /// midsommarafton, julafton and nyårsafton.
 public enum WorkingDays {
+    /// Monday to Friday, and none of the days above.
     public static func isWorkingDay(_ date: CivilDate) -> Bool { date.weekday <= 5 && !isHoliday(date) }
 
     /// The working days after `start` up to and with `end`; negative where `end` is earlier.

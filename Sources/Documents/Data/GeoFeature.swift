@@ -1,4 +1,4 @@
-/// A place on the earth in WGS 84: degrees east and north.
+/// A place on the earth (punkt) in WGS 84: degrees east and north.
 public struct GeoPoint: Sendable, Hashable {
     public var longitude: Double
     public var latitude: Double
@@ -9,7 +9,7 @@ public struct GeoPoint: Sendable, Hashable {
     }
 }
 
-/// A surface: its outer edge (counterclockwise) and its holes (clockwise), each closed: the last point is the first.
+/// A surface (yta): its outer edge (counterclockwise) and its holes (clockwise), each closed: the last point is the first.
 public struct GeoPolygon: Sendable, Hashable {
     public var outer: [GeoPoint]
     public var holes: [[GeoPoint]]

@@ -27,7 +27,7 @@ public struct Document: Sendable {
     }
 }
 
-/// A place in a document that `#id` leads to.
+/// A place in a document that `#id` leads to (ankare).
 public struct Anchor: Sendable, Hashable {
     public var id: String
     public var span: SourceSpan
@@ -37,7 +37,7 @@ public struct Anchor: Sendable, Hashable {
     }
 }
 
-/// An ordinary heading of a document: no part.
+/// An ordinary heading of a document (rubrik): no part.
 public struct Heading: Sendable, Hashable {
     /// 1–6, as written.
     public var level: Int

@@ -1,4 +1,4 @@
-/// Which parts, fields and labels a kind of record takes: the reader of Markdown knows no record, only this table.
+/// Which parts, fields and labels a kind of record takes (grammatik): the reader of Markdown knows no record, only this table.
 public struct DocumentGrammar: Sendable {
     /// A sort of part and its fields.
     public struct PartRule: Sendable {

@@ -68,6 +68,7 @@ public final class Trace: Sendable {
         Int(number) < partCount ? .part(PartID(Int(number))) : .record(RecordID(Int(number) - partCount))
     }
 
+    /// What a place of the thread is; nil for one that is not in it.
     public func kind(of node: TraceNode) -> TraceKind? { kinds[Int(number(node))] }
 
     // MARK: One step
@@ -100,6 +101,7 @@ public final class Trace: Sendable {
         unique(causes(of: problem).flatMap { parts(after: .part($0), .measure) })
     }
 
+    /// The undertakings against a problem, by its causes.
     public func undertakings(against problem: PartID) -> [PartID] {
         unique(causes(of: problem).flatMap { parts(after: .part($0), .undertaking) })
     }

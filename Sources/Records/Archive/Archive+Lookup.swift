@@ -23,6 +23,8 @@ extension Archive {
         return slot >= 0 ? slot : nil
     }
 
+    // The typed record behind an id; nil where the record is of another kind.
+
     public func body(_ id: RecordID) -> Body? { slot(id, .body).map { bodies[$0] } }
     public func meeting(_ id: RecordID) -> Meeting? { slot(id, .meeting).map { meetings[$0] } }
     public func picture(_ id: RecordID) -> SituationPicture? { slot(id, .situationPicture).map { pictures[$0] } }
@@ -96,6 +98,7 @@ extension Archive {
     /// How many parts all records have together; their ids are the numbers below it.
     public var partCount: Int { parts.count }
 
+    /// What the archive's list says of a part or label.
     public func entry(_ part: PartID) -> PartEntry { parts[Int(part.index)] }
 
     /// The id of a part in the archive.
@@ -125,6 +128,8 @@ extension Archive {
     public func problem(_ part: PartID) -> Problem? {
         place(part, .situationPicture).map { pictures[$0.slot].problems[$0.place] }
     }
+
+    // As `problem(_:)`, for the other kinds of part.
 
     public func cause(_ part: PartID) -> Cause? {
         place(part, .causeAnalysis).map { analyses[$0.slot].causes[$0.place] }

@@ -12,6 +12,7 @@ public enum Visibility: Sendable, Hashable {
 }
 
 extension Archive {
+    /// Who may see a record, whatever the day. One that is not there is shown to nobody.
     public func visibility(of id: RecordID) -> Visibility {
         guard let head = head(id) else { return .restricted }
         if let meeting = meeting(id), isInternal(meeting) { return .internalMeeting }

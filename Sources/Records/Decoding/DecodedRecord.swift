@@ -25,7 +25,7 @@ public struct DecodedRecord: Sendable {
     }
 }
 
-/// A part or label as the archive lists it.
+/// A part or label as the archive lists it (del i registret).
 public struct PartEntry: Sendable, Hashable {
     public var record: RecordID
     public var anchor: String

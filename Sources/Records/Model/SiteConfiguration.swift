@@ -1,7 +1,8 @@
 public import Documents
 public import Text
 
-/// `webbplats.yaml`: who publishes, how the site looks, and what the calendar's words mean here.
+/// The site's own settings (inställningar, `webbplats.yaml`): who publishes, how the site looks, and what the calendar's words
+/// mean here.
 public struct SiteConfiguration: Sendable {
     public var name: String
     public var municipality: String

@@ -32,7 +32,7 @@ public struct Reference: Sendable, Hashable {
     }
 }
 
-/// A reference of a record, by its place: which record of the archive, and which of its references.
+/// A reference of a record (hänvisning), by its place: which record of the archive, and which of its references.
 public struct Link: Sendable, Hashable {
     public var record: Int32
     public var reference: Int32

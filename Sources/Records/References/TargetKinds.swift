@@ -1,4 +1,4 @@
-/// What a reference may lead to: a set of kinds of record, part, label and of things without a page.
+/// What a reference may lead to (mål): a set of kinds of record, part, label and of things without a page.
 public struct TargetKinds: OptionSet, Sendable, Hashable {
     public let rawValue: UInt64
     public init(rawValue: UInt64) { self.rawValue = rawValue }

@@ -1,7 +1,7 @@
 public import Records
 import Text
 
-/// A plain list of the records of a kind.
+/// A plain list of the records of a kind (förteckning).
 public struct RecordListPage: Sendable, Hashable {
     public var frame: PageFrame
     public var kind: RecordKind
