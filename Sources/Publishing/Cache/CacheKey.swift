@@ -8,7 +8,7 @@ struct CacheKey: Sendable, Hashable {
     let parsing: ContentHash
     /// The date, base address and the rest besides.
     let site: ContentHash
-    /// The names of the two files in the cache.
+    /// The names of the cache's files of parsed documents, and of how the site was when it was built.
     let parsedName: String
     let siteName: String
     /// The name of the list of pictures, and how the names of those begin.
