@@ -3,7 +3,7 @@ import Records
 import Text
 
 /// The register of assignments (uppdrag).
-public struct AssignmentsPage: Sendable, Hashable {
+public struct AssignmentsPage: Sendable, Hashable, CutList {
     public var frame: PageFrame
     public var extent: Extent
     /// How many there are in each state, in words; on later pages what the page holds.
@@ -63,7 +63,7 @@ public struct AssignmentsPage: Sendable, Hashable {
         whole.years = years.reversed().map { year in
             ShownLink("\(year.year) (\(SwedishFormat.number(year.rows.count)))", to: Route("/uppdrag/\(year.year)/"))
         }
-        var pages = whole.cut(register.unfinished, under: parent)
+        var pages = whole.cut(register.unfinished)
         for year in years {
             var page = whole
             page.extent = .finished
@@ -76,13 +76,13 @@ public struct AssignmentsPage: Sendable, Hashable {
             page.count =
                 "Här står de uppdrag som gavs under \(year.year) och är klara eller avslutade, "
                 + "\(SwedishFormat.number(year.rows.count)) stycken."
-            pages += page.cut(year.rows, under: ShownLink(page.frame.title, to: page.frame.route))
+            pages += page.cut(year.rows)
         }
         return pages
     }
 
     /// The same page for each piece of the rows.
-    private func cut(_ rows: [AssignmentRegister.Entry], under parent: ShownLink) -> [AssignmentsPage] {
+    private func cut(_ rows: [AssignmentRegister.Entry]) -> [AssignmentsPage] {
         let pieces = rows.cut(ListLength.full)
         let ends = pieces.map { piece in
             (
@@ -90,12 +90,8 @@ public struct AssignmentsPage: Sendable, Hashable {
                 piece.last.map { SwedishFormat.month($0.date) } ?? ""
             )
         }
-        return pieces.enumerated().map { index, piece in
-            var page = self
+        return parts(pieces, ends: ends) { page, piece in
             if extent == .finished { page.finished = piece.map(\.row) } else { page.unfinished = piece.map(\.row) }
-            page.frame = frame.page(index + 1, of: pieces.count, under: parent)
-            page.pager = ShownPager(frame.route, ends, here: index + 1)
-            return page
         }
     }
 

@@ -2,7 +2,7 @@ import Records
 public import Text
 
 /// The calendar (kalender), by month: what is ahead first.
-public struct CalendarPage: Sendable, Hashable {
+public struct CalendarPage: Sendable, Hashable, CutList {
     public var frame: PageFrame
     /// What comes next, or how much the page of a year holds.
     public var opening: [ShownPhrase]
@@ -105,14 +105,7 @@ public struct CalendarPage: Sendable, Hashable {
                 piece.last.map { SwedishCalendar.name(ofMonth: $0.date.month) } ?? ""
             )
         }
-        return pieces.enumerated().map { index, piece in
-            var part = page
-            part.months = months(piece[...], "manad")
-            part.pager = ShownPager(page.frame.route, ends, here: index + 1)
-            part.frame = page.frame.page(
-                index + 1, of: pieces.count, under: ShownLink(page.frame.title, to: page.frame.route))
-            return part
-        }
+        return page.parts(pieces, ends: ends) { part, piece in part.months = months(piece[...], "manad") }
     }
 
     private static func months(_ entries: some Sequence<Entry>, _ prefix: String) -> [Month] {

@@ -3,7 +3,7 @@ import Records
 import Text
 
 /// All dissenting views (avvikande synpunkter).
-public struct DissentsPage: Sendable, Hashable {
+public struct DissentsPage: Sendable, Hashable, CutList {
     public var frame: PageFrame
     public var count: String
     /// What the other notes say: that there were none, or nothing.
@@ -79,11 +79,7 @@ public struct DissentsPage: Sendable, Hashable {
         let rows = page.years.flatMap { year in year.rows.map { (year: year.year, row: $0) } }
         let pieces = rows.cut(ListLength.full)
         let ends = pieces.map { ($0.first.map { String($0.year) } ?? "", $0.last.map { String($0.year) } ?? "") }
-        let parent = ShownLink(page.frame.title, to: page.frame.route)
-        return pieces.enumerated().map { index, piece in
-            var part = page
-            part.frame = page.frame.page(index + 1, of: pieces.count, under: parent)
-            part.pager = ShownPager(page.frame.route, ends, here: index + 1)
+        return page.parts(pieces, ends: ends) { part, piece in
             part.years = []
             for (year, row) in piece {
                 if part.years.last?.year == year {
@@ -92,7 +88,6 @@ public struct DissentsPage: Sendable, Hashable {
                     part.years.append(Year(year: year, rows: [row]))
                 }
             }
-            return part
         }
     }
 

@@ -3,7 +3,7 @@ import Records
 import Text
 
 /// Everything with a page of its own (A–Ö).
-public struct IndexPage: Sendable, Hashable {
+public struct IndexPage: Sendable, Hashable, CutList {
     public var frame: PageFrame
     public var groups: [Group]
     /// The letters, where each has a page of its own.
@@ -92,13 +92,8 @@ public struct IndexPage: Sendable, Hashable {
             page.letters = ShownPager(letters, here: letter.route, title: "Bokstäver", atLeast: 1)
             let pieces = group.entries.cut(ListLength.names)
             let ends = pieces.map { ($0.first?.link.text ?? "", $0.last?.link.text ?? "") }
-            for (index, piece) in pieces.enumerated() {
-                var part = page
+            pages += page.parts(pieces, ends: ends) { part, piece in
                 part.groups = [Group(letter: group.letter, anchor: group.anchor, entries: piece)]
-                part.pager = ShownPager(letter.route, ends, here: index + 1)
-                part.frame = page.frame.page(
-                    index + 1, of: pieces.count, under: ShownLink(page.frame.title, to: letter.route))
-                pages.append(part)
             }
         }
         return pages

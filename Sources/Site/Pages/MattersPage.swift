@@ -3,7 +3,7 @@ import Records
 import Text
 
 /// The matters that went through more than one step (ärenden), the one that moved last first.
-public struct MattersPage: Sendable, Hashable {
+public struct MattersPage: Sendable, Hashable, CutList {
     public var frame: PageFrame
     public var count: String
     public var items: [ListedItem]
@@ -43,14 +43,7 @@ public struct MattersPage: Sendable, Hashable {
         let ends = pieces.map { piece in
             (piece.first?.date.map(SwedishFormat.month) ?? "", piece.last?.date.map(SwedishFormat.month) ?? "")
         }
-        let parent = ShownLink(page.frame.title, to: page.frame.route)
-        return pieces.enumerated().map { index, piece in
-            var part = page
-            part.items = piece
-            part.frame = page.frame.page(index + 1, of: pieces.count, under: parent)
-            part.pager = ShownPager(page.frame.route, ends, here: index + 1)
-            return part
-        }
+        return page.parts(pieces, ends: ends) { part, piece in part.items = piece }
     }
 }
 

@@ -2,7 +2,7 @@ import Records
 import Text
 
 /// A list of meetings (möten): all, of a year, or of a body.
-public struct MeetingListPage: Sendable, Hashable {
+public struct MeetingListPage: Sendable, Hashable, CutList {
     public var frame: PageFrame
     /// How many were held, called off and lie ahead.
     public var count: String
@@ -84,14 +84,7 @@ public struct MeetingListPage: Sendable, Hashable {
         let page = MeetingListPage(site, selection)
         let pieces = page.groups.pages(ListLength.rows)
         let ends = pieces.map { (($0.first?.title ?? "").lowercased(), ($0.last?.title ?? "").lowercased()) }
-        let parent = ShownLink(page.frame.title, to: page.frame.route)
-        return pieces.enumerated().map { index, piece in
-            var part = page
-            part.frame = page.frame.page(index + 1, of: pieces.count, under: parent)
-            part.pager = ShownPager(page.frame.route, ends, here: index + 1)
-            part.groups = piece
-            return part
-        }
+        return page.parts(pieces, ends: ends) { part, piece in part.groups = piece }
     }
 
     /// A list of everything is cut where it would be longer than this.

@@ -48,28 +48,18 @@ extension ProblemsPage {
         page.frame.description = "\(section.title), alla som finns på webbplatsen."
         page.frame.breadcrumbs.append(ShownLink(frame.title, to: frame.route))
         for other in Section.allCases where other != section { page.empty(other) }
-        let parts: [ProblemsPage] =
-            switch section {
-            case .untreated: untreated.cut(ListLength.full).map { page.with(\.untreated, $0) }
-            case .treated: treated.cut(ListLength.full / 2).map { page.with(\.treated, $0) }
-            case .unexplained: unexplained.cut(ListLength.rows).map { page.with(\.unexplained, $0) }
-            case .knowledge: points.cut(ListLength.rows).map { page.with(\.points, $0) }
-            case .monthly: monthly.cut(ListLength.full).map { page.with(\.monthly, $0) }
-            case .earlier: earlier.cut(ListLength.full).map { page.with(\.earlier, $0) }
-            }
-        let parent = ShownLink(section.title, to: route)
-        let ends = parts.map { _ in (first: "", last: "") }
-        return parts.enumerated().map { index, part in
-            var part = part
-            part.frame = page.frame.page(index + 1, of: parts.count, under: parent)
-            part.pager = ShownPager(route, ends, here: index + 1)
-            return part
+        return switch section {
+        case .untreated: page.parts(of: \.untreated, untreated.cut(ListLength.full))
+        case .treated: page.parts(of: \.treated, treated.cut(ListLength.full / 2))
+        case .unexplained: page.parts(of: \.unexplained, unexplained.cut(ListLength.rows))
+        case .knowledge: page.parts(of: \.points, points.cut(ListLength.rows))
+        case .monthly: page.parts(of: \.monthly, monthly.cut(ListLength.full))
+        case .earlier: page.parts(of: \.earlier, earlier.cut(ListLength.full))
         }
     }
 
-    private func with<Value>(_ path: WritableKeyPath<ProblemsPage, Value>, _ value: Value) -> ProblemsPage {
-        var page = self
-        page[keyPath: path] = value
-        return page
+    /// The same page for each piece of one of its lists; nothing says more of a piece than its number.
+    private func parts<Rows>(of list: WritableKeyPath<ProblemsPage, Rows>, _ pieces: [Rows]) -> [ProblemsPage] {
+        parts(pieces, ends: pieces.map { _ in ("", "") }) { page, piece in page[keyPath: list] = piece }
     }
 }

@@ -2,7 +2,7 @@ import Records
 import Text
 
 /// Problems and what is done about them (problem och åtgärder).
-public struct ProblemsPage: Sendable, Hashable {
+public struct ProblemsPage: Sendable, Hashable, CutList {
     public var frame: PageFrame
     /// `9 problem i de senaste lägesbilderna. 1 saknar åtgärd.`
     public var summary: String

@@ -2,7 +2,7 @@ public import Records
 import Text
 
 /// A plain list of the records of a kind (förteckning).
-public struct RecordListPage: Sendable, Hashable {
+public struct RecordListPage: Sendable, Hashable, CutList {
     public var frame: PageFrame
     public var kind: RecordKind
     /// Of plans: what is late, done and next, a sentence each.
@@ -41,14 +41,7 @@ public struct RecordListPage: Sendable, Hashable {
             let months = rows.map { $0?.date.map(SwedishFormat.month) ?? "" }
             return (months[0], months[1])
         }
-        let parent = ShownLink(page.frame.title, to: page.frame.route)
-        return pieces.enumerated().map { index, piece in
-            var part = page
-            part.frame = page.frame.page(index + 1, of: pieces.count, under: parent)
-            part.pager = ShownPager(page.frame.route, ends, here: index + 1)
-            part.groups = piece
-            return part
-        }
+        return page.parts(pieces, ends: ends) { part, piece in part.groups = piece }
     }
 
     private static func words(for kind: RecordKind) -> (title: String, purpose: String, empty: String) {
