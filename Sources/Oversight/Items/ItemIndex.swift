@@ -9,8 +9,6 @@ struct ItemIndex {
     let visibilities: [Visibility]
     /// Records that a newer one replaces (`ersätter`), where that one has begun.
     let replaced: Set<RecordID>
-    /// Bodies whose notes are approved.
-    let approving: Set<RecordID>
 
     /// One kind's items by date, and where each body's stand among them.
     struct List {
@@ -23,7 +21,6 @@ struct ItemIndex {
     init(_ archive: Archive, on date: CivilDate, kinds: Set<ItemKind>, namesInternal: Bool = false) {
         self.archive = archive
         self.date = date
-        approving = Set(archive.bodies.filter { archive.approvesNotes($0) }.map(\.head.id))
         visibilities = archive.heads.indices.map { index in
             // A draft is no meeting yet: not even its day counts.
             archive.heads[index]?.publication == .draft ? .draft : archive.visibility(of: RecordID(index))
@@ -40,8 +37,7 @@ struct ItemIndex {
                 return begins.map { $0 <= date } ?? true ? older : nil
             })
         let maker = ItemMaker(
-            archive: archive, date: date, visibilities: visibilities, approving: approving,
-            namesInternal: namesInternal)
+            archive: archive, date: date, visibilities: visibilities, namesInternal: namesInternal)
         var lists: [ItemKind: List] = [:]
         for kind in kinds { lists[kind] = ItemIndex.list(maker.items(kind), in: archive) }
         self.lists = lists

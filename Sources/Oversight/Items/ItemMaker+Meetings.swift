@@ -29,7 +29,7 @@ extension ItemMaker {
             bodies: [body], areas: records(meeting.head.areas.map { $0 }))
         item.cancellation = meeting.cancellation
         item.isInternal = visibility == .internalMeeting && !namesInternal
-        item.isSettled = !approving.contains(body) || meeting.approvedOn.map { $0 <= date } ?? false
+        item.isSettled = archive.isSettled(meeting, on: date)
         item.grade = meeting.hasNotes && item.isSettled && !isWithdrawn ? .evidenced : .stated
         switch kind {
         case .call:
@@ -46,7 +46,7 @@ extension ItemMaker {
         archive.meetings.indices.flatMap { index -> [CountedItem] in
             let meeting = archive.meetings[index]
             guard isOpen(meeting.head), meeting.hasNotes, let body = archive.record(of: meeting.body),
-                !approving.contains(body) || meeting.approvedOn.map({ $0 <= date }) ?? false
+                archive.isSettled(meeting, on: date)
             else { return [] }
             var items: [CountedItem] = []
             for piece in meeting.pieces {

@@ -8,7 +8,6 @@ struct ItemMaker {
     let archive: Archive
     let date: CivilDate
     let visibilities: [Visibility]
-    let approving: Set<RecordID>
     let namesInternal: Bool
 
     func items(_ kind: ItemKind) -> [CountedItem] {

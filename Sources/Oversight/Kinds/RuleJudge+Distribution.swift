@@ -186,7 +186,7 @@ private struct DistributionCheck {
             guard let meeting = archive.meeting(source), meeting.hasNotes, applied.index.isOpen(source),
                 meeting.date >= item.date, meeting.date <= applied.date, let body = archive.record(of: meeting.body),
                 receivers.contains(where: { $0.body == body }),
-                !applied.index.approving.contains(body) || meeting.approvedOn.map({ $0 <= applied.date }) ?? false,
+                archive.isSettled(meeting, on: applied.date),
                 let section = meeting.items.first(where: { $0.links.contains(link) })
             else { return nil }
             return Sending(

@@ -62,11 +62,13 @@ extension Archive {
 
     /// Whether the notes wait for approval on a day and may not be shown: also those that then lie ahead.
     func hidesNotes(of meeting: Meeting, on date: CivilDate) -> Bool {
-        guard configuration.hidesUnapprovedNotes, meeting.hasNotes,
-            record(of: meeting.body).flatMap(body).map(approvesNotes) ?? false
-        else { return false }
-        if let approved = meeting.approvedOn, approved <= date { return false }
-        return true
+        configuration.hidesUnapprovedNotes && meeting.hasNotes && !isSettled(meeting, on: date)
+    }
+
+    /// Whether what the notes say counts on a day: approved by then, where those of their body are approved at all.
+    public func isSettled(_ meeting: Meeting, on date: CivilDate) -> Bool {
+        guard let body = record(of: meeting.body).flatMap(body), approvesNotes(body) else { return true }
+        return meeting.approvedOn.map { $0 <= date } ?? false
     }
 
     /// The meeting's state on a day.

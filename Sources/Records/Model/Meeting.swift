@@ -8,7 +8,9 @@ public final class Meeting: Sendable {
     public let date: CivilDate
     public let time: ClockRange?
     public let place: String?
+    /// The day that was planned first, where it was moved.
     public let plannedDate: CivilDate?
+    /// The day that a meeting which was called off was moved to.
     public let movedTo: CivilDate?
     public let call: Call?
     public let isExtra: Bool
@@ -23,7 +25,7 @@ public final class Meeting: Sendable {
     public let participants: [String]
     public let invited: [Invited]
     public let approvers: [Link]
-    /// The day of the last approval; nil where not approved.
+    /// Who has approved the notes, and when (justerat), in the order of the head.
     public let approvals: [Approval]
     public let served: [Dispatch]
     public let dispatched: [Dispatch]
@@ -57,26 +59,31 @@ public final class Meeting: Sendable {
         case link(Link)
     }
 
+    /// Who was away (frånvarande): `inga`, or seats.
     public enum Attendance: Sendable, Hashable {
         case explicitlyNone
         case seats([Link])
     }
 
+    /// Somebody in another's place (ersättare).
     public struct Substitute: Sendable, Hashable {
         public var seat: Link
         public var by: String
     }
 
+    /// How many came from a body (närvarande-organ).
     public struct PresentBody: Sendable, Hashable {
         public var body: Link
         public var count: Int
     }
 
+    /// Somebody who was asked to come (inbjuden), and why.
     public struct Invited: Sendable, Hashable {
         public var who: String
         public var reason: String?
     }
 
+    /// That the notes were approved by one of those who do it (justering).
     public struct Approval: Sendable, Hashable {
         /// `ordförande` or `justerare`; nil where one date stands for all.
         public var role: String?
@@ -104,6 +111,7 @@ public final class Meeting: Sendable {
         case text(String)
     }
 
+    /// That the meeting was called off (inställt), and why.
     public struct Cancellation: Sendable, Hashable {
         public var date: CivilDate?
         public var reason: String?
