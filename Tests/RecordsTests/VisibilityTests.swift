@@ -56,12 +56,12 @@ struct VisibilityTests {
                 "närvarande: [kso]\nfrånvarande: [polis]\nsammanfattning: Hemligt.",
                 "## § 1 Läget\n- Ärende: KS 2025/41\n\nHemligt.\n\n**Uppdrag:** Hemligt.\n- Till: gruppen\n- Klart: 2025-05-01\n"
             ))
-        for (day, isHidden) in [("2025-03-13", true), ("2025-03-12", true), ("2025-03-01", true)] {
+        for day in ["2025-03-13", "2025-03-12", "2025-03-01"] {
             let shown = PublicArchive(
                 site.archive, decoded: site.decoded, on: SmallSite.day(day), showsDrafts: false)
             let meeting = try #require(shown.archive.meetings.first)
             #expect(meeting.items.map(\.head.title.plain) == ["Läget"])
-            #expect(meeting.items.allSatisfy { $0.content.isEmpty && $0.matter == nil } == isHidden, "\(day)")
+            #expect(meeting.items.allSatisfy { $0.content.isEmpty && $0.matter == nil }, "\(day)")
             #expect(meeting.present == nil && meeting.absent == nil && meeting.head.summary == nil)
             #expect(!shown.archive.parts.contains { $0.title.contains("Hemligt") })
         }
