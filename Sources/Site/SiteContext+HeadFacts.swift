@@ -41,6 +41,6 @@ extension SiteContext {
             let tag: StatusTag? = item.date > date ? StatusTag("Planerad", .planned) : nil
             return ListedItem(shown, date: item.date, tag: tag, note: item.outcome)
         }
-        return ShownSection("Uppföljningar", id: "_uppfoljningar", items: newestFirst(items), empty: empty)
+        return ShownSection("Uppföljningar", id: "_uppfoljningar", items: items.newestFirst, empty: empty)
     }
 }

@@ -55,24 +55,12 @@ extension SiteContext {
 
     private func mentions(_ records: [RecordID], except shown: Set<RecordID>) -> ShownSection {
         let items = records.filter { !shown.contains($0) }.map { listed($0) }
-        return ShownSection("Nämns också här", id: "_namns", items: newestFirst(items))
-    }
-
-    /// The latest first; what has no date last, in the order that it had.
-    func newestFirst(_ items: [ListedItem]) -> [ListedItem] {
-        items.enumerated().sorted { left, right in
-            switch (left.element.date, right.element.date) {
-            case (let one?, let two?) where one != two: one > two
-            case (_?, nil): true
-            case (nil, _?): false
-            default: left.offset < right.offset
-            }
-        }.map(\.element)
+        return ShownSection("Nämns också här", id: "_namns", items: items.newestFirst)
     }
 
     /// In Swedish order of their names.
     func alphabetical(_ items: [ListedItem]) -> [ListedItem] {
-        items.map { (SwedishOrder.key(of: $0.link.text), $0) }.sorted { $0.0.lexicographicallyPrecedes($1.0) }.map(\.1)
+        LetterGroups.sorted(items) { $0.link.text }
     }
 
     /// The records that replace this one.

@@ -1,7 +1,7 @@
 /// Words of the office and what can be said instead (klarspråk), from språklagen (2009:600) 11 § and the texts of Swedish
 /// councils. Looked for only in what readers meet first: titles and summaries. Approved text is never remarked on.
 public enum PlainWords {
-    /// The beginning of the word, small, and what to write; an ending may follow.
+    /// Each form by itself, small, and what to write instead.
     private static let words: [(word: String, instead: String)] = [
         ("tillse", "se till"), ("tillser", "ser till"), ("tillika", "som också är"), ("åligger", "ska"),
         ("åligga", "ska"), ("adjungeras", "bjuds in"), ("adjungerad", "inbjuden"), ("delges", "får"),

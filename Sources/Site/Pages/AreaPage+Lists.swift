@@ -52,7 +52,7 @@ extension AreaPage {
             }
         }
         return ShownSection(
-            "Problem som lägesbilderna tar upp", id: "_problem", items: site.newestFirst(items),
+            "Problem som lägesbilderna tar upp", id: "_problem", items: items.newestFirst,
             empty: "Ingen lägesbild tar upp ett problem just här.")
     }
 

@@ -151,7 +151,7 @@ extension BodyPage {
                 || body.members.contains { archive.record(of: $0) == record }
         }
         let shown = Set(documents + made + answered + inspections + meetings + areas + related)
-        let listed = { (records: [RecordID]) in site.newestFirst(records.map { site.listed($0) }) }
+        let listed = { (records: [RecordID]) in records.map { site.listed($0) }.newestFirst }
         return [
             ShownSection("Begärda möten", id: "_begarda", items: requested),
             ShownSection(

@@ -36,7 +36,7 @@ extension StartPage {
                 events.append(event(site, promise.head, last, "Uppföljning", "Medborgarlöftet följdes upp."))
             }
         }
-        return Array(site.newestFirst(events).prefix(count))
+        return Array(events.newestFirst.prefix(count))
     }
 
     private static func event(
