@@ -66,15 +66,17 @@ extension SiteContext {
     }
 
     /// `2 är klara`, `1 är försenad`, `1 pågår` …, those that there are.
-    func countedStates(_ tags: [StatusTag]) -> [String] {
+    func countedStates(_ tags: [StatusTag]) -> [String] { tally(tags, only: "", many: "").each }
+
+    /// How work stands, by the tags of its states.
+    func tally(_ tags: [StatusTag], only: String, many: String) -> Tally {
         let looks: [(StatusTag.Look, one: String, many: String)] = [
             (.done, "är klar", "är klara"), (.late, "är försenad", "är försenade"), (.ongoing, "pågår", "pågår"),
             (.planned, "är planerad", "är planerade"), (.stopped, "är avbruten", "är avbrutna"),
             (.plain, "saknar status", "saknar status"),
         ]
-        return looks.compactMap { look, one, many in
-            let count = tags.filter { $0.look == look }.count
-            return count == 0 ? nil : SwedishFormat.count(count, one, many)
-        }
+        var tally = Tally(only: only, many: many)
+        for (look, one, many) in looks { tally.add(tags.count { $0.look == look }, one, many) }
+        return tally
     }
 }

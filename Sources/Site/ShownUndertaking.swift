@@ -55,7 +55,8 @@ extension SiteContext {
     func shown(_ undertaking: Undertaking, of promise: CitizenPromise) -> ShownUndertaking {
         let record = undertaking.head.record
         let part = archive.part(undertaking.head)
-        var gaps = missingPeriods(of: undertaking, in: promise).map { "Uppföljning för \($0) saknas." }
+        let missing = missingPeriods(of: undertaking, in: promise)
+        var gaps = missing.isEmpty ? [] : ["Uppföljning för \(SwedishFormat.list(missing)) saknas."]
         if undertaking.party == nil { gaps.append("Ingen part angiven.") }
         if undertaking.yardstick == nil { gaps.append("Inget mått angivet.") }
         if undertaking.goal == nil { gaps.append("Inget mål angivet.") }

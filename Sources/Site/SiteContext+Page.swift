@@ -50,7 +50,7 @@ extension SiteContext {
         case .about: .about(AboutPage(self))
         case .withdrawn(let id): WithdrawnPage(self, id).map(SitePage.withdrawn)
         case .components: .components(ComponentsPage(self))
-        case .notFound: .notFound(NotFoundPage())
+        case .notFound: .notFound(NotFoundPage(self))
         case .made(let page): page
         }
     }

@@ -13,9 +13,11 @@ extension SiteContext {
     /// What stands around every page. Assets are named by whoever writes them.
     public func siteFrame(styleSheet: Route, icon: Route, font: Route? = nil, showsDrafts: Bool) -> SiteFrame {
         let configuration = configuration
+        // A menu that nobody chose leads to what there is.
         let words =
             configuration.menu.isEmpty
-            ? ["moten", "lagesbilder", "atgardsplaner", "loften", "omraden", "organ"] : configuration.menu
+            ? ["moten", "lagesbilder", "atgardsplaner", "loften", "omraden", "organ"].filter { hasMatter($0) }
+            : configuration.menu
         let logotype = configuration.logotype.flatMap { self.logotype($0) }
         return SiteFrame(
             name: configuration.name, municipality: configuration.municipality,

@@ -49,6 +49,8 @@ public final class SiteContext: Sendable {
     let keptProgress = Kept<ShownProgress>()
     /// Rows of lists by record.
     let keptRecords = Kept<ListedItem>()
+    /// The one index of what was done where and when.
+    let keptCoverage = Kept<CoverageIndex>()
 
     public init(
         _ shown: PublicArchive, findings: Findings, baseURL: String?, geography: GeoJSONFile? = nil,

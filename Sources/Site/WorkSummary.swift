@@ -52,6 +52,11 @@ struct WorkSummary {
         guard !counts.isEmpty else { return nil }
         var text = "Försenat just nu: \(SwedishFormat.list(counts))."
         guard let first = late.min(by: { $0.day < $1.day }) else { return StartPage.Sentence(text: text) }
+        if lateCounts.measures + lateCounts.assignments == 1 {
+            let done = lateCounts.measures == 1 ? "klar" : "klart"
+            text = "Försenat just nu: \(counts[0]), som skulle ha varit \(done) \(SwedishFormat.date(first.day)):"
+            return StartPage.Sentence(text: text, link: link(first))
+        }
         text += " Det som har väntat längst skulle ha varit klart \(SwedishFormat.date(first.day)):"
         return StartPage.Sentence(text: text, link: link(first))
     }

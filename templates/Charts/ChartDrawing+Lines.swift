@@ -100,7 +100,12 @@ extension ChartDrawing {
                     line: index, point: item.values.count - 1,
                     lines: ChartText.lines("\(item.name) \(words)", width: room, most: 2, size: bold))
             }
-            let value = ChartText.lines(item.values[last].words, width: room, most: 1, size: bold).first ?? ""
+            // A number is never cut: half of it is another number.
+            let number = item.values[last]
+            let whole = number.words
+            let short =
+                ChartText.width(of: whole, size: bold) > room * 0.8 ? number.number.flatMap(ValueScale.short) : nil
+            let value = short ?? whole
             guard items.count > 1 else { return EndLabel(line: index, point: last, lines: [value]) }
             var lines = ChartText.lines(item.name, width: room, most: items.count > 3 ? 1 : 2, size: bold)
             let joined = (lines.last ?? "") + "\u{00A0}" + value

@@ -26,12 +26,12 @@ struct ValueScale: Sendable {
         }
         let count = Int(last - first)
         ticks = (0...max(1, count)).map { (first + Double($0)) * step }
-        let decimals = ValueScale.decimals(of: step)
-        var factor = 1.0
-        for _ in 0..<decimals { factor *= 10 }
+        // So many digits would take the drawing's room.
+        let unit = ValueScale.unit(of: ticks.map(abs).max() ?? 0)
+        let decimals = ValueScale.decimals(of: step / (unit?.size ?? 1))
         labels = ticks.map { tick in
-            let digits = Int64(exactly: (tick * factor).rounded()) ?? 0
-            return SwedishFormat.number(DecimalNumber(digits: digits, decimals: UInt8(decimals)), in: .table)
+            guard let unit, tick != 0 else { return ValueScale.words(tick, decimals: decimals) }
+            return ValueScale.words(tick / unit.size, decimals: decimals) + "\u{A0}" + unit.words
         }
         self.bottom = bottom
         self.top = top
@@ -53,6 +53,27 @@ struct ValueScale: Sendable {
             if step >= least, !isWhole || step == step.rounded() { return step }
         }
         return magnitude * 10
+    }
+
+    /// Millions and milliards, of numbers from ten millions on; nil of smaller ones.
+    static func unit(of number: Double) -> (size: Double, words: String)? {
+        switch abs(number) {
+        case 1e9...: (1e9, "mdr")
+        case 1e7...: (1e6, "milj.")
+        default: nil
+        }
+    }
+
+    /// A number as short as it can be said: `250,0 mdr`; nil where it has no more digits than a drawing has room for.
+    static func short(_ number: Double) -> String? {
+        unit(of: number).map { words(number / $0.size, decimals: 1) + "\u{A0}" + $0.words }
+    }
+
+    private static func words(_ number: Double, decimals: Int) -> String {
+        var factor = 1.0
+        for _ in 0..<decimals { factor *= 10 }
+        let digits = Int64(exactly: (number * factor).rounded()) ?? 0
+        return SwedishFormat.number(DecimalNumber(digits: digits, decimals: UInt8(decimals)), in: .table)
     }
 
     private static func decimals(of step: Double) -> Int {

@@ -29,6 +29,7 @@ func masthead(_ here: Here, _ section: String?, _ h: inout HTML<Flow>) {
             h.p(class: "avsandare") { h in
                 h.a(href: here.address(.start), here.route == .start ? [.current("page")] : []) { $0.text(site.name) }
             }
+            guard !site.menu.isEmpty else { return }
             h.nav(class: "meny", [.label(here.words.mainMenu)]) { h in
                 h.ul { h in
                     for entry in site.menu {

@@ -87,8 +87,10 @@ private func workings(_ page: AboutPage, _ h: inout HTML<Flow>) {
                 "Protokoll som ska justeras visas i sin helhet först när de är justerade. Till dess visas dagordningen.",
                 &h)
         }
-        paragraph(
-            "Några grupper har interna möten. Av dem visar vi bara vilken grupp det är och vilken dag den träffas.", &h)
+        if page.hasInternalMeetings {
+            paragraph(
+                "Några möten är interna. Av dem visar vi bara vilken grupp det är och vilken dag den träffas.", &h)
+        }
         if !page.documentTypes.isEmpty {
             h.h3(id: "_dokumenttyper") { $0.text("Slag av styrdokument") }
             facts(&h) { rows in

@@ -67,11 +67,20 @@ private func conformance(_ value: AccessibilityPage.Conformance) -> String {
     }
 }
 
+/// What an empty list of faults means.
+private func noShortcomings(_ value: AccessibilityPage.Conformance) -> String {
+    switch value {
+    case .whole: "Vi känner inte till några brister."
+    case .part, .none: "Det är inte angivet vilka bristerna är."
+    case .notAssessed: "Webbplatsen är inte bedömd. Därför vet vi inte vilka brister den har."
+    }
+}
+
 private func shortcomings(_ page: AccessibilityPage, _ here: Here, _ h: inout HTML<Flow>) {
     h.section { h in
         h.h2(id: "_brister") { $0.text("Innehåll som inte är tillgängligt") }
         guard !page.shortcomings.isEmpty else {
-            paragraph("Vi känner inte till några brister.", &h)
+            paragraph(noShortcomings(page.conformance), &h)
             return
         }
         paragraph("Det här uppfyller inte lagens krav:", &h)

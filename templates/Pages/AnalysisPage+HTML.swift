@@ -16,7 +16,9 @@ func analysisPage(_ page: AnalysisPage, _ here: Here, _ h: inout HTML<Flow>) {
         rows.row("Framtagen av", page.madeBy)
         rows.head(page.head, here)
     }
-    if !page.causes.isEmpty {
+    if page.causes.isEmpty {
+        paragraph("Analysen tar inte upp några orsaker.", class: "tomt", &h)
+    } else {
         h.h2(id: "_orsaker") { $0.text("Orsakerna i korthet") }
         h.ul(class: "poster") { h in
             for cause in page.causes {

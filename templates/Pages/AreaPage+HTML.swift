@@ -28,10 +28,12 @@ func areaPage(_ page: AreaPage, _ here: Here, _ h: inout HTML<Flow>) {
             }
         }
     }
-    h.section { h in
-        h.h2(id: "_om-omradet") { $0.text("Om området") }
-        content(page.content, here, &h)
-        facts(page.facts, here, &h)
+    if !page.content.isEmpty || !page.facts.isEmpty {
+        h.section { h in
+            h.h2(id: "_om-omradet") { $0.text("Om området") }
+            content(page.content, here, &h)
+            facts(page.facts, here, &h)
+        }
     }
     sections(page.more, here, &h)
 }

@@ -18,8 +18,7 @@ func picturePage(_ page: PicturePage, _ here: Here, _ h: inout HTML<Flow>) {
     } else {
         problemList(page.problems, here, &h)
     }
-    h.h2(id: "_om") { $0.text("Om lägesbilden") }
-    facts(isShort: true, &h) { rows in
+    facts(isShort: true, under: ("_om", "Om lägesbilden"), &h) { rows in
         rows.row("Gäller", page.period)
         rows.row("Omfattning", page.scope)
         rows.row("Handlar om", page.facets)

@@ -6,8 +6,7 @@ import Text
 func planPage(_ page: PlanPage, _ here: Here, _ h: inout HTML<Flow>) {
     h.p(class: "besked") { h in h.strong { $0.text(page.state) } }
     ingress(page.ingress, &h)
-    h.h2(id: "_laget") { $0.text("Läget för åtgärderna") }
-    if page.groups.isEmpty { paragraph("Planen har inga åtgärder ännu.", class: "tomt", &h) }
+    if !page.groups.isEmpty { h.h2(id: "_laget") { $0.text("Läget för åtgärderna") } }
     for (index, group) in page.groups.enumerated() {
         h.h3(id: "_grupp-\(index + 1)") { $0.text("\(group.title) (\(group.items.count))") }
         listing(group.items, here, &h)
@@ -17,8 +16,7 @@ func planPage(_ page: PlanPage, _ here: Here, _ h: inout HTML<Flow>) {
         paragraph("Lägesbilden tar upp de här problemen, men ingen åtgärd är riktad mot dem.", &h)
         linkList(page.untreated, here, &h)
     }
-    h.h2(id: "_om") { $0.text("Om planen") }
-    facts(isShort: true, &h) { rows in
+    facts(isShort: true, under: ("_om", "Om planen"), &h) { rows in
         rows.row("Gäller", page.period)
         rows.row("Slag", page.sort)
         if let picture = page.picture {

@@ -26,14 +26,19 @@ private func problemsSection(
     switch section {
     case .untreated:
         if page.untreated.isEmpty {
-            paragraph("Alla problem i den senaste fördjupade lägesbilden har minst en åtgärd.", class: "tomt", &h)
+            paragraph(
+                page.treated.count == 1
+                    ? "Problemet i den senaste fördjupade lägesbilden har minst en åtgärd."
+                    : "Alla problem i den senaste fördjupade lägesbilden har minst en åtgärd.", class: "tomt", &h)
         } else {
             problemList(page.untreated, withPicture: true, here, &h)
         }
     case .treated: for problem in page.treated { problemWithWork(problem, here, &h) }
     case .unexplained:
         if page.unexplained.isEmpty {
-            paragraph("Alla åtgärder svarar mot ett problem.", class: "tomt", &h)
+            paragraph(
+                page.points.count == 1 ? "Åtgärden svarar mot ett problem." : "Alla åtgärder svarar mot ett problem.",
+                class: "tomt", &h)
         } else {
             paragraph(
                 "De här åtgärderna säger inte vilken orsak de gäller. Därför syns inte vilket problem de svarar mot.",

@@ -36,8 +36,7 @@ func promisePage(_ page: PromisePage, _ here: Here, _ h: inout HTML<Flow>) {
             }
         }
     }
-    h.h2(id: "_om") { $0.text("Om löftet") }
-    facts(isShort: true, &h) { rows in
+    facts(isShort: true, under: ("_om", "Om löftet"), &h) { rows in
         rows.row("Parter", page.parties, here)
         rows.row("Gäller", page.period)
         rows.row("Undertecknat", page.signed)

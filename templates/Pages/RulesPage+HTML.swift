@@ -15,9 +15,11 @@ func rulesPage(_ page: RulesPage, _ here: Here, _ h: inout HTML<Flow>) {
             }
         }
     }
-    h.section { h in
-        h.h2(id: "_organ") { $0.text("Organ för organ") }
-        listing(page.bodies, empty: "Inget styrdokument har regler som webbplatsen kan pröva.", here, &h)
+    if !page.bodies.isEmpty {
+        h.section { h in
+            h.h2(id: "_organ") { $0.text("Organ för organ") }
+            listing(page.bodies, here, &h)
+        }
     }
     if !page.years.isEmpty {
         h.section { h in
@@ -25,10 +27,12 @@ func rulesPage(_ page: RulesPage, _ here: Here, _ h: inout HTML<Flow>) {
             for year in page.years { yearTable(year, here, &h) }
         }
     }
-    h.section { h in
-        h.h2(id: "_utfall") { $0.text("Vad orden betyder") }
-        for outcome in Outcome.inReadingOrder { outcomeHead(outcome, &h) }
-        for line in page.method { paragraph(line, &h) }
+    if !page.bodies.isEmpty {
+        h.section { h in
+            h.h2(id: "_utfall") { $0.text("Vad orden betyder") }
+            for outcome in Outcome.inReadingOrder { outcomeHead(outcome, &h) }
+            for line in page.method { paragraph(line, &h) }
+        }
     }
     h.section { h in
         h.h2(id: "_mer") { $0.text("Mer om reglerna") }

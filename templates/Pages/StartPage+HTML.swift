@@ -23,10 +23,11 @@ func startPage(_ page: StartPage, _ here: Here, _ h: inout HTML<Flow>) {
     content(page.content, opens: true, here, &h)
     section(
         ShownSection(
-            "Senast på webbplatsen", id: "_senast", items: page.latest, empty: "Ingenting är publicerat ännu."), here,
+            "Senast på webbplatsen", id: "_senast", items: page.latest,
+            empty: "Här syns det när något nytt har publicerats."), here,
         &h)
     columns("Områden", "_omraden", page.areas, here, &h)
-    columns("Allt på webbplatsen", "_allt", page.lists, here, &h)
+    columns("Allt på webbplatsen", "_allt", page.lists, empty: page.emptyLists, here, &h)
     columns("Läs mer", "_las-mer", page.pages, here, &h)
     h.section { h in
         h.h2(id: "_kontakt") { $0.text("Kontakt") }
@@ -50,12 +51,21 @@ func stateSentences(_ sentences: [StartPage.Sentence], _ here: Here, _ h: inout 
     }
 }
 
-private func columns(_ title: String, _ id: String, _ links: [ShownLink], _ here: Here, _ h: inout HTML<Flow>) {
+private func columns(
+    _ title: String, _ id: String, _ links: [ShownLink], empty: [ShownLink] = [], _ here: Here, _ h: inout HTML<Flow>
+) {
     guard !links.isEmpty else { return }
     h.section { h in
         h.h2(id: id) { $0.text(title) }
         h.ul(class: "lankar spalter") { h in
             for item in links { h.li { link(item, here, &$0) } }
+        }
+        if !empty.isEmpty {
+            h.p { h in
+                h.text("Här finns inget ännu: ")
+                Templates.links(empty, here, &h)
+                h.text(".")
+            }
         }
     }
 }

@@ -5,4 +5,5 @@ import Site
 func textPage(_ page: TextPage, _ here: Here, _ h: inout HTML<Flow>) {
     ingress(page.ingress, &h)
     content(page.content, opens: true, here, &h)
+    if page.content.isEmpty, page.ingress == nil { paragraph("Sidan har ingen text ännu.", class: "tomt", &h) }
 }

@@ -26,7 +26,7 @@ func contact(_ contact: Contact, _ h: inout HTML<Flow>) {
                 h.a(href: address) { $0.text(email) }
             }
             if let telephone = contact.telephone,
-                let address = Address(external: "tel:" + telephone.filter { $0.isNumber || $0 == "+" })
+                let address = contact.telephoneAddress.flatMap(Address.init(external:))
             {
                 line(&h)
                 h.a(href: address) { $0.text(telephone) }

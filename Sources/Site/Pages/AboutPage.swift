@@ -14,6 +14,8 @@ public struct AboutPage: Sendable, Hashable {
     /// Pages of the site's own that tell more.
     public var pages: [ShownLink]
     public var hidesUnapproved: Bool
+    /// Some of the meetings are internal.
+    public var hasInternalMeetings: Bool
     public var documentTypes: [SiteConfiguration.DocumentType]
 
     init(_ site: SiteContext) {
@@ -31,6 +33,7 @@ public struct AboutPage: Sendable, Hashable {
         licence = configuration.licence
         isInvented = configuration.isInvented
         hidesUnapproved = configuration.hidesUnapprovedNotes
+        hasInternalMeetings = !site.internalMeetings.isEmpty
         documentTypes = configuration.documentTypes
         pages = site.alphabetical(
             site.archive.pages.filter { !$0.isStart && !site.isWithdrawn($0.head) }.map {

@@ -48,7 +48,7 @@ public struct AccessibilityPage: Sendable, Hashable {
             description:
                 "Hur tillgänglig \(configuration.name) är, vilka brister vi känner till och hur du anmäler fler.",
             breadcrumbs: [site.startLink], updated: statement.updated ?? statement.assessed,
-            responsible: configuration.contact.name)
+            responsible: configuration.contact.name, dependsOnDate: statement.updated ?? statement.assessed == nil)
         actor = configuration.municipality
         service = configuration.name
         address = site.baseURL

@@ -65,9 +65,14 @@ extension AreaPage {
         }
         return ShownSection(
             "Vad vi såg vid senaste besiktningen", id: "_iakttagelser",
-            lead: last.map { "\($0.head.title), \(SwedishFormat.date($0.date))." }, items: items ?? [],
-            empty: last == nil
-                ? "Här har ännu ingen trygghetsbesiktning gjorts." : "Inga iakttagelser antecknades den gången.")
+            lead: last.map { inspection in
+                inspection.head.title + (site.dayBeside(inspection).map { ", \(SwedishFormat.date($0))" } ?? "") + "."
+            }, items: items ?? [],
+            // Where there never was one, and none is ahead, the page has said so.
+            empty: inspections.isEmpty
+                ? nil
+                : last == nil
+                    ? "Här har ännu ingen trygghetsbesiktning gjorts." : "Inga iakttagelser antecknades den gången.")
     }
 
     /// The local council: who chairs it, when it meets next, and how to take part.
@@ -77,7 +82,11 @@ extension AreaPage {
         var facts: [RecordFact] = []
         var gaps = gaps
         guard let id = site.archive.record(of: area.council), let body = site.archive.body(id) else {
-            if area.sort != "kommun" { gaps.append("Inget lokalt trygghetsråd finns för området.") }
+            // Where no area has one, it is nothing that this one lacks.
+            if area.sort != "kommun", site.archive.areas.contains(where: { site.archive.record(of: $0.council) != nil })
+            {
+                gaps.append("Inget lokalt trygghetsråd finns för området.")
+            }
             return (facts, gaps)
         }
         facts.add("Lokalt råd", [site.link(to: id)])

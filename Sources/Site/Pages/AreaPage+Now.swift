@@ -45,12 +45,12 @@ extension AreaPage {
         let contact = council.flatMap { site.archive.body($0)?.contact } ?? site.configuration.contact
         let ways = [
             contact.name.map { ShownLink($0) },
-            contact.telephone.map { telephone in
-                ShownLink(telephone, .external("tel:" + telephone.filter { $0.isNumber || $0 == "+" }))
+            contact.telephone.flatMap { telephone in
+                contact.telephoneAddress.map { ShownLink(telephone, .external($0)) }
             },
             contact.email.map { ShownLink($0, .external("mailto:" + $0)) },
         ]
-        rows.add("Kontakt", ways.compactMap { $0 })
+        rows.add("Kontakt", lines: ways.compactMap { $0 })
         return rows
     }
 }

@@ -81,7 +81,7 @@ public struct AreaPage: Sendable, Hashable {
             "Alla trygghetsbesiktningar här", id: "_besiktningar",
             items: inspections.reversed().map { inspection in
                 ListedItem(
-                    site.link(to: inspection.head.id), date: inspection.date,
+                    site.link(to: inspection.head.id), date: site.dayBeside(inspection),
                     tag: inspection.cancellation != nil ? StatusTag("Inställd", .plain) : nil)
             })
         let councilID = archive.record(of: area.council)

@@ -102,9 +102,8 @@ public struct AssignmentsPage: Sendable, Hashable, CutList {
             (.late, "försenat", "försenade"), (.open, "öppet", "öppna"), (.ongoing, "pågående", "pågående"),
             (.done, "klart", "klara"), (.closed, "avslutat utan åtgärd", "avslutade utan åtgärd"),
         ]
-        let pieces = words.compactMap { state, one, many in
-            counts[state].map { SwedishFormat.count($0, one, many) }
-        }
-        return "Av \(SwedishFormat.count(total, "uppdrag", "uppdrag")) är \(SwedishFormat.list(pieces))."
+        var tally = Tally(only: "Det enda uppdraget är", many: "uppdrag är")
+        for (state, one, many) in words { tally.add(counts[state] ?? 0, one, many) }
+        return tally.alike ?? "Av \(SwedishFormat.number(total)) uppdrag är \(SwedishFormat.list(tally.each))."
     }
 }

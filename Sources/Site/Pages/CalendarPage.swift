@@ -40,7 +40,7 @@ public struct CalendarPage: Sendable, Hashable, CutList {
     private init(_ site: SiteContext, _ entries: [Entry], isLong: Bool) {
         let today = entries.firstIndex { $0.date >= site.date } ?? entries.count
         let (past, ahead) = (entries[..<today], entries[today...])
-        opening = Self.opening(ahead)
+        opening = Self.opening(ahead, after: past)
         self.ahead = Self.months(isLong ? ahead.prefix(Self.nearest) : ahead, "framat")
         self.past = Self.months((isLong ? past.suffix(Self.nearest) : past).reversed(), "tidigare")
         frame = PageFrame(
@@ -52,8 +52,10 @@ public struct CalendarPage: Sendable, Hashable, CutList {
     }
 
     /// `Närmast: onsdag 25 november 2026, Trygghetsrådet. Därefter väntar 5 händelser till.`
-    private static func opening(_ ahead: ArraySlice<Entry>) -> [ShownPhrase] {
-        guard let next = ahead.first else { return ["Ingenting är inplanerat ännu."] }
+    private static func opening(_ ahead: ArraySlice<Entry>, after past: ArraySlice<Entry>) -> [ShownPhrase] {
+        guard let next = ahead.first else {
+            return [past.isEmpty ? "Ingenting är inplanerat ännu." : "Ingenting är inplanerat just nu."]
+        }
         let rest = ahead.count - 1
         let others =
             rest == 0 ? "." : ". Därefter väntar \(SwedishFormat.count(rest, "händelse", "händelser")) till."

@@ -34,40 +34,25 @@ public struct CoveragePage: Sendable, Hashable {
         public var outcome: Outcome?
     }
 
-    /// The years that have a page of their own, the newest first; none where everything fits on one.
-    static func years(_ site: SiteContext) -> [Int] {
-        let cells = site.findings.judgements.all.filter(isCell)
-        guard cells.count > ListLength.names else { return [] }
-        return Set(cells.compactMap { PeriodName($0.period)?.first.year }).filter { $0 <= site.date.year }.sorted(by: >)
-    }
-
     private static func route(_ year: Int, newest: Int?) -> Route {
         Route(year == newest ? "/tackning/" : "/tackning/\(year)/")
     }
 
     /// The pages of a long table: the newest year first, at the list's own address.
     static func pages(_ site: SiteContext) -> [(route: Route, year: Int?)] {
-        let years = years(site)
+        let years = site.coverage.pages
         guard !years.isEmpty else { return [(Route("/tackning/"), nil)] }
         return years.map { (route($0, newest: years.first), $0) }
     }
 
     init(_ site: SiteContext, year only: Int? = nil) {
-        var rules: [Judgement.RuleName: [Judgement]] = [:]
-        var order: [Judgement.RuleName] = []
-        for judgement in site.findings.judgements.all where Self.isCell(judgement) {
-            if rules[judgement.rule] == nil { order.append(judgement.rule) }
-            rules[judgement.rule, default: []].append(judgement)
-        }
-        var tables: [Table] = []
-        for rule in order {
-            let byYear = Dictionary(grouping: rules[rule] ?? []) { PeriodName($0.period)?.first.year ?? 0 }
-            for year in byYear.keys.sorted(by: >) where year <= site.date.year && (only ?? year) == year {
-                if let table = Self.table(site, byYear[year] ?? [], year) { tables.append(table) }
-            }
-        }
-        self.tables = tables
-        let all = only == nil ? [] : Self.years(site)
+        let index = site.coverage
+        // Rule by rule, and of each rule the newest year first.
+        let shown = (only.map { [$0] } ?? index.years(until: site.date)).flatMap { year in
+            index.rules(of: year).map { (rank: $0.rank, year: year, judgements: $0.judgements) }
+        }.sorted { ($0.rank, -$0.year) < ($1.rank, -$1.year) }
+        tables = shown.compactMap { Self.table(site, $0.judgements, $0.year) }
+        let all = only == nil ? [] : index.pages
         years = all.filter { $0 != only }.map { ShownLink(String($0), to: Self.route($0, newest: all.first)) }
         let isOlder = only != all.first
         var crumbs = [site.startLink, ShownLink("Så följer vi våra regler", to: Route("/regler/"))]
@@ -82,11 +67,12 @@ public struct CoveragePage: Sendable, Hashable {
             dependsOnDate: true)
     }
 
-    /// Rules that are judged several times a year by the calendar.
-    private static func isCell(_ judgement: Judgement) -> Bool {
-        guard [.count, .coverage, .attendance].contains(judgement.kind), let period = PeriodName(judgement.period)
-        else { return false }
-        return [.half, .tertial, .quarter, .month, .season].contains(period.length)
+    /// The period of a rule that is judged several times a year by the calendar; nil of other judgements.
+    static func period(_ judgement: Judgement) -> PeriodName? {
+        guard [.count, .coverage, .attendance].contains(judgement.kind), let period = PeriodName(judgement.period),
+            [.half, .tertial, .quarter, .month, .season].contains(period.length)
+        else { return nil }
+        return period
     }
 
     private static func table(_ site: SiteContext, _ judgements: [Judgement], _ year: Int) -> Table? {

@@ -65,12 +65,12 @@ public struct DissentsPage: Sendable, Hashable, CutList {
             ? "Ingen avvikande synpunkt är antecknad."
             : "\(SwedishFormat.count(rows.count, "avvikande synpunkt", "avvikande synpunkter")) är antecknade."
         if rows.count == 1 { count = "1 avvikande synpunkt är antecknad." }
-        others = Self.others(saysNone, saysNothing)
+        others = Self.others(saysNone, saysNothing, besides: !rows.isEmpty)
         frame = PageFrame(
             route: Route("/avvikande-synpunkter/"), title: "Avvikande synpunkter",
             description: "Vad de som inte höll med tyckte, möte för möte. \(site.configuration.name).",
             breadcrumbs: [site.startLink], section: "moten", updated: rows.map(\.date).max(),
-            responsible: site.configuration.contact.name)
+            responsible: site.configuration.contact.name, dependsOnDate: rows.isEmpty)
     }
 
     /// As many pages as the views need, the newest first.
@@ -105,7 +105,7 @@ public struct DissentsPage: Sendable, Hashable, CutList {
         return years
     }
 
-    private static func others(_ none: Int, _ nothing: Int) -> String? {
+    private static func others(_ none: Int, _ nothing: Int, besides hasViews: Bool) -> String? {
         var sentences: [String] = []
         if none > 0 {
             sentences.append(
@@ -113,9 +113,11 @@ public struct DissentsPage: Sendable, Hashable, CutList {
             )
         }
         if nothing > 0 {
-            sentences.append(
-                "Anteckningarna från \(SwedishFormat.count(nothing, "annat möte", "andra möten")) säger inget om saken."
-            )
+            let meetings =
+                hasViews || none > 0
+                ? SwedishFormat.count(nothing, "annat möte", "andra möten")
+                : SwedishFormat.count(nothing, "möte", "möten")
+            sentences.append("Anteckningarna från \(meetings) säger inget om saken.")
         }
         return sentences.isEmpty ? nil : sentences.joined(separator: " ")
     }

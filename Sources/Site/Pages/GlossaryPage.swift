@@ -26,13 +26,15 @@ public struct GlossaryPage: Sendable, Hashable {
         guard let glossary = site.archive.glossary else {
             frame = PageFrame(
                 route: Route("/ordlista/"), title: "Ordlista", description: "Ord i trygghetsarbetet, förklarade.",
-                breadcrumbs: [site.startLink], section: "ordlista", responsible: site.configuration.contact.name)
+                breadcrumbs: [site.startLink], section: "ordlista", responsible: site.configuration.contact.name,
+                dependsOnDate: true)
             lead = []
             groups = []
             return
         }
         let id = glossary.head.id
         frame = site.frame(of: glossary.head, breadcrumbs: [site.startLink], section: "ordlista")
+        frame.dependsOnDate = frame.updated == nil
         ingress = glossary.head.summary
         lead = site.shown(glossary.lead, of: id)
         let terms = glossary.terms.map { term in

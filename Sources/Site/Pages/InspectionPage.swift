@@ -125,13 +125,10 @@ public struct InspectionPage: Sendable, Hashable {
             ("ny", "ny", "nya"), ("pågår", "pågår", "pågår"), ("kvarstår", "kvarstår", "kvarstår"),
             ("åtgärdad", "åtgärdad", "åtgärdade"), ("avskriven", "avskriven", "avskrivna"),
         ]
-        var said: [String] = words.compactMap { word, one, many in
-            let count = inspection.findings.count { $0.status == word }
-            return count == 0 ? nil : SwedishFormat.count(count, one, many)
-        }
-        let silent = inspection.findings.count { $0.status == nil }
-        if silent > 0 { said.append("\(silent) utan status") }
+        var tally = Tally(only: "1 iakttagelse:", many: "iakttagelser:")
+        for (word, one, many) in words { tally.add(inspection.findings.count { $0.status == word }, one, many) }
+        tally.add(inspection.findings.count { $0.status == nil }, "utan status", "utan status")
         let all = SwedishFormat.count(inspection.findings.count, "iakttagelse", "iakttagelser")
-        return "\(all): \(SwedishFormat.list(said))."
+        return inspection.findings.count == 1 ? tally.alike : "\(all): \(SwedishFormat.list(tally.each))."
     }
 }

@@ -27,13 +27,15 @@ public struct InspectionsPage: Sendable, Hashable {
         summary =
             held.isEmpty
             ? "Inga trygghetsbesiktningar har gjorts ännu."
-            : "\(SwedishFormat.count(held.count, "besiktning har", "besiktningar har")) gjorts, med "
-                + "\(SwedishFormat.count(findings, "iakttagelse", "iakttagelser"))."
+            : "\(SwedishFormat.count(held.count, "besiktning har", "besiktningar har")) gjorts, "
+                + (findings == 0
+                    ? "utan iakttagelser." : "med \(SwedishFormat.count(findings, "iakttagelse", "iakttagelser")).")
         ahead = ShownSection(
             "Kommande", id: "_kommande",
             items: all.filter { $0.date >= site.date && $0.cancellation == nil }.reversed().map {
                 ListedItem(
-                    site.link(to: $0.head.id), date: $0.date, tag: StatusTag("Kommande", .planned), note: $0.place)
+                    site.link(to: $0.head.id), date: site.dayBeside($0), tag: StatusTag("Kommande", .planned),
+                    note: $0.place)
             }, empty: "Ingen trygghetsbesiktning är utlyst just nu.")
         var byArea: [RecordID: [SafetyInspection]] = [:]
         for inspection in all {
@@ -71,6 +73,14 @@ public struct InspectionsPage: Sendable, Hashable {
                 nil
             }
         return ListedItem(
-            site.link(to: inspection.head.id), date: inspection.date, tag: tag, note: InspectionPage.count(inspection))
+            site.link(to: inspection.head.id), date: site.dayBeside(inspection), tag: tag,
+            note: InspectionPage.count(inspection))
+    }
+}
+
+extension SiteContext {
+    /// The day, for a line that has the inspection's title; nil where the title says the day already.
+    func dayBeside(_ inspection: SafetyInspection) -> CivilDate? {
+        inspection.head.title.contains(SwedishFormat.date(inspection.date)) ? nil : inspection.date
     }
 }

@@ -33,7 +33,7 @@ public struct MattersPage: Sendable, Hashable, CutList {
             route: Route("/arenden/"), title: "Ärenden",
             description: "Ärenden som har gått genom flera möten, från början till slut. \(site.configuration.name).",
             breadcrumbs: [site.startLink], section: "moten", updated: rows.compactMap(\.day).max(),
-            responsible: site.configuration.contact.name)
+            responsible: site.configuration.contact.name, dependsOnDate: matters.isEmpty)
     }
 
     /// As many pages as the matters need.

@@ -67,16 +67,23 @@ public struct MeetingListPage: Sendable, Hashable, CutList {
                 + "Alla möten finns under sina år."
             : nil
         groups = Self.groups(site, listed, byMonth: isYear, showsBody: showsBody)
-        years = site.meetings.years.reversed().map { ShownLink(String($0), to: Route("/moten/\($0)/")) }
+        years = Self.others(
+            site.meetings.years.reversed().map { ShownLink(String($0), to: Route("/moten/\($0)/")) }, than: route)
         // The whole list of many bodies stands on the first page alone: on each it would grow with their square.
         let isLeftOut = selection != .all && site.meetings.bodies.count > Self.mostBodies
         bodies =
             isLeftOut
             ? []
-            : LetterGroups.sorted(
-                site.meetings.bodies.compactMap { id in
-                    site.meetingsRoute(of: id).map { ShownLink(site.title(of: id), to: $0) }
-                }, name: \.text)
+            : Self.others(
+                LetterGroups.sorted(
+                    site.meetings.bodies.compactMap { id in
+                        site.meetingsRoute(of: id).map { ShownLink(site.title(of: id), to: $0) }
+                    }, name: \.text), than: route)
+    }
+
+    /// The lists to choose among; none where this is the only one.
+    private static func others(_ lists: [ShownLink], than route: Route) -> [ShownLink] {
+        lists.count == 1 && lists[0].destination == .page(route) ? [] : lists
     }
 
     /// The list of a year or body in as many pages as it needs, the newest first.
@@ -108,15 +115,29 @@ public struct MeetingListPage: Sendable, Hashable, CutList {
         let held = entries.count { !$0.isCancelled && $0.date < date }
         let ahead = entries.count - cancelled - held
         var pieces: [String] = []
-        if held > 0 { pieces.append("\(SwedishFormat.count(held, "möte", "möten")) har hållits") }
-        if cancelled > 0 { pieces.append("\(SwedishFormat.number(cancelled)) har ställts in") }
-        if ahead > 0 { pieces.append(SwedishFormat.count(ahead, "är planerat", "är planerade")) }
+        // What they are is said once, of the first.
+        func add(_ count: Int, _ one: String, _ many: String) {
+            guard count > 0 else { return }
+            let isFirst = pieces.isEmpty
+            pieces.append(SwedishFormat.count(count, isFirst ? "möte \(one)" : one, isFirst ? "möten \(many)" : many))
+        }
+        add(held, "har hållits", "har hållits")
+        add(cancelled, "har ställts in", "har ställts in")
+        add(ahead, "är planerat", "är planerade")
         var sentence = SwedishFormat.list(pieces) + "."
         let hidden = entries.count { $0.meeting == nil }
         if hidden > 0 {
-            sentence +=
-                " \(SwedishFormat.number(hidden)) av de \(SwedishFormat.number(entries.count)) mötena är interna, och "
-                + "anteckningarna från dem publiceras inte."
+            let which =
+                switch (hidden, entries.count) {
+                case (1, 1): "Mötet är internt, och anteckningarna från det"
+                case (entries.count, _): "Alla mötena är interna, och anteckningarna från dem"
+                case (1, _):
+                    "1 av de \(SwedishFormat.number(entries.count)) mötena är internt, och anteckningarna från det"
+                default:
+                    "\(SwedishFormat.number(hidden)) av de \(SwedishFormat.number(entries.count)) mötena är interna, och "
+                        + "anteckningarna från dem"
+                }
+            sentence += " \(which) publiceras inte."
         }
         return sentence
     }

@@ -91,9 +91,12 @@ public struct ProblemsPage: Sendable, Hashable, CutList {
     private static func knowledge(_ points: [MeasurePoints]) -> String {
         guard !points.isEmpty else { return "Ingen åtgärdsplan med åtgärder är publicerad ännu." }
         let all = points.count { $0.points.points.allSatisfy(\.isMet) }
-        let count = SwedishFormat.count(points.count, "åtgärd", "åtgärder")
-        return "Av \(count) uppfyller \(all == 0 ? "ingen" : SwedishFormat.number(all)) alla fem punkter för "
-            + "kunskapsbaserat arbete: problemet har en omfattning, orsaken har belägg, åtgärden är riktad mot orsaken, "
+        let who =
+            points.count == 1
+            ? "Den enda åtgärden uppfyller \(all == 1 ? "" : "inte ")"
+            : "Av \(SwedishFormat.number(points.count)) åtgärder uppfyller \(all == 0 ? "ingen" : SwedishFormat.number(all)) "
+        return who
+            + "alla fem punkter för kunskapsbaserat arbete: problemet har en omfattning, orsaken har belägg, åtgärden är riktad mot orsaken, "
             + "den bygger på kunskap om vad som fungerar, och den har följts upp med utfall inom tolv månader."
     }
 
@@ -101,8 +104,13 @@ public struct ProblemsPage: Sendable, Hashable, CutList {
         guard all > 0 else { return "Ingen fördjupad lägesbild pekar ut något problem." }
         let first = "Den senaste fördjupade lägesbilden tar upp \(SwedishFormat.count(all, "problem", "problem"))."
         let second =
-            untreated == 0
-            ? "Alla har minst en åtgärd." : "\(SwedishFormat.number(untreated)) av dem har ingen åtgärd."
+            switch (untreated, all) {
+            case (0, 1): "Det har minst en åtgärd."
+            case (1, 1): "Det har ingen åtgärd."
+            case (0, _): "Alla har minst en åtgärd."
+            case (all, _): "Inget av dem har någon åtgärd."
+            default: "\(SwedishFormat.number(untreated)) av dem har ingen åtgärd."
+            }
         return first + " " + second
     }
 }

@@ -31,7 +31,9 @@ public struct PromisePage: Sendable, Hashable {
             of: promise.head, breadcrumbs: [site.startLink, ShownLink("Löften", to: Route("/loften/"))],
             section: "loften", dependsOnDate: true, showsHelp: true)
         ingress = promise.head.summary
-        result = StartPage.result(of: promise, on: site.date)
+        result =
+            promise.undertakings.isEmpty
+            ? "Löftet har inga åtaganden ännu." : StartPage.result(of: promise, on: site.date)
         state = site.state(of: promise)
         head = site.shown(promise.head)
         parties = promise.parties.map { site.partyLink($0) }

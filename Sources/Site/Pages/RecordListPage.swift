@@ -21,11 +21,14 @@ public struct RecordListPage: Sendable, Hashable, CutList {
         for case let head? in site.archive.heads where head.kind == kind && !site.isWithdrawn(head) {
             heads.append(head)
         }
+        // Of a list that nothing dated stands in, the day of the build is all that can be said.
+        let updated = heads.compactMap { site.updated($0) }.max()
         frame = PageFrame(
             route: Route("/\(kind.folder ?? "")/"), title: words.title, description: words.purpose,
-            breadcrumbs: [site.startLink], section: kind.folder, updated: heads.compactMap { site.updated($0) }.max(),
+            breadcrumbs: [site.startLink], section: kind.folder, updated: updated,
             responsible: site.configuration.contact.name,
-            dependsOnDate: kind == .actionPlan || kind == .governingDocument || kind == .cooperationAgreement)
+            dependsOnDate: updated == nil || kind == .actionPlan || kind == .governingDocument
+                || kind == .cooperationAgreement)
         purpose = words.purpose
         empty = words.empty
         groups = site.groups(of: heads)

@@ -98,6 +98,7 @@ public struct RulesPage: Sendable, Hashable {
     /// `Hittills under 2026 har reglerna följts 61 gånger. 6 gånger följdes de inte. 11 gånger är det inte avgjort än.`
     static func ingress(_ site: SiteContext, _ judgements: [Judgement]) -> String {
         let own = judgements.filter { site.year(of: $0) == site.date.year }
+        guard !site.judgedBodies.isEmpty else { return "Inget styrdokument har regler som webbplatsen kan pröva." }
         guard !own.isEmpty else { return "Inga regler har prövats under \(site.date.year)." }
         func count(_ outcomes: Outcome...) -> Int { own.count { outcomes.contains($0.outcome) } }
         let met = count(.metEvidenced, .metStated)
@@ -111,8 +112,11 @@ public struct RulesPage: Sendable, Hashable {
             sentences.append("Hittills under \(site.date.year) har reglerna inte följts \(times(missed)).")
         }
         let open = count(.ongoing)
-        if open > 0 { sentences.append("\(times(open).capitalised) är det inte avgjort än.") }
         let unclear = count(.cannotTell)
+        if sentences.isEmpty, open + unclear > 0 {
+            sentences.append("Hittills under \(site.date.year) har reglerna prövats \(times(open + unclear)).")
+        }
+        if open > 0 { sentences.append("\(times(open).capitalised) är det inte avgjort än.") }
         if unclear > 0 { sentences.append("\(times(unclear).capitalised) går det inte att bedöma.") }
         return sentences.isEmpty
             ? "Ingen av reglerna krävde något under \(site.date.year)." : sentences.joined(separator: " ")

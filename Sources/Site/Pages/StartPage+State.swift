@@ -19,15 +19,19 @@ extension StartPage {
             (.done, "klar", "klara"), (.ongoing, "pågående", "pågående"), (.late, "försenad", "försenade"),
             (.planned, "planerad", "planerade"), (.stopped, "avbruten", "avbrutna"),
         ]
-        var said = words.compactMap { state, one, many -> String? in
+        var tally = Tally(only: "Den enda åtgärden i planerna", many: "åtgärder i planerna")
+        var said: [String] = []
+        for (state, one, many) in words {
             let count = states.count { $0 == state }
-            return count == 0 ? nil : SwedishFormat.count(count, one, many)
+            tally.add(count, "är \(one)", "är \(many)")
+            if count > 0 { said.append(SwedishFormat.count(count, one, many)) }
         }
         let silent = states.count { $0 == nil }
+        tally.add(silent, "saknar status", "saknar status")
         if silent > 0 { said.append("\(silent) utan status") }
         let all = SwedishFormat.count(states.count, "åtgärd", "åtgärder")
         return Sentence(
-            text: "Av \(all) är \(SwedishFormat.list(said)).",
+            text: tally.alike ?? "Av \(all) är \(SwedishFormat.list(said)).",
             link: ShownLink("Åtgärdsplanerna", to: Route("/atgardsplaner/")))
     }
 
@@ -40,14 +44,15 @@ extension StartPage {
         guard let current else { return Sentence(text: "Inga medborgarlöften har getts ännu.") }
         let count = current.undertakings.count
         let period = current.period.map { " för \(site.words($0))" } ?? ""
-        var text = "Medborgarlöftet\(period) har \(SwedishFormat.count(count, "åtagande", "åtaganden"))."
+        let extent = count == 0 ? "inga åtaganden ännu" : SwedishFormat.count(count, "åtagande", "åtaganden")
+        var text = "Medborgarlöftet\(period) har \(extent)."
         if let result = result(of: current, on: site.date) { text += " \(result)" }
         return Sentence(text: text, link: site.link(to: current.head.id))
     }
 
-    /// How many of a promise's goals are reached by the latest numbers; nil where it has no undertakings.
+    /// How many of a promise's goals are reached by the latest numbers; nil where it has no undertakings, or does not hold yet.
     static func result(of promise: CitizenPromise, on date: CivilDate) -> String? {
-        guard !promise.undertakings.isEmpty else { return nil }
+        guard !promise.undertakings.isEmpty, promise.period.map({ $0.first <= date }) ?? true else { return nil }
         var reached = 0
         var silent = 0
         for undertaking in promise.undertakings {
@@ -59,7 +64,10 @@ extension StartPage {
             if goal.isReached(by: outcome) { reached += 1 }
         }
         let count = promise.undertakings.count
-        guard silent < count else { return "Inget åtagande har följts upp med siffror ännu." }
+        guard silent < count else {
+            return count == 1
+                ? "Åtagandet har inte följts upp med siffror ännu." : "Inget åtagande har följts upp med siffror ännu."
+        }
         let isOver = promise.period.map { $0.last < date } ?? false
         let text = isOver ? "Målet nåddes" : "Enligt de senaste siffrorna nås målet"
         return text + share(reached, of: count) + "." + (silent > 0 ? " För \(silent) saknas siffra." : "")
@@ -69,14 +77,21 @@ extension StartPage {
     private static func picture(_ site: SiteContext) -> Sentence? {
         let deep = site.archive.pictures.filter { picture in
             picture.scope != "kort" && !site.isWithdrawn(picture.head)
-                && picture.head.date.map { $0 <= site.date } ?? false
+                && picture.head.date.map { $0 <= site.date } ?? true
         }
-        guard let picture = deep.max(by: { ($0.head.date ?? site.date) < ($1.head.date ?? site.date) }),
-            let made = picture.head.date
-        else { return Sentence(text: "Ingen fördjupad lägesbild är publicerad ännu.") }
+        // One without a day is older than all that have one.
+        guard let picture = deep.max(by: { ($0.head.date?.days ?? .min) < ($1.head.date?.days ?? .min) }) else {
+            return Sentence(text: "Ingen fördjupad lägesbild är publicerad ännu.")
+        }
+        guard let made = picture.head.date else {
+            return Sentence(
+                text: "Den senaste lägesbilden säger inte vilken dag den är från.", link: site.link(to: picture.head.id)
+            )
+        }
         let renewed = ([made] + picture.head.followUps.map(\.date).filter { $0 <= site.date }).max() ?? made
         let due = renewed.adding(months: 24)
-        let problems = SwedishFormat.count(picture.problems.count, "problem", "problem")
+        let count = picture.problems.count
+        let problems = count == 0 ? "inga problem" : SwedishFormat.count(count, "problem", "problem")
         let text =
             "Den senaste lägesbilden är från \(SwedishFormat.date(made)) och tar upp \(problems). "
             + (due < site.date
@@ -95,9 +110,13 @@ extension StartPage {
         let untreated = problems.count { site.findings.trace.measures(against: $0).isEmpty }
         let all = SwedishFormat.count(problems.count, "problem", "problem")
         let text =
-            untreated == 0
-            ? "Mot vart och ett av \(all) finns minst en åtgärd."
-            : "Av \(all) har \(SwedishFormat.number(untreated)) ingen åtgärd."
+            switch (untreated, problems.count) {
+            case (0, 1): "Mot problemet i lägesbilden finns minst en åtgärd."
+            case (1, 1): "Mot problemet i lägesbilden finns ingen åtgärd."
+            case (0, _): "Mot vart och ett av \(all) finns minst en åtgärd."
+            case (problems.count, _): "Inget av \(all) har någon åtgärd."
+            default: "Av \(all) har \(SwedishFormat.number(untreated)) ingen åtgärd."
+            }
         return Sentence(text: text, link: ShownLink("Problemen och vad som görs åt dem", to: Route("/problem/")))
     }
 

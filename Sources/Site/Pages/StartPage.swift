@@ -13,6 +13,8 @@ public struct StartPage: Sendable, Hashable {
     public var areas: [ShownLink]
     /// The way to everything: lists, registers, and the pages of text.
     public var lists: [ShownLink]
+    /// The lists and registers that nothing stands in yet.
+    public var emptyLists: [ShownLink]
     public var pages: [ShownLink]
     public var contact: Contact
 
@@ -47,7 +49,8 @@ public struct StartPage: Sendable, Hashable {
         areas = site.alphabetical(
             site.archive.areas.filter { !site.isWithdrawn($0.head) }.map { ListedItem(site.link(to: $0.head.id)) }
         ).map(\.link)
-        lists = StartPage.lists
+        lists = StartPage.lists.filter { site.hasMatter($0) }
+        emptyLists = StartPage.lists.filter { !site.hasMatter($0) }
         pages = site.alphabetical(
             site.archive.pages.filter { !$0.isStart && !site.isWithdrawn($0.head) }.map {
                 ListedItem(site.link(to: $0.head.id))

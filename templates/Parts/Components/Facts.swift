@@ -3,11 +3,16 @@ import Site
 
 /// A list of facts (faktaruta): a term and what is said of it, one pair a row.
 ///
-/// `isShort` for what a record says of itself beside its heading: several in a row where there is room.
-func facts(isShort: Bool = false, _ h: inout HTML<Flow>, _ rows: (inout FactRows) -> Void) {
+/// `isShort` for what a record says of itself beside its heading: several in a row where there is room. A heading of its own
+/// stands only where something stands under it.
+func facts(
+    isShort: Bool = false, under heading: (id: String, title: String)? = nil, _ h: inout HTML<Flow>,
+    _ rows: (inout FactRows) -> Void
+) {
     var list = FactRows()
     rows(&list)
     guard !list.rows.isEmpty else { return }
+    if let heading { h.h2(id: heading.id) { $0.text(heading.title) } }
     h.dl(class: isShort ? "fakta fakta-kort" : "fakta") { h in
         for row in list.rows {
             h.div { h in
