@@ -9,14 +9,16 @@ public struct PreviewServer: ~Copyable {
 
     /// Starts to answer at once, on a thread of its own. Port 0 takes any free one.
     ///
-    /// - Returns: nil where the folder does not exist or the port is taken.
-    public init?(folder path: String, port: UInt16) {
+    /// - Throws: where the folder does not exist, the port is taken, or the system says no in another way.
+    public init(folder path: String, port: UInt16) throws(PreviewRefusal) {
         var status = stat()
-        guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else { return nil }
+        guard stat(path, &status) == 0 else { throw PreviewRefusal(code: errno) }
+        guard status.st_mode & S_IFMT == S_IFDIR else { throw PreviewRefusal(code: ENOTDIR) }
         let box = Unmanaged.passRetained(FolderBox(ServedFolder(path: path)))
-        guard let started = insyn_http_start(port, answerRequest, box.toOpaque()) else {
+        var code: Int32 = 0
+        guard let started = insyn_http_start(port, answerRequest, box.toOpaque(), &code) else {
             box.release()
-            return nil
+            throw PreviewRefusal(code: code)
         }
         server = started
         folder = box
@@ -59,7 +61,11 @@ private func answerRequest(
     guard method == "GET" || method == "HEAD" else {
         return Answer.text(405, "Bara GET och HEAD.\n", ["Allow": "GET, HEAD"], connection)
     }
-    switch folder.find(String(cString: path)) {
+    let host = MHD_lookup_connection_value(connection, .HEADER_KIND, "Host").map { String(cString: $0) }
+    guard let asked = ServedAddress.path(of: String(cString: path), host: host) else {
+        return Answer.text(421, "Webbplatsen visas bara på localhost och 127.0.0.1.\n", [:], connection)
+    }
+    switch folder.find(asked) {
     case .file(let descriptor, let size, let name): return Answer.file(200, descriptor, size, name, connection)
     case .folder(let address): return Answer.text(301, address + "\n", ["Location": address], connection)
     case .nothing:
@@ -72,14 +78,11 @@ private func answerRequest(
 
 /// Queues answers.
 private enum Answer {
-    /// The file's bytes; libmicrohttpd closes the descriptor.
+    /// The file's bytes; the descriptor is closed with the answer.
     static func file(
         _ status: UInt32, _ descriptor: Int32, _ size: UInt64, _ name: String, _ connection: OpaquePointer
     ) -> Int32 {
-        guard let response = MHD_create_response_from_fd64(size, descriptor) else {
-            close(descriptor)
-            return 0
-        }
+        guard let response = insyn_http_file(descriptor, size) else { return 0 }
         return queue(status, response, ContentType.of(name), [:], connection)
     }
 

@@ -16,11 +16,13 @@ struct ServedFolder: Sendable {
     /// `request` is a path with its percent signs worked out, as libmicrohttpd gives it.
     func find(_ request: String) -> Found {
         guard request.utf8.first == UInt8(ascii: "/") else { return .nothing }
-        var parts = request.dropFirst().split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+        // By bytes, as the file system parts it: to a `String` a slash and an accent after it are one character.
+        var parts = request.utf8.dropFirst().split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+            .map { String(Substring($0)) }
         let wantsFolder = parts.last == ""
         if wantsFolder { parts.removeLast() }
         // `..`, `.`, our manifest and every hidden file begin with a dot; an empty part is a doubled slash.
-        guard parts.allSatisfy({ !$0.isEmpty && !$0.hasPrefix(".") }) else { return .nothing }
+        guard parts.allSatisfy({ !$0.isEmpty && $0.utf8.first != UInt8(ascii: ".") }) else { return .nothing }
         return open(parts, wantsFolder: wantsFolder)
     }
 

@@ -19,8 +19,9 @@ public struct EnvironmentFailure: Error, Sendable, Hashable {
 
     /// What is wrong and what to do, on one or two lines.
     public func text(in language: Language) -> String {
-        var text = kind.message.filled(arguments, in: language)
-        let help = kind.help.filled(arguments, in: language)
+        let shown = arguments.map(PrintableText.make)
+        var text = kind.message.filled(shown, in: language)
+        let help = kind.help.filled(shown, in: language)
         if !help.isEmpty { text += (language == .swedish ? "\nGör så här: " : "\nDo this: ") + help }
         return text + " [\(kind.id)]"
     }

@@ -139,28 +139,37 @@ enum FileSystem {
         return 0
     }
 
-    /// The path with its links and `..` worked out; what does not exist yet is kept as written under what does.
+    /// The path with its links and `..` worked out; what does not exist yet is kept as written under what does. Parted byte
+    /// by byte: to a `String` a slash and the accent that a name begins with are one character. As written where nothing
+    /// of it exists, not even the current folder.
     static func resolved(_ path: String) -> String {
+        let slash = UInt8(ascii: "/")
         var tail: [Substring] = []
-        var head = path.isEmpty ? "." : path
+        var head = path.isEmpty ? "." : path[...]
         while true {
-            if let real = realpath(head, nil) {
+            if let real = realpath(String(head), nil) {
                 defer { free(real) }
                 let base = String(cString: real)
                 guard !tail.isEmpty else { return base }
                 return (base == "/" ? "" : base) + "/" + tail.reversed().joined(separator: "/")
             }
-            while head.count > 1, head.hasSuffix("/") { head.removeLast() }
-            guard let slash = head.lastIndex(of: "/") else {
-                tail.append(head[...])
+            guard head != ".", head != "/" else { return path }
+            while head.utf8.count > 1, head.utf8.last == slash { head = Substring(head.utf8.dropLast()) }
+            guard let last = head.utf8.lastIndex(of: slash) else {
+                tail.append(head)
                 head = "."
                 continue
             }
-            tail.append(head[head.index(after: slash)...])
-            head = slash == head.startIndex ? "/" : String(head[..<slash])
-            // Nothing of an absolute path exists: it can't get shorter than this.
-            if head == "/", realpath("/", nil) == nil { return path }
+            tail.append(Substring(head.utf8[head.utf8.index(after: last)...]))
+            head = last == head.utf8.startIndex ? "/" : Substring(head.utf8[..<last])
         }
+    }
+
+    /// Whether one path is the other, or lies in it; both with links worked out. By bytes, as the file system sees it.
+    static func lies(_ inner: String, in outer: String) -> Bool {
+        guard inner.utf8.starts(with: outer.utf8) else { return false }
+        let rest = inner.utf8.dropFirst(outer.utf8.count)
+        return outer == "/" || rest.isEmpty || rest.first == UInt8(ascii: "/")
     }
 }
 

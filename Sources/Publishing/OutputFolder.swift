@@ -61,7 +61,7 @@ final class OutputFolder: Sendable {
 
     /// Whether something of ours lies, or lay, in the folder `path`.
     func hasOurs(under path: String) -> Bool {
-        owned.keys.contains { $0.hasPrefix(path + "/") } || unfinished.contains { $0.hasPrefix(path + "/") }
+        owned.keys.contains { FileSystem.lies($0, in: path) } || unfinished.contains { FileSystem.lies($0, in: path) }
     }
 
     private static func bytes(of path: String) throws(EnvironmentFailure) -> [UInt8]? {
@@ -77,10 +77,7 @@ final class OutputFolder: Sendable {
         _ path: String, given: String, content: String
     ) throws(EnvironmentFailure) {
         let source = FileSystem.resolved(content)
-        func lies(_ inner: String, in outer: String) -> Bool {
-            inner == outer || outer == "/" || inner.hasPrefix(outer + "/")
-        }
-        if lies(path, in: source) || lies(source, in: path) {
+        if FileSystem.lies(path, in: source) || FileSystem.lies(source, in: path) {
             throw EnvironmentFailure(.outputInContent, given, content)
         }
     }

@@ -22,8 +22,8 @@ public enum TextFile {
     /// it lies elsewhere.
     public static func path(of file: String, in content: String) -> String? {
         let (file, folder) = (FileSystem.resolved(file), FileSystem.resolved(content))
-        if file == folder { return "" }
-        let prefix = folder == "/" ? folder : folder + "/"
-        return file.hasPrefix(prefix) ? String(file.dropFirst(prefix.count)) : nil
+        guard FileSystem.lies(file, in: folder) else { return nil }
+        let rest = file.utf8.dropFirst(folder.utf8.count)
+        return String(Substring(rest.first == UInt8(ascii: "/") ? rest.dropFirst() : rest))
     }
 }

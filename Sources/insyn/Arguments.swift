@@ -26,15 +26,19 @@ struct Arguments {
             }
         }
         try result.checkOptions()
+        guard !result.operands.contains("") else {
+            throw UsageError(
+                "Ett av namnen är tomt.", "One of the names is empty.", command: result.command)
+        }
         return result
     }
 
     private mutating func take(_ word: String, _ rest: inout ArraySlice<String>) throws(UsageError) {
         var name = word
         var value: String?
-        if let sign = word.firstIndex(of: "=") {
-            name = String(word[..<sign])
-            value = String(word[word.index(after: sign)...])
+        if let sign = word.utf8.firstIndex(of: UInt8(ascii: "=")) {
+            name = String(Substring(word.utf8[..<sign]))
+            value = String(Substring(word.utf8[word.utf8.index(after: sign)...]))
         }
         if name == "-h" { name = Option.help.name }
         guard let option = Option.allCases.first(where: { $0.name == name }) else {
@@ -72,9 +76,9 @@ struct Arguments {
             case .check, nil: nil
             }
         if let limit, operands.count > limit {
+            let shown = UsageError.shown(operands[limit])
             throw UsageError(
-                "Det här hör inte hit: \(operands[limit]).", "This does not belong here: \(operands[limit]).",
-                command: command)
+                "Det här hör inte hit: \(shown).", "This does not belong here: \(shown).", command: command)
         }
     }
 

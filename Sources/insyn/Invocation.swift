@@ -70,17 +70,17 @@ enum Invocation {
             }
             date = read
         }
-        if let base = arguments.values[.baseURL] {
-            guard base.hasPrefix("https://") || base.hasPrefix("http://"),
-                !base.utf8.contains(where: { $0 <= 0x20 || $0 == 0x22 || $0 == 0x3C || $0 == 0x3E || $0 >= 0x7F })
-            else { throw .wrongValue(base, for: .baseURL, command: arguments.command) }
+        var base: String?
+        if let given = arguments.values[.baseURL] {
+            base = BaseAddress.read(given)
+            if base == nil { throw .wrongValue(given, for: .baseURL, command: arguments.command) }
         }
         for option in [Option.content, .output, .cache] where arguments.values[option]?.isEmpty == true {
             throw .wrongValue("", for: option, command: arguments.command)
         }
         return BuildOptions(
             contentFolder: arguments.values[.content] ?? "content", outputFolder: arguments.values[.output] ?? "public",
-            date: date, baseURL: arguments.values[.baseURL], includesDrafts: arguments.has(.drafts),
+            date: date, baseURL: base, includesDrafts: arguments.has(.drafts),
             jobs: try number(.jobs, arguments, in: 1...256),
             cacheFolder: arguments.values[.cache] ?? CachePlace.usual())
     }

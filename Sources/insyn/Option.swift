@@ -34,8 +34,8 @@ enum Option: String, CaseIterable {
         case .port: ("en port från 0 till 65535", "a port from 0 to 65535")
         case .baseURL:
             (
-                "en adress som börjar med https://, utan mellanslag, å, ä och ö",
-                "an address that begins with https://, in ASCII and without spaces"
+                "en adress som börjar med https://, utan mellanslag, å, ä, ö, inloggning, ? och #",
+                "an address that begins with https://, in ASCII, without spaces, a login, ? and #"
             )
         case .content, .output, .cache: ("namnet på en mapp", "the name of a folder")
         default: nil

@@ -53,6 +53,7 @@ extension Program {
     private func notToCheck(_ file: String, isThere: Bool, _ content: String) -> String {
         let name = PrintableText.make(file)
         if isThere {
+            let content = PrintableText.make(content)
             return say(
                 "insyn: \(name) ligger inte i \(content). Ligger innehållet någon annanstans? Ange mappen med --content.\n",
                 "insyn: \(name) does not lie in \(content). Does the content lie elsewhere? Name its folder with --content.\n"
@@ -66,12 +67,13 @@ extension Program {
     }
 
     private func summary(_ report: BuildReport, _ options: BuildOptions) -> String {
+        let folder = PrintableText.make(options.outputFolder)
         var text = say(
-            "Klart i \(options.outputFolder): \(report.written) filer skrivna, \(report.unchanged) oförändrade, "
+            "Klart i \(folder): \(report.written) filer skrivna, \(report.unchanged) oförändrade, "
                 + "\(report.removed) borttagna.\n",
-            "Done in \(options.outputFolder): \(report.written) files written, \(report.unchanged) unchanged, "
+            "Done in \(folder): \(report.written) files written, \(report.unchanged) unchanged, "
                 + "\(report.removed) removed.\n")
-        for path in report.leftAlone {
+        for path in report.leftAlone.map(PrintableText.make) {
             text += say(
                 "\(path) har ändrats av någon annan och ligger kvar.\n",
                 "\(path) was changed by somebody else and is left alone.\n")

@@ -10,14 +10,21 @@ struct Program {
 
     let language: Language
 
-    static func run(_ words: [String]) -> ExitCode {
+    /// - Parameter arguments: what stands after the program's name; nil for what is no UTF-8.
+    static func run(_ arguments: [String?]) -> ExitCode {
         // A closed pipe shows as an error of write, not as a signal.
         signal(SIGPIPE, SIG_IGN)
         // So does a file that grows larger than the user may write.
         signal(SIGXFSZ, SIG_IGN)
         Output.holdPlaces()
+        let words = arguments.compactMap(\.self)
         let language = Arguments.language(in: words)
         do throws(UsageError) {
+            guard words.count == arguments.count else {
+                throw UsageError(
+                    "Ett av orden efter insyn är inte skrivet i UTF-8. Heter en fil så? Byt namn på den.",
+                    "One of the words after insyn is not in UTF-8. Is a file called that? Give it another name.")
+            }
             return Program(language: language).run(try Invocation(try Arguments.parse(words)))
         } catch {
             let isSwedish = language == .swedish
@@ -87,24 +94,30 @@ struct Program {
 
     private func serve(_ folder: String, port: UInt16) -> ExitCode {
         guard FilePlace(folder) == .folder else {
+            let name = PrintableText.make(folder)
             Output.error(
                 say(
-                    "insyn: Mappen \(folder) finns inte. Bygg webbplatsen först, eller ange mappen med --output.\n",
-                    "insyn: The folder \(folder) does not exist. Build the site first, or name it with --output.\n"))
+                    "insyn: Mappen \(name) finns inte. Bygg webbplatsen först, eller ange mappen med --output.\n",
+                    "insyn: The folder \(name) does not exist. Build the site first, or name it with --output.\n"))
             return .environmentFailed
         }
-        guard let server = PreviewServer(folder: folder, port: port) else {
+        do throws(PreviewRefusal) {
+            let server = try PreviewServer(folder: folder, port: port)
+            Output.error(
+                say(
+                    "Webbplatsen visas på http://127.0.0.1:\(server.port)/ – avsluta med Ctrl-C.\n",
+                    "The site is shown at http://127.0.0.1:\(server.port)/ – end with Ctrl-C.\n"))
+            server.waitUntilKilled()
+            return .done
+        } catch {
+            guard error.isPortTaken else {
+                return report(EnvironmentFailure(path: "127.0.0.1:\(port)", errno: error.code))
+            }
             Output.error(
                 say(
                     "insyn: Port \(port) är upptagen. Välj en annan med --port.\n",
                     "insyn: Port \(port) is taken. Choose another with --port.\n"))
             return .environmentFailed
         }
-        Output.error(
-            say(
-                "Webbplatsen visas på http://127.0.0.1:\(server.port)/ – avsluta med Ctrl-C.\n",
-                "The site is shown at http://127.0.0.1:\(server.port)/ – end with Ctrl-C.\n"))
-        server.waitUntilKilled()
-        return .done
     }
 }

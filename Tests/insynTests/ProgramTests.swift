@@ -1,14 +1,15 @@
 import Foundation
 import Testing
 
+private let program = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent().appending(path: ".build/debug/insyn")
+
 /// Runs the program that was built beside the tests.
 private func insyn(
     _ arguments: [String], in folder: URL? = nil, input: String = ""
 ) throws -> (code: Int32, out: String, error: String) {
-    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent()
     let process = Process()
-    process.executableURL = root.appending(path: ".build/debug/insyn")
+    process.executableURL = program
     process.arguments = arguments
     if let folder { process.currentDirectoryURL = folder }
     let (out, error, stdin) = (Pipe(), Pipe(), Pipe())
@@ -72,6 +73,10 @@ struct ProgramTests {
         (["build", "x"], "Det här hör inte hit: x"), (["check", "--format", "xml"], "text|short|json"),
         (["--lang", "de"], "sv|en"), (["serve", "--port", "70000"], "en port från 0 till 65535"),
         (["build", "--base-url", "javascript:x"], "en adress som börjar med https://"),
+        (["build", "--base-url", "https://a.example/?q"], "inloggning, ? och #"),
+        (["check", ""], "Ett av namnen är tomt"),
+        (["markdown", "--", ""], "Ett av namnen är tomt"),
+        (["build", "--jobs=\u{301}1"], "ett heltal från 1 till 256"),
     ])
     func `a wrong word is answered with the right one, on standard error`(arguments: [String], answer: String) throws {
         let result = try insyn(arguments)
@@ -155,6 +160,75 @@ struct ProgramTests {
         #expect(full.code == 3 && full.error.contains("svaret: disken är full"))
         #expect(try code("| true; exit ${PIPESTATUS[0]}").code == 0)
         #expect(try code(">&-").code == 0)
+    }
+
+    @Test func `no message carries an argument's controls to the terminal, nor all of a long one`() throws {
+        let escape = "\u{1B}[31m\u{202E}"
+        for arguments in [
+            [escape], ["help", escape], ["build", "--" + escape], ["build", escape], ["build", "--date", escape],
+            ["visa", "--output", escape], ["build", "--content", escape], ["check", "--content", "/", escape],
+            ["markdown", escape], ["spår", "--lang", escape, "x"],
+        ] {
+            let result = try insyn(arguments)
+            #expect(result.code >= 2 && !result.error.isEmpty)
+            #expect(!result.error.unicodeScalars.contains { $0 == "\u{1B}" || $0 == "\u{202E}" })
+        }
+        let long = String(repeating: "x", count: 100_000)
+        for arguments in [[long], ["build", "--" + long], ["build", long], ["build", "--date", long]] {
+            let result = try insyn(arguments)
+            #expect(result.code == 2 && result.error.utf8.count < 1000)
+        }
+    }
+
+    /// Runs a line of the shell, with the program as `$0`, and gives it half a minute.
+    private func shell(_ line: String, in folder: URL) throws -> (code: Int32, text: String) {
+        let process = Process()
+        process.executableURL = URL(filePath: "/usr/bin/timeout")
+        process.arguments = ["30", "bash", "-c", line, program.path]
+        process.currentDirectoryURL = folder
+        let said = Pipe()
+        process.standardOutput = said
+        process.standardError = said
+        try process.run()
+        let text = String(decoding: said.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+        process.waitUntilExit()
+        return (process.terminationStatus, text)
+    }
+
+    @Test func `a current folder that has been taken away is told, and nobody waits`() throws {
+        let folder = try site(["borta/x": "", "content/webbplats.yaml": "namn: Prov\n"])
+        defer { try? FileManager.default.removeItem(at: folder) }
+        for line in [
+            "\"$0\" build", "\"$0\" check --format json", "\"$0\" check --content ../content ../content",
+            "\"$0\" plikter",
+            "\"$0\" build --content \"$OLDPWD/content\" --output public",
+        ] {
+            let result = try shell("mkdir -p borta; cd borta && rm -rf ../borta && " + line, in: folder)
+            #expect((1...3).contains(result.code) && !result.text.isEmpty)
+        }
+    }
+
+    @Test func `an argument that is no UTF-8 is refused, and names no other folder`() throws {
+        let folder = try site(["content/webbplats.yaml": "namn: Prov\n"])
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let before = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+        let result = try shell(#""$0" build --output $'pub\xff'"#, in: folder)
+        #expect(result.code == 2 && result.text.contains("inte skrivet i UTF-8"))
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == before)
+    }
+
+    @Test func `a slash at the end of the site's address is not doubled`() throws {
+        let folder = try site([
+            "content/webbplats.yaml":
+                "grammatik: 1\nnamn: Prov\nkommun: { namn: Prov }\nåterkoppling: https://prov.example/brist\n",
+            "content/index.md": "---\ntitel: Start\n---\nHej.\n",
+        ])
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let result = try shell(
+            #""$0" build --base-url https://prov.example/ && ! grep -rl 'prov\.example//' public"#, in: folder)
+        #expect(result.code == 0)
+        let map = try String(contentsOf: folder.appending(path: "public/sitemap.xml"), encoding: .utf8)
+        #expect(map.contains("https://prov.example/"))
     }
 
     @Test func `a folder that is not there, and a port that is taken, are told apart`() throws {

@@ -15,7 +15,9 @@ struct CacheFolder: Sendable {
         let path = FileSystem.resolved(given)
         for other in [options.outputFolder, options.contentFolder] {
             let full = FileSystem.resolved(other)
-            if lies(path, in: full) || lies(full, in: path) { throw EnvironmentFailure(.cacheInSite, given, other) }
+            if FileSystem.lies(path, in: full) || FileSystem.lies(full, in: path) {
+                throw EnvironmentFailure(.cacheInSite, given, other)
+            }
         }
         for folder in OutputPath.folders(of: path) where !folder.isEmpty { mkdir(folder, 0o755) }
         mkdir(path, 0o700)
@@ -28,10 +30,6 @@ struct CacheFolder: Sendable {
             }
         }
         return CacheFolder(path: path)
-    }
-
-    private static func lies(_ inner: String, in outer: String) -> Bool {
-        inner == outer || outer == "/" || inner.hasPrefix(outer + "/")
     }
 
     /// A file's bytes; nil where it is not there or can't be read.

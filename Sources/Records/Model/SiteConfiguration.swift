@@ -82,7 +82,7 @@ public struct SiteConfiguration: Sendable {
         self.municipality = municipality?.text("namn") ?? ""
         municipalityShort = municipality?.text("kort") ?? municipality?.text("namn") ?? ""
         municipalityWeb = municipality?.text("webb")
-        address = values.text("adress").map { $0.hasSuffix("/") ? String($0.dropLast()) : $0 }
+        address = values.text("adress")
         language = values.text("språk") ?? "sv"
         description = values.text("beskrivning")
         contact = values.mapping("kontakt").map(Contact.init) ?? Contact()

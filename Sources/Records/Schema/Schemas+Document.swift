@@ -65,7 +65,7 @@ extension Schemas {
                         [
                             .init("namn", .text, required: true), .init("kort", .text), .init("webb", .webAddress),
                         ])), required: true),
-            .init("adress", .webAddress), .init("språk", .word(["sv"])), .init("beskrivning", .text),
+            .init("adress", .baseAddress), .init("språk", .word(["sv"])), .init("beskrivning", .text),
             .init("kontakt", .mapping(contact)), .init("återkoppling", .webAddress, required: true),
             .init("dataskyddsombud", .mapping(contact)), .init("funktioner", .map(.text, .mapping(contact))),
             .init("tillgänglighet", .mapping(accessibility)), .init("utseende", .mapping(appearance)),

@@ -65,6 +65,7 @@ extension ValueReader {
         case .integer: "\(key.name): 1"
         case .date, .moment: "\(key.name): 2026-03-12"
         case .period: "\(key.name): 2026"
+        case .baseAddress: "\(key.name): https://trygg.adala.example"
         case .webAddress: "\(key.name): https://www.adala.example/tyck-till"
         case .boolean: "\(key.name): ja"
         default: "\(key.name):"

@@ -113,6 +113,14 @@ struct ValueReader {
             if Patterns.isWebAddress(text) { return .text(text) }
             report(.notAWebAddress, at: span, text)
             return nil
+        case .baseAddress:
+            guard Patterns.isWebAddress(text) else {
+                report(.notAWebAddress, at: span, text)
+                return nil
+            }
+            if let address = BaseAddress.read(text) { return .text(address) }
+            report(.notABaseAddress, at: span, text)
+            return nil
         case .colour:
             if Patterns.isColour(text) { return .text(text) }
             report(.notAColour, at: span, text)

@@ -22,6 +22,8 @@ public indirect enum ValueType: Sendable {
     case email
     /// https only.
     case webAddress
+    /// The site's own address: https only, and paths can be put after it (`BaseAddress`).
+    case baseAddress
     /// A colour, `#RRGGBB`.
     case colour
     /// A month and day, `06-15`.

@@ -32,6 +32,14 @@ extension DiagnosticKind {
         help: Bilingual(
             "kopiera adressen ur webbläsaren; den ska börja med https://.",
             "copy the address from the browser; it begins with https://."))
+    public static let notABaseAddress = DiagnosticKind(
+        "I024", .error, title: Bilingual("Webbadressen går inte att använda", "The web address cannot be used"),
+        message: Bilingual(
+            "”{0}” går inte att använda som webbplatsens adress: sidornas adresser kan inte stå efter den.",
+            "“{0}” can't be the site's address: the addresses of pages can't stand after it."),
+        help: Bilingual(
+            "skriv bara början, utan inloggning, ? och #, till exempel https://trygg.adala.example.",
+            "write only the beginning, without a login, ? and #, for example https://trygg.adala.example."))
     public static let notAColour = DiagnosticKind(
         "I025", .error, title: Bilingual("Färgen går inte att läsa", "The colour cannot be read"),
         message: Bilingual("”{0}” är ingen färg.", "“{0}” is not a colour."),
