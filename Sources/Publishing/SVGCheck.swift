@@ -12,12 +12,16 @@ struct SVGCheck {
     private var index = 0
     /// The tag of the drawing itself has been read: those in it have measures of their own.
     private var hasRoot = false
+    /// What the style element that is open says so far; nil outside of one. Its parts are read as one text, as a browser
+    /// does: a comment or tag between them parts no word.
+    private var style: [UInt8]?
 
     init(_ bytes: [UInt8]) {
         self.bytes = bytes
         // Another encoding could hide a tag from this reading that a browser sees.
         if String(validating: bytes, as: UTF8.self) == nil || bytes.contains(0) { active = "annat än UTF-8" }
         run()
+        endStyle()
     }
 
     private static let elements: Set<String> = [
@@ -27,20 +31,20 @@ struct SVGCheck {
 
     private mutating func run() {
         while index < bytes.count {
-            guard let open = bytes[index...].firstIndex(of: UInt8(ascii: "<")) else {
-                texts.append(index..<bytes.count)
-                return
-            }
+            let open = bytes[index...].firstIndex(of: UInt8(ascii: "<")) ?? bytes.count
             if open > index { texts.append(index..<open) }
+            if style != nil { style? += XMLReferences.decoded(bytes[index..<open]) }
+            guard open < bytes.count else { return }
             index = open + 1
             if begins("!--") {
                 skip(to: "-->")
             } else if begins("![CDATA[") {
-                // Within a style or text: what it says is text.
+                // Within a style or text: what it says is text, and a reference in it is none.
                 let start = index + 8
+                index = start
                 skip(to: "]]>")
-                texts.append(start..<max(start, index))
-                note(style: start..<max(start, index))
+                texts.append(start..<index)
+                style? += bytes[start..<(index < bytes.count ? max(start, index - 3) : index)]
             } else if begins("!") {
                 readDeclaration()
             } else if begins("?") {
@@ -96,35 +100,49 @@ struct SVGCheck {
         }
         index = min(bytes.count, index + 1)
         if element == "svg" { hasRoot = true }
-        if element == "style", !isEnd {
-            let end = bytes[min(index, bytes.count)...].firstIndex(of: UInt8(ascii: "<")) ?? bytes.count
-            note(style: index..<max(index, end))
+        guard element == "style" else { return }
+        if isEnd {
+            endStyle()
+        } else if index < 2 || bytes[index - 2] != UInt8(ascii: "/") {
+            style = style ?? []
         }
     }
 
     /// A tag's or attribute's name in small letters, without the part before a colon.
     private mutating func name() -> String {
         let start = index
-        while index < bytes.count, bytes[index] > 0x20, !Array("=/>\"'<".utf8).contains(bytes[index]) { index += 1 }
+        while index < bytes.count, bytes[index] > 0x20, !SVGCheck.endsName(bytes[index]) { index += 1 }
         var name = bytes[start..<index]
         if let colon = name.lastIndex(of: UInt8(ascii: ":")) { name = name[(colon + 1)...] }
         return String(decoding: name, as: UTF8.self).lowercased()
     }
 
+    private static func endsName(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "="), UInt8(ascii: "/"), UInt8(ascii: ">"), UInt8(ascii: "<"), UInt8(ascii: "\""),
+            UInt8(ascii: "'"):
+            true
+        default: false
+        }
+    }
+
     private mutating func skipSpace() { while index < bytes.count, bytes[index] <= 0x20 { index += 1 } }
 
-    private mutating func value() -> [UInt8] {
+    /// An attribute's value as a browser sees it.
+    private mutating func value() -> [UInt8] { XMLReferences.decoded(writtenValue()) }
+
+    private mutating func writtenValue() -> ArraySlice<UInt8> {
         guard index < bytes.count else { return [] }
         let quote = bytes[index]
         guard quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else {
             let start = index
             while index < bytes.count, bytes[index] > 0x20, bytes[index] != UInt8(ascii: ">") { index += 1 }
-            return Array(bytes[start..<index])
+            return bytes[start..<index]
         }
         let start = index + 1
         let end = bytes[start...].firstIndex(of: quote) ?? bytes.count
         index = min(bytes.count, end + 1)
-        return Array(bytes[start..<end])
+        return bytes[start..<end]
     }
 
     private mutating func judge(_ attribute: String, of element: String, _ value: [UInt8]) {
@@ -138,28 +156,34 @@ struct SVGCheck {
             let isHarmless =
                 text.isEmpty || text.hasPrefix("#")
                 || ["png", "jpeg", "jpg", "gif", "webp"].contains { text.hasPrefix("data:image/\($0)") }
-                || element == "a" && text.hasPrefix("https://") && !text.contains("&")
+                || element == "a" && text.hasPrefix("https://")
             if !isHarmless { tell("\(attribute)=\(text.prefix(40))") }
         case "attributename": if text.contains("href") || text.hasPrefix("on") { tell("attributeName=\(text)") }
+        case "ping": if !text.isEmpty { tell("ping=\(text.prefix(40))") }
         case "style": if fetches(text) { tell("style=\(text.prefix(40))") }
-        default: if text.contains("url("), fetches(text) { tell("\(attribute)=\(text.prefix(40))") }
+        default:
+            if text.contains("url(") || text.contains("image-set("), fetches(text) {
+                tell("\(attribute)=\(text.prefix(40))")
+            }
         }
     }
 
-    private mutating func note(style: Range<Int>) {
-        let text = String(decoding: bytes[style].filter { $0 > 0x20 }, as: UTF8.self).lowercased()
-        if fetches(text) { tell("<style>") }
+    private mutating func endStyle() {
+        guard let said = style else { return }
+        style = nil
+        if fetches(String(decoding: said.filter { $0 > 0x20 }, as: UTF8.self).lowercased()) { tell("<style>") }
     }
 
-    /// `@import`, a `url(…)` that is no `#part` of the picture, or an escape that could spell one.
+    /// `@import`, a `url(…)` that is no `#part` of the picture, a function that takes an address as a mere text, or an escape
+    /// that could spell one.
     private func fetches(_ style: String) -> Bool {
-        if style.contains("@import") || style.contains("expression(") || style.contains("javascript:") { return true }
-        if style.contains("\\") { return true }
+        let functions = ["@import", "expression(", "javascript:", "image-set(", "image(", "cross-fade(", "src(", "\\"]
+        if functions.contains(where: { style.contains($0) }) { return true }
         var rest = style[...]
         while let found = rest.firstRange(of: "url(") {
             rest = rest[found.upperBound...]
             let target = rest.drop { $0 == "\"" || $0 == "'" }
-            if !target.hasPrefix("#"), !target.hasPrefix("&quot;#"), !target.hasPrefix("data:image/") { return true }
+            if !target.hasPrefix("#"), !target.hasPrefix("data:image/") { return true }
         }
         return false
     }

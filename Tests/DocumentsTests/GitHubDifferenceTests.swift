@@ -82,6 +82,18 @@ struct GitHubDifferenceTests {
             ">[^2]:b\n>\n>     d\n", "<blockquote>\n</blockquote>\n",
             "<blockquote>\n<pre><code>d\n</code></pre>\n</blockquote>\n"
         ),
+        ("~~**a~~**\n", "<p>~~<strong>a~~</strong></p>\n", "<p><del>**a</del>**</p>\n"),
+        (
+            "- [ ] a\n  ===\n", "<ul>\n<li>\n<h1>[ ] a</h1>\n</li>\n</ul>\n",
+            "<ul>\n<li><input type=\"checkbox\" disabled=\"\" /> \n<h1>a</h1>\n</li>\n</ul>\n"
+        ),
+        (
+            "- [ ] [a]: /b\n", "<ul>\n<li><input type=\"checkbox\" disabled=\"\" /> [a]: /b</li>\n</ul>\n",
+            "<ul>\n<li><input type=\"checkbox\" disabled=\"\" /> </li>\n</ul>\n"
+        ),
+        ("*****a*b****\n", "<p>**<em><strong>a<em>b</em></strong></em></p>\n", "<p>*****a<em>b</em>***</p>\n"),
+        ("[a](b(c \"d\")\n", "<p>[a](b(c &quot;d&quot;)</p>\n", "<p><a href=\"b(c\" title=\"d\">a</a></p>\n"),
+        ("&#87654321;\n", "<p>&amp;#87654321;</p>\n", "<p>\u{FFFD}</p>\n"),
     ]
 
     @Test("the differences that remain are listed with an example each", arguments: differences)

@@ -157,6 +157,13 @@ struct HostileContentTests {
             "<rect style=\"fill:url(https://e.example/x)\"/>", "<rect fill=\"url(//e.example#a)\"/>",
             "<iframe src=\"x\"/>", "<!-- x --><script/>",
             "<a href=\"data:text/html,x\"/>", "<style>*{background:u\\72l(x)}</style>",
+            "<style>@im<![CDATA[port]]> 'https://e.example'</style>",
+            "<style>@im<!-- -->port 'https://e.example'</style>",
+            "<style>@im<g/>port 'https://e.example'</style>", "<style>@imp&#111;rt 'https://e.example'</style>",
+            "<style>*{background:image-set('https://e.example/x' 1x)}</style>", "<style>@import 'https://e.example'",
+            "<rect fill=\"u&#x72;l(https://e.example/x)\"/>", "<rect style=\"fill:ur&#0000108;(x)\"/>",
+            "<a><set attributeName=\"hr&#101;f\" to=\"java&#115;cript:x\"/></a>",
+            "<rect mask=\"image-set('//e.example/x' 1x)\"/>", "<a href=\"https://a.example\" ping=\"//e.example\"/>",
         ])
     func `a picture that could run code or fetch something is told`(inside: String) throws {
         let svg = "<svg xmlns=\"http://www.w3.org/2000/svg\">\(inside)</svg>"
@@ -172,7 +179,7 @@ struct HostileContentTests {
             <svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="0 0 6408 23 3234">
             <style>.a{fill:url(#b)} .c{font-family:"Inter"}</style><defs><linearGradient id="b"/></defs>
             <metadata><rdf:RDF><dc:title>Torget</dc:title></rdf:RDF></metadata>
-            <a href="https://www.adala.example/"><use xlink:href="#b"/></a><path d="M640823 3234 L1 2"/>
+            <style/><style/><a href="https://www.adala.example/?a=1&amp;b=2" ping=""><use xlink:href="#b"/></a><path d="M640823 3234 L1 2"/>
             <image href="data:image/png;base64,AAAA"/><text>script onload= javascript: 5 &lt; 6</text></svg>
             """
         #expect(try found(["bilder/x.svg": svg, "sidor/a.md": Self.head + "![x](../bilder/x.svg)\n"]) == [])

@@ -1,4 +1,5 @@
 import Testing
+import Text
 
 @testable import Publishing
 
@@ -10,6 +11,15 @@ struct PathTests {
         #expect(FileSystem.resolved("/nej/\u{301}x") == "/nej/\u{301}x")
         #expect(FileSystem.resolved("/usr/\u{301}x").utf8.elementsEqual("/usr/\u{301}x".utf8))
         #expect(FileSystem.resolved("/") == "/" && FileSystem.resolved("//") == "/")
+    }
+
+    @Test func `a file without end is read up to a limit, and told`() {
+        do throws(EnvironmentFailure) {
+            _ = try TextFile.bytes(of: "/dev/zero", limit: 1 << 20)
+            Issue.record("all of /dev/zero was read")
+        } catch {
+            #expect(error.text(in: .swedish) == "/dev/zero: är större än 1 MB. [I194]")
+        }
     }
 
     @Test(arguments: [
