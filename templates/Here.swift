@@ -10,6 +10,8 @@ final class Here: Sendable {
     let site: SiteFrame
     /// The words of the frame, in the page's language.
     let words: FrameWords
+    /// Where runs of text have been written on the page.
+    let texts = TextMarks()
     /// Addresses begin at the root: on the page for what is not found, which the server sends at any depth.
     private let isAtAnyDepth: Bool
 

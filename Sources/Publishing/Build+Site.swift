@@ -19,9 +19,9 @@ extension Build {
         let others = files(of: site, planned: planned, tree: tree)
         let count = planned.count + assets.all.count + others.count + pictures.pages.count
         var pages: [Page] = planned.map { planned in
-            Page(path: planned.route.outputPath) { buffer in
-                if let page = site.page(planned.key, publishedFiles: count) {
-                    writePage(page, in: shared.frame, keeping: shared.bytes, into: &buffer)
+            Page.withTexts(path: planned.route.outputPath) { buffer in
+                site.page(planned.key, publishedFiles: count).map {
+                    writePage($0, in: shared.frame, keeping: shared.bytes, into: &buffer)
                 }
             }
         }

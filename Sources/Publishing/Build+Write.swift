@@ -1,4 +1,5 @@
 import HTML
+import Templates
 import Text
 
 extension Build {
@@ -7,8 +8,28 @@ extension Build {
         var path: String
         /// The file to copy instead, for what is published as it lies in the content folder.
         var copied: String?
-        /// Writes the file into an empty buffer.
-        var render: @Sendable (inout ByteBuffer) -> Void
+        /// Writes the file into an empty buffer, and tells where running text stands in it.
+        var render: @Sendable (inout ByteBuffer) -> PageTexts?
+
+        /// A file without running text.
+        init(path: String, copied: String? = nil, render: @escaping @Sendable (inout ByteBuffer) -> Void) {
+            self.path = path
+            self.copied = copied
+            self.render = { buffer in
+                render(&buffer)
+                return nil
+            }
+        }
+
+        private init(path: String, rendering: @escaping @Sendable (inout ByteBuffer) -> PageTexts?) {
+            self.path = path
+            render = rendering
+        }
+
+        /// A file with running text.
+        static func withTexts(path: String, _ render: @escaping @Sendable (inout ByteBuffer) -> PageTexts?) -> Page {
+            Page(path: path, rendering: render)
+        }
     }
 
     /// Renders and writes the pages, and removes what is no longer part of the site.
@@ -18,20 +39,20 @@ extension Build {
         try write(pages, options: options, disk: disk, StageShares(), nil).report
     }
 
-    /// As above, with what the cache wants to know of every file.
+    /// As above, with what the cache wants to know of every file; where its texts stand if `findsTexts`.
     static func write(
         _ pages: [Page], options: BuildOptions, disk: OutputDisk = .system, _ shares: StageShares,
-        _ progress: BuildProgress?
-    ) throws(EnvironmentFailure) -> (report: BuildReport, entries: [Manifest.Entry]) {
+        _ progress: BuildProgress?, findsTexts: Bool = false
+    ) throws(EnvironmentFailure) -> (report: BuildReport, files: [WrittenFile]) {
         let output = try OutputFolder.open(options.outputFolder, content: options.contentFolder)
         let writer = try Writer.prepare(output, paths: pages.map(\.path), disk: disk)
         let done = Parallel.mapSlices(pages, jobs: options.jobs, progress: progress) { slice in
             var clock = StageShares.Clock()
             var buffer = ByteBuffer(capacity: 1 << 16)
-            var results: [Result<(entry: Manifest.Entry, isNew: Bool), EnvironmentFailure>] = []
+            var results: [Result<WrittenFile, EnvironmentFailure>] = []
             for page in slice {
                 buffer.removeAll()
-                page.render(&buffer)
+                let texts = page.render(&buffer)
                 if let copied = page.copied {
                     switch FileSystem.read(copied, limit: largestText) {
                     case .success(let bytes): buffer.append(bytes)
@@ -41,7 +62,12 @@ extension Build {
                     }
                 }
                 clock.endFirst()
-                results.append(buffer.withBytes { store(UnsafeRawBufferPointer($0), as: page.path, writer) })
+                results.append(
+                    buffer.withBytes {
+                        store(
+                            UnsafeRawBufferPointer($0), as: page.path,
+                            findsTexts ? WrittenFile.Texts(texts) : nil, writer)
+                    })
                 clock.endSecond()
                 if case .failure = results.last { break }
             }
@@ -49,25 +75,27 @@ extension Build {
             return results
         }
         var report = BuildReport()
-        var entries: [Manifest.Entry] = []
-        entries.reserveCapacity(done.count)
+        var files: [WrittenFile] = []
+        files.reserveCapacity(done.count)
         for result in done {
-            let (entry, isNew) = try result.get()
-            if isNew { report.written += 1 } else { report.unchanged += 1 }
-            report.bytes += entry.size
-            entries.append(entry)
+            let file = try result.get()
+            if file.isNew { report.written += 1 } else { report.unchanged += 1 }
+            report.bytes += file.entry.size
+            files.append(file)
         }
-        let end = try writer.finish(Manifest(entries: entries))
+        let end = try writer.finish(Manifest(entries: files.map(\.entry)))
         report.removed = end.removed
         report.leftAlone = end.leftAlone
-        return (report, entries)
+        return (report, files)
     }
 
     private static func store(
-        _ bytes: UnsafeRawBufferPointer, as path: String, _ writer: Writer
-    ) -> Result<(entry: Manifest.Entry, isNew: Bool), EnvironmentFailure> {
+        _ bytes: UnsafeRawBufferPointer, as path: String, _ texts: WrittenFile.Texts?, _ writer: Writer
+    ) -> Result<WrittenFile, EnvironmentFailure> {
         let entry = Manifest.Entry(path: path, size: bytes.count, hash: ContentHash(bytes))
-        do throws(EnvironmentFailure) { return .success((entry, try writer.write(entry, bytes))) } catch {
+        do throws(EnvironmentFailure) {
+            return .success(WrittenFile(entry: entry, isNew: try writer.write(entry, bytes), texts: texts))
+        } catch {
             return .failure(error)
         }
     }

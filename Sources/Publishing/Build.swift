@@ -29,7 +29,7 @@ public enum Build {
             // A check uses the pictures that a build made, and keeps those that it had to make itself.
             let cache = isWriting ? folder : nil
             let key = CacheKey(options, program: program)
-            if let cache, let outcome = unchanged(options, cache, key) { return outcome }
+            if let cache, let outcome = try unchanged(options, cache, key) { return outcome }
             let parsed = cache.flatMap { ParsedFiles.open($0, key) }
             let seen = try examine(options, &outcome, &clock, cache: parsed, progress)
 
@@ -54,10 +54,13 @@ public enum Build {
             if isWriting, !outcome.hasErrors {
                 clock.begin("render")
                 let shares = StageShares()
-                let (report, entries) = try write(pages, options: options, shares, progress)
+                let (report, files) = try write(
+                    pages, options: options, shares, progress, findsTexts: cache != nil)
                 outcome.report = report
                 clock.end("render", and: "write", sharedAs: shares, files: pages.count, bytes: report.bytes)
-                if let cache { remember(outcome, seen.tree, seenAt: seen.moment, entries, options, cache, key) }
+                if let cache {
+                    remember(outcome, seen, site, files, sums: parsed?.sums, options, cache, key)
+                }
             }
             outcome.keep(site, seen, pages)
         } catch {

@@ -7,15 +7,20 @@ final class OutputFolder: Sendable {
     let path: String
     /// What Insyn wrote before, by path.
     let owned: [String: Manifest.Entry]
+    /// The same in the manifest's order.
+    let entries: [Manifest.Entry]
     /// What a build that was cut off may have written besides.
     let unfinished: Set<String>
     /// Whether the build before was cut off.
     var needsRepair: Bool { !unfinished.isEmpty }
     private let lock: Int32
 
-    private init(path: String, owned: [String: Manifest.Entry], unfinished: Set<String>, lock: Int32) {
+    private init(
+        path: String, owned: [String: Manifest.Entry], entries: [Manifest.Entry], unfinished: Set<String>, lock: Int32
+    ) {
         self.path = path
         self.owned = owned
+        self.entries = entries
         self.unfinished = unfinished
         self.lock = lock
     }
@@ -42,19 +47,21 @@ final class OutputFolder: Sendable {
 
         let manifestPath = path + "/" + Manifest.name
         var owned: [String: Manifest.Entry] = [:]
+        var entries: [Manifest.Entry] = []
         let manifest = try bytes(of: manifestPath)
         if let manifest {
             guard let read = Manifest(bytes: manifest) else {
                 throw EnvironmentFailure(.manifestUnreadable, manifestPath)
             }
             owned.reserveCapacity(read.entries.count)
-            for entry in read.entries { owned[entry.path] = entry }
+            entries = read.entries
+            for entry in entries { owned[entry.path] = entry }
         }
         let journal = try bytes(of: path + "/" + Journal.name)
         if manifest == nil, journal == nil { try refuseForeign(path, given: given) }
         keepsLock = true
         return OutputFolder(
-            path: path, owned: owned, unfinished: Set(journal.map(Journal.paths) ?? []), lock: lock)
+            path: path, owned: owned, entries: entries, unfinished: Set(journal.map(Journal.paths) ?? []), lock: lock)
     }
 
     func isOurs(_ path: String) -> Bool { owned[path] != nil || unfinished.contains(path) }

@@ -9,6 +9,9 @@ public struct SourceTree: Sendable {
     /// The folders that were looked into, as paths from the content folder, empty for itself.
     var folders: [(path: String, status: FileSystem.Status)] = []
 
+    /// How the folders, and then the files, looked when they were walked.
+    var statuses: [FileSystem.Status] { folders.map(\.status) + files.map(\.status) }
+
     /// Deeper than this, nothing is looked at: no record lies more than three levels down.
     static let deepestLevel = 12
 

@@ -1,3 +1,5 @@
+public import Records
+
 /// Running text ready to be shown (text): finished HTML, and where each of its open addresses leads.
 public struct ShownText: Sendable, Hashable {
     public struct Slot: Sendable, Hashable {
@@ -18,11 +20,24 @@ public struct ShownText: Sendable, Hashable {
         }
     }
 
+    /// Which text of which record it is (källa): `Prose.number`.
+    public struct Source: Sendable, Hashable {
+        public var record: RecordID
+        public var number: Int32
+        public init(record: RecordID, number: Int32) {
+            self.record = record
+            self.number = number
+        }
+    }
+
     public var html: [UInt8]
     public var slots: [Slot]
+    /// Of a run of blocks; nil for inline text.
+    public var source: Source?
 
-    init(html: [UInt8] = [], slots: [Slot] = []) {
+    init(html: [UInt8] = [], slots: [Slot] = [], source: Source? = nil) {
         self.html = html
         self.slots = slots
+        self.source = source
     }
 }

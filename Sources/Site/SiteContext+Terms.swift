@@ -2,7 +2,7 @@ import Records
 
 extension SiteContext {
     /// The glossary's terms with the first sentence of what it says of each; a term without an explanation is left out.
-    var explainedTerms: [ExplainedTerm] {
+    public var explainedTerms: [ExplainedTerm] {
         guard let glossary = archive.glossary, !isWithdrawn(glossary.head) else { return [] }
         return glossary.terms.compactMap { term in
             guard term.isExplained else { return nil }

@@ -212,7 +212,8 @@ public final class SiteContext: Sendable {
                 return ShownText.Slot(
                     offset: slot.offset, destination: destination(of: link), picture: picture(of: link),
                     measures: measures(of: link))
-            })
+            },
+            source: prose.number.map { ShownText.Source(record: record, number: $0) })
     }
 
     /// A field's text with its marks and links.

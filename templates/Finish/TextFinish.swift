@@ -33,9 +33,15 @@ struct TextFinish: ~Copyable {
     /// The terms that the page has explained, and those whose explanation is to come after this paragraph.
     var explained: [Int] = []
     var pending: [Int] = []
+    /// Places in the text, in order, that are to be found again in the finished text; and those that have been passed.
+    private let wanted: [Int]
+    private var next: Int
+    private(set) var found: [TextPlace?] = []
 
-    init(_ text: UnsafeBufferPointer<UInt8>, terms: TermTable?, glossary: String) {
+    init(_ text: UnsafeBufferPointer<UInt8>, terms: TermTable?, glossary: String, finding wanted: [Int] = []) {
         self.text = text
+        self.wanted = wanted
+        next = wanted.first ?? .max
         self.terms = terms.flatMap { $0.isEmpty ? nil : $0 }
         self.glossary = glossary
         out = ByteBuffer(capacity: text.count + text.count / 8 + 64)
@@ -45,6 +51,7 @@ struct TextFinish: ~Copyable {
     mutating func run() {
         var place = 0
         while place < text.count {
+            if place >= next { find(at: place) }
             if text[place] == UInt8(ascii: "<") {
                 place = tag(at: place)
             } else if text[place] == 0x0A, at(place + 1) == UInt8(ascii: "<") {
@@ -57,6 +64,18 @@ struct TextFinish: ~Copyable {
             }
         }
         flush(to: text.count)
+        if text.count >= next { find(at: text.count) }
+    }
+
+    /// Tells where the wanted places up to `place` are in the finished text; nil for one that stands in the middle of
+    /// something, or where an explanation waits to be written.
+    private mutating func find(at place: Int) {
+        while found.count < wanted.count, wanted[found.count] <= place {
+            let isHere = wanted[found.count] == place && written <= place && pending.isEmpty
+            if isHere { flush(to: place) }
+            found.append(isHere ? TextPlace(offset: out.count, state: state) : nil)
+        }
+        next = found.count < wanted.count ? wanted[found.count] : .max
     }
 
     /// Writes what has not been written, as it is.
@@ -68,18 +87,24 @@ struct TextFinish: ~Copyable {
 }
 
 extension ByteBuffer {
-    /// Goes over what was written from `start` up to `end`; what stands after that is kept as it is.
-    mutating func finishText(from start: Int, to end: Int, terms: TermTable?, glossary: String) {
+    /// Goes over what was written from `start` up to `end`; what stands after that is kept as it is. Tells where the places
+    /// `wanted` are afterwards, all counted from the buffer's start.
+    mutating func finishText(
+        from start: Int, to end: Int, terms: TermTable?, glossary: String, finding wanted: [Int]
+    ) -> [TextPlace?] {
         var result = ByteBuffer(capacity: 64)
-        withBytes { bytes in
+        let found = withBytes { bytes in
             var finish = TextFinish(
-                UnsafeBufferPointer(rebasing: bytes[start..<end]), terms: terms, glossary: glossary)
+                UnsafeBufferPointer(rebasing: bytes[start..<end]), terms: terms, glossary: glossary,
+                finding: wanted.map { $0 - start })
             finish.run()
             finish.out.append(UnsafeBufferPointer(rebasing: bytes[end...]))
             swap(&result, &finish.out)
+            return finish.found
         }
         truncate(to: start)
         result.withBytes { append($0) }
+        return found.map { place in place.map { TextPlace(offset: start + $0.offset, state: $0.state) } }
     }
 }
 

@@ -4,10 +4,11 @@ import Text
 
 /// Writes a whole page (layout): the frame that every page has, and the page's own matter in it.
 ///
-/// `frames`, where given, spares writing the same top and foot for every page of a site.
+/// `frames`, where given, spares writing the same top and foot for every page of a site. Tells where running text stands.
+@discardableResult
 public func writePage(
     _ page: SitePage, in site: SiteFrame, keeping frames: FrameBytes? = nil, into buffer: inout ByteBuffer
-) {
+) -> PageTexts {
     let frame = page.frame
     let here = Here(route: frame.route, site: site, words: .of(frame.language))
     var matterStart = 0
@@ -46,7 +47,14 @@ public func writePage(
         }
     }
     let glossary = Route("/ordlista/")
-    buffer.finishText(
-        from: matterStart, to: matterEnd, terms: frame.route == glossary || frame.language != "sv" ? nil : site.terms,
-        glossary: here.address(glossary).text)
+    let way = here.address(glossary).text
+    let isExplaining = frame.route != glossary && frame.language == "sv"
+    let marks = here.texts.all
+    let addresses = buffer.withBytes { bytes in
+        marks.map { mark in mark.addresses.map { Array(bytes[$0]) } }
+    }
+    let places = buffer.finishText(
+        from: matterStart, to: matterEnd, terms: isExplaining ? site.terms : nil, glossary: way,
+        finding: marks.flatMap { [$0.start, $0.end] })
+    return PageTexts(marks, addresses: addresses, places, isExplaining: isExplaining, glossary: way)
 }

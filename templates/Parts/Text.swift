@@ -19,6 +19,7 @@ func paragraph(_ text: String, class className: StaticString? = nil, _ h: inout 
 func prose<Context: PhrasingContent>(
     _ text: ShownText, opens: Bool = false, _ here: Here, _ h: inout HTML<Context>
 ) {
+    var mark = TextMarks.Mark(start: h.count)
     var start = 0
     for slot in text.slots {
         let offset = Int(slot.offset)
@@ -28,6 +29,7 @@ func prose<Context: PhrasingContent>(
                 text.html, from: start, at: offset, shown, isLazy: !(opens && offset < 800), here, &h)
         {
             start = end
+            mark.hasPictures = true
             continue
         }
         let isFirst = opens && offset < 800
@@ -36,13 +38,17 @@ func prose<Context: PhrasingContent>(
                 text.html, from: start, at: offset, here.address(slot.destination), measures, isLazy: !isFirst, &h)
         {
             start = end
+            mark.hasPictures = true
             continue
         }
         h.unsafeRaw(text.html[start..<offset])
+        let addressStart = h.count
         if let address = here.address(slot.destination) { h.unsafeRaw(address: address) }
+        if text.source != nil { mark.addresses.append(addressStart..<h.count) }
         start = offset
     }
     h.unsafeRaw(text.html[start...])
+    if let source = text.source { here.texts.add(mark, of: source, end: h.count) }
 }
 
 /// Whether the open address is that of an `img`, and not of a link to a picture.

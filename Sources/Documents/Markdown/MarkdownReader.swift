@@ -8,7 +8,7 @@ enum MarkdownReader {
     static func read(_ source: SourceText, bodyStart: Int, grammar: DocumentGrammar, into document: inout Document) {
         if let heavy = HeavyText(source.bytes, from: bodyStart) {
             let body = source.bytes[min(max(0, bodyStart), source.bytes.count)...]
-            document.content = [.prose(Prose(html: HeavyText.literal(body)))]
+            document.content = [.prose(Prose(html: HeavyText.literal(body), number: 0))]
             document.diagnostics.append(heavy.diagnostic(in: source))
             return
         }

@@ -8,10 +8,13 @@ public struct Prose: Sendable, Hashable {
     public var html: [UInt8]
     /// Where addresses go, in the order of their offsets.
     public var slots: [LinkSlot]
+    /// Which of the document's runs of blocks it is, from 0; nil for the inline text of a heading, field or label.
+    public var number: Int32?
 
-    public init(html: [UInt8] = [], slots: [LinkSlot] = []) {
+    public init(html: [UInt8] = [], slots: [LinkSlot] = [], number: Int32? = nil) {
         self.html = html
         self.slots = slots
+        self.number = number
     }
 
     public var isEmpty: Bool { html.isEmpty }

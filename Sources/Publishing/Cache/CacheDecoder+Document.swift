@@ -68,13 +68,14 @@ extension CacheDecoder {
     }
 
     private mutating func prose() -> Prose {
+        let number = optional { $0.int32() }
         let html = array()
         return Prose(
             html: html,
             slots: list { decoder in
                 let offset = decoder.int32()
                 return LinkSlot(offset: offset, link: decoder.int32())
-            })
+            }, number: number)
     }
 
     private mutating func inlineText() -> InlineText {

@@ -73,6 +73,12 @@ extension CacheEncoder {
     }
 
     private mutating func put(_ prose: Prose) {
+        put(prose.number) { $0.put($1) }
+        if isWithoutText, prose.number != nil {
+            put(prose.isEmpty)
+            put(list: prose.slots) { $0.put($1.link) }
+            return
+        }
         put(prose.html)
         put(list: prose.slots) { encoder, slot in
             encoder.put(slot.offset)

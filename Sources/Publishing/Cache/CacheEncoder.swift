@@ -5,6 +5,10 @@ import Text
 /// length before them.
 struct CacheEncoder: ~Copyable {
     private var buffer = ByteBuffer()
+    /// Leaves out running text, and where things stand in their file: see `TextEdit`.
+    let isWithoutText: Bool
+
+    init(isWithoutText: Bool = false) { self.isWithoutText = isWithoutText }
 
     /// How many bytes have been written.
     var count: Int { buffer.count }
@@ -68,6 +72,7 @@ struct CacheEncoder: ~Copyable {
     }
 
     mutating func put(_ span: SourceSpan) {
+        if isWithoutText { return }
         put(span.start)
         put(span.end)
     }

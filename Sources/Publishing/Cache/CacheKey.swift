@@ -8,14 +8,15 @@ struct CacheKey: Sendable, Hashable {
     let parsing: ContentHash
     /// The date, base address and the rest besides.
     let site: ContentHash
-    /// The names of the cache's files of parsed documents, and of how the site was when it was built.
+    /// The names of the cache's files of parsed documents, of how the site was when it was built, and of where its texts stand.
     let parsedName: String
     let siteName: String
+    let textsName: String
     /// The name of the list of pictures, and how the names of those begin.
     let picturesName: String
 
     /// A newer format of the cache's files counts this up.
-    private static let format = "1"
+    private static let format = "2"
 
     init(_ options: BuildOptions, program: String) {
         let content = FileSystem.resolved(options.contentFolder)
@@ -30,6 +31,7 @@ struct CacheKey: Sendable, Hashable {
         parsedName = hash([content]).text + ".parsed"
         picturesName = hash([content]).text + ".pictures"
         siteName = hash([content, output]).text + ".site"
+        textsName = hash([content, output]).text + ".texts"
     }
 
     /// Tells this program from every other: another build of it is another file.

@@ -24,6 +24,8 @@ final class ParsedFiles: Sendable {
     private let descriptor: Int32
     private let key: CacheKey
     private let known: [String: Entry]
+    /// The paths of these, in order.
+    private let paths: [String]
     /// Where new pieces go: after everything that is there.
     private let end: Atomic<Int64>
     private let next = Mutex<[(String, Entry)]>([])
@@ -42,24 +44,28 @@ final class ParsedFiles: Sendable {
             return nil
         }
         let size = Int64(raw.st_size)
-        let known = list(descriptor, size: size, key) ?? [:]
+        let list = list(descriptor, size: size, key) ?? []
+        let known = Dictionary(list, uniquingKeysWith: { first, _ in first })
         let living = known.values.reduce(Int64(0)) { $0 + Int64($1.size) }
         if isAlone, known.isEmpty || size > living * 3 + 16 << 20 {
             if ftruncate(descriptor, 0) != 0 {
                 close(descriptor)
                 return nil
             }
-            return ParsedFiles(descriptor, key, known: [:], end: 0, isReadOnly: false)
+            return ParsedFiles(descriptor, key, known: [:], paths: [], end: 0, isReadOnly: false)
         }
-        return ParsedFiles(descriptor, key, known: known, end: size, isReadOnly: !isAlone)
+        return ParsedFiles(
+            descriptor, key, known: known, paths: list.map(\.0), end: size, isReadOnly: !isAlone)
     }
 
     private init(
-        _ descriptor: Int32, _ key: CacheKey, known: [String: Entry], end: Int64, isReadOnly: Bool
+        _ descriptor: Int32, _ key: CacheKey, known: [String: Entry], paths: [String],
+        end: Int64, isReadOnly: Bool
     ) {
         self.descriptor = descriptor
         self.key = key
         self.known = known
+        self.paths = paths
         self.end = Atomic(end)
         self.isReadOnly = isReadOnly
     }
@@ -107,6 +113,30 @@ final class ParsedFiles: Sendable {
         next.withLock { $0 += entries }
     }
 
+    /// The checksum that a document would have; nil where it can't be kept.
+    static func sum(of document: Document) -> ContentHash? {
+        var encoder = CacheEncoder()
+        return encoder.put(document) ? encoder.hash() : nil
+    }
+
+    /// The checksum of each document that this build has used, by path; nil where the list can't be written.
+    var sums: [String: ContentHash]? {
+        guard !isReadOnly, !failed.load(ordering: .relaxed) else { return nil }
+        return next.withLock { entries in
+            Dictionary(entries.lazy.map { ($0.0, $0.1.sum) }, uniquingKeysWith: { $1 })
+        }
+    }
+
+    /// As `finish`, after a build that has looked at a few files alone: the others are as they were.
+    func finishKeepingOthers() {
+        next.withLock { entries in
+            let new = Dictionary(entries, uniquingKeysWith: { $1 })
+            // In their order, so that there is nothing to sort.
+            entries = paths.compactMap { path in (new[path] ?? known[path]).map { (path, $0) } }
+        }
+        finish()
+    }
+
     /// Keeps a document of an earlier build, with the file's dates as they are now.
     func keep(_ entry: Entry, of file: SourceFile, seenAt moment: Int64) {
         var entry = entry
@@ -148,7 +178,7 @@ final class ParsedFiles: Sendable {
     }
 
     /// The list at the file's end; nil where there is none that adds up, or it is another program's or folder's.
-    private static func list(_ descriptor: Int32, size: Int64, _ key: CacheKey) -> [String: Entry]? {
+    private static func list(_ descriptor: Int32, size: Int64, _ key: CacheKey) -> [(String, Entry)]? {
         guard let tail = bytes(descriptor, at: size - 24, count: 24) else { return nil }
         let (count, hash) = tail.withUnsafeBytes { raw in
             var decoder = CacheDecoder(raw)
@@ -167,7 +197,7 @@ final class ParsedFiles: Sendable {
             guard !decoder.isBroken, decoder.isAtEnd,
                 entries.allSatisfy({ $0.1.offset >= 0 && $0.1.size >= 0 && $0.1.offset + Int64($0.1.size) <= size })
             else { return nil }
-            return Dictionary(entries, uniquingKeysWith: { first, _ in first })
+            return entries
         }
     }
 

@@ -70,25 +70,15 @@ struct SiteState: Sendable {
     /// The state after a build. The content's dates are those that were seen before anything was read, so that a change
     /// meanwhile shows the next time; nil where a file of the site is gone again.
     init?(
-        _ tree: SourceTree, seenAt moment: Int64, output folder: String, _ entries: [Manifest.Entry],
-        _ diagnostics: [Diagnostic], jobs: Int
+        _ tree: SourceTree, _ statuses: [FileSystem.Status], seenAt moment: Int64, output folder: String,
+        _ entries: [Manifest.Entry], _ diagnostics: [Diagnostic], jobs: Int
     ) {
-        var statuses: [FileSystem.Status] = []
-        for folder in tree.folders {
-            content.add(folder.path)
-            statuses.append(folder.status)
-        }
-        for file in tree.files {
-            content.add(file.path)
-            statuses.append(file.status)
-        }
+        content = WatchedFiles(tree)
         for entry in entries { output.add(entry.path) }
         output.add(Manifest.name)
-        guard let contentPrint = WatchedFiles.fingerprint(of: statuses),
-            let outputPrint = output.fingerprint(in: folder, jobs: jobs)
-        else { return nil }
-        self.contentPrint = contentPrint
-        self.outputPrint = outputPrint
+        guard let looks = output.statuses(in: folder, jobs: jobs) else { return nil }
+        contentPrint = WatchedFiles.fingerprint(of: statuses)
+        outputPrint = WatchedFiles.fingerprint(of: looks)
         isSettled = statuses.allSatisfy { $0.isSettled(at: moment) }
         bytes = entries.reduce(0) { $0 + $1.size }
         files = entries.count

@@ -21,53 +21,54 @@ struct WatchedFiles: Sendable {
         }
     }
 
+    /// The folders and then the files of the content, in the order of `SourceTree.statuses`.
+    init(_ tree: SourceTree) {
+        for folder in tree.folders { add(folder.path) }
+        for file in tree.files { add(file.path) }
+    }
+
     mutating func add(_ path: String) {
         starts.append(Int32(clamping: names.count))
         names.append(contentsOf: path.isEmpty ? ".".utf8 : path.utf8)
         names.append(0)
     }
 
-    /// One hash of kind, size, dates and inode of them all; nil where one is not there. Links are not followed.
-    func fingerprint(in folder: String, jobs: Int) -> ContentHash? {
+    /// How they all look, in the order of the list; nil where one is not there. Links are not followed.
+    func statuses(in folder: String, jobs: Int) -> [FileSystem.Status]? {
         let root = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
         guard root >= 0 else { return nil }
         defer { close(root) }
-        // Slices of a fixed length: the hash must not hang on the number of threads.
-        let hashes = Parallel.mapSlices(starts, jobs: jobs, slice: 1024) { slice -> [ContentHash?] in
-            var print = Fingerprint()
-            let isWhole = names.withUnsafeBufferPointer { names in
-                slice.allSatisfy { start in
+        let statuses = Parallel.mapSlices(starts, jobs: jobs, slice: 1024) { slice -> [FileSystem.Status] in
+            names.withUnsafeBufferPointer { names in
+                slice.compactMap { start in
                     names.baseAddress?.withMemoryRebound(to: CChar.self, capacity: names.count) { names in
                         var raw = stat()
-                        guard fstatat(root, names + Int(start), &raw, AT_SYMLINK_NOFOLLOW) == 0 else { return false }
-                        print.add(FileSystem.Status(raw))
-                        return true
-                    } ?? false
+                        guard fstatat(root, names + Int(start), &raw, AT_SYMLINK_NOFOLLOW) == 0 else { return nil }
+                        return FileSystem.Status(raw)
+                    }
                 }
             }
-            return [isWhole ? print.hash : nil]
         }
-        return WatchedFiles.joined(hashes)
+        return statuses.count == count ? statuses : nil
     }
 
-    /// The same hash of statuses that are known already, in the order of the list.
-    static func fingerprint(of statuses: [FileSystem.Status]) -> ContentHash? {
-        var hashes: [ContentHash?] = []
+    /// The path at a place of the list; empty for the folder itself.
+    func path(_ index: Int) -> String {
+        let start = Int(starts[index])
+        let end = index + 1 < starts.count ? Int(starts[index + 1]) : names.count
+        let path = String(decoding: names[start..<max(start, end - 1)], as: UTF8.self)
+        return path == "." ? "" : path
+    }
+
+    /// One hash of kind, size, dates and inode of them all.
+    static func fingerprint(of statuses: [FileSystem.Status]) -> ContentHash {
+        var encoder = CacheEncoder()
         var start = 0
         while start < statuses.count {
             var print = Fingerprint()
             for status in statuses[start..<min(start + 1024, statuses.count)] { print.add(status) }
-            hashes.append(print.hash)
+            encoder.put(print.hash)
             start += 1024
-        }
-        return joined(hashes)
-    }
-
-    private static func joined(_ hashes: [ContentHash?]) -> ContentHash? {
-        var encoder = CacheEncoder()
-        for hash in hashes {
-            guard let hash else { return nil }
-            encoder.put(hash)
         }
         return encoder.hash()
     }

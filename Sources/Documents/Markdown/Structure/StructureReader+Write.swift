@@ -25,7 +25,10 @@ extension StructureReader {
     /// Ends the prose so far.
     mutating func flush() {
         guard renderer.out.count > 0 else { return }
-        append(.prose(renderer.prose(from: 0)))
+        var prose = renderer.prose(from: 0)
+        prose.number = proseCount
+        proseCount += 1
+        append(.prose(prose))
     }
 
     private mutating func append(_ piece: Content) {

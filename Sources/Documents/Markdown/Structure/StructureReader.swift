@@ -43,6 +43,8 @@ struct StructureReader: ~Copyable {
     var labelCounts: [LabelWord: Int] = [:]
 
     var content: [Content] = []
+    /// How many runs of blocks have been written.
+    var proseCount: Int32 = 0
     var part: Part?
     var child: Part?
     /// The footnotes of the text around the parts, while a part is open.
