@@ -7,4 +7,11 @@ public struct ExplainedTerm: Sendable, Hashable {
     public var explanation: String
     /// The term and the other words for it, as the glossary has them.
     public var forms: [String]
+
+    public init(anchor: String, name: String, explanation: String, forms: [String]) {
+        self.anchor = anchor
+        self.name = name
+        self.explanation = explanation
+        self.forms = forms
+    }
 }

@@ -19,7 +19,7 @@ public final class TermTable: Sendable, Hashable {
     /// The first form with each beginning, by its hash; -1 where there is none.
     @usableFromInline let heads: [Int16]
 
-    init(_ terms: [ExplainedTerm]) {
+    public init(_ terms: [ExplainedTerm]) {
         self.terms = terms
         var heads = [Int16](repeating: -1, count: 4096)
         var forms: [Form] = []
