@@ -1,7 +1,7 @@
 /// Values, keys and fields that are not of the grammar (I020–I034, and the values' own I010–I019 elsewhere).
 extension DiagnosticKind {
     static let schema: [DiagnosticKind] = [
-        notYesOrNo, notAWholeNumber, notADiaryNumber, notAnEmail, notAWebAddress, notAColour,
+        notYesOrNo, notAWholeNumber, notADiaryNumber, notAnEmail, notAWebAddress, notABaseAddress, notAColour,
         notAMonthDay, notADuration, unknownKey, unknownKeyNear, unknownWord, assignmentInHead, missingKey, wantsMapping,
         wantsSingle,
         wantsList,
