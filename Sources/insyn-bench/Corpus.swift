@@ -15,7 +15,7 @@ struct Corpus {
         self.count = count
     }
 
-    /// The record that is edited in the third round of a measurement: the first meeting.
+    /// The record that is edited after the rounds of a measurement: the first meeting.
     var editedPath: String { folder + "/moten/rad-0/" + iso(firstDay) + ".md" }
 
     mutating func generate() throws(BenchFailure) {
