@@ -67,10 +67,10 @@ struct HeadFrame {
                 continue
             case .none: break
             }
-            if lines.isBlank(line - 1) || line == first + 1 {
-                // A heading can't be a comment of the head: editors write those with one `#`, after a value.
-                if lines.isHeading(line) { return (line, .textBegins) }
-                if paragraph == nil, lines.isParagraph(line) { paragraph = line }
+            // A heading can't be a comment of the head: editors write those with one `#`, after a value.
+            if lines.isHeading(line) { return (paragraph ?? line, .textBegins) }
+            if lines.isBlank(line - 1) || line == first + 1, paragraph == nil, lines.isParagraph(line) {
+                paragraph = line
             }
             line += 1
         }

@@ -138,6 +138,7 @@ private struct GapFinder {
         }
         guard meeting.hasNotes else { return }
         secrets(meeting)
+        chair(meeting)
         for piece in meeting.pieces {
             switch piece {
             case .assignment(let assignment):
@@ -152,6 +153,21 @@ private struct GapFinder {
             default: break
             }
         }
+    }
+
+    /// Who chaired was there.
+    private mutating func chair(_ meeting: Meeting) {
+        guard let chair = meeting.chair, let present = meeting.present, !present.isEmpty,
+            case .seat(let body, let seat) = archive.target(chair)
+        else { return }
+        var isThere = false
+        for link in present {
+            // A seat that names nothing may be the one.
+            guard case .seat(let other, let number) = archive.target(link) else { return }
+            if other == body, number == seat { isThere = true }
+        }
+        guard !isThere, let reference = archive.reference(chair) else { return }
+        report(.chairNotPresent, meeting.head, reference.span, reference.text)
     }
 
     /// Notes that say themselves that they are not for the public, told once for each § and once for the text around.

@@ -46,10 +46,12 @@ extension Build {
         clock.end("parse", and: "decode", sharedAs: shares, files: decoded.count)
 
         clock.begin("link")
-        let (configuration, wrongInConfiguration) = configuration(texts)
+        let (configuration, wrongInConfiguration) = configuration(texts, of: tree)
         outcome.diagnostics += wrongInConfiguration
         let (archive, wrongInLinks) = Archive.linked(
-            decoded, configuration: configuration, files: attached(tree), showsDrafts: options.includesDrafts,
+            decoded, configuration: configuration, files: attached(tree),
+            troubled: troubled(tree, texts, wrongInRecords),
+            showsDrafts: options.includesDrafts,
             doing: { Parallel.all($0, jobs: options.jobs) })
         let (geography, wrongInGeography) = geography(texts, archive.areas)
         outcome.diagnostics += wrongInLinks + wrongInGeography

@@ -20,6 +20,13 @@ extension Build {
             }
         }
         for error in errors {
+            if concernsAllFields(error) {
+                // Which field it should have been can't be told: the part's gaps wait until it is mended.
+                let part = gaps.lazy.filter { $0.file == error.file && name(of: $0) != nil }
+                    .compactMap { $0.span?.start }.filter { $0 <= error.span?.start ?? 0 }.max()
+                gaps.removeAll { $0.file == error.file && name(of: $0) != nil && $0.span?.start == part }
+                continue
+            }
             guard let source = sources[error.file], let start = error.span?.start,
                 let field = field(of: error, in: source)
             else { continue }
@@ -34,6 +41,17 @@ extension Build {
             if let index { gaps.remove(at: index) }
         }
         return gaps
+    }
+
+    /// Whether what is wrong with a list of fields may hide any of them.
+    private static func concernsAllFields(_ error: Diagnostic) -> Bool {
+        // The kinds of one id are told apart by what they say: only a near miss names two fields.
+        switch error.kind {
+        case .fieldMalformed: true
+        case .fieldAsText: error.arguments.count < 2
+        case .unknownField: error.arguments.dropFirst(2).first?.hasPrefix("Fälten") ?? false
+        default: false
+        }
     }
 
     /// The field that a gap asks for.

@@ -1,5 +1,6 @@
 import Documents
 import Glibc
+import Records
 import Text
 
 extension Build {
@@ -32,6 +33,23 @@ extension Build {
             text.isForgotten = true
             return text
         }
+    }
+
+    /// The files that have been told to be wrong: links to them are not told besides.
+    static func troubled(
+        _ tree: SourceTree, _ texts: [ReadText], _ wrongInRecords: [Diagnostic]
+    ) -> TroubledFiles {
+        var paths = tree.troubled.paths
+        for text in texts where text.diagnostics.contains(where: { $0.kind.severity == .error }) {
+            paths.insert(text.file.path)
+            if text.file.role == .series { paths.insert(String(text.file.path.dropLast("csv".count)) + "yaml") }
+            if text.file.role == .seriesDescription {
+                paths.insert(String(text.file.path.dropLast("yaml".count)) + "csv")
+            }
+        }
+        let unsure = Set(wrongInRecords.lazy.filter { $0.kind.severity == .error }.map(\.file))
+        return TroubledFiles(
+            paths: paths, names: tree.troubled.names, folders: tree.troubled.folders, unsure: unsure)
     }
 
     /// The largest text or series that is read, in bytes.

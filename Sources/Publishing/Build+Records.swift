@@ -39,6 +39,10 @@ extension Build {
                 let id = RecordID(item.index)
                 if kind == .dataSeries {
                     let table = tables[String(text.file.path.dropLast("yaml".count)) + "csv"]
+                    // Of a table that two have changed, no cell can be trusted.
+                    if table?.diagnostics.contains(where: { $0.kind == .unmerged }) ?? false {
+                        return Decoded(record: nil, diagnostics: [])
+                    }
                     let record = DataSeriesDecoder.decode(
                         description: text.source, table: table?.source, id: id, diagnostics: &diagnostics)
                     return Decoded(record: record, diagnostics: diagnostics)
@@ -101,9 +105,13 @@ extension Build {
     }
 
     /// `webbplats.yaml`; without it the build goes on to say what else is wrong.
-    static func configuration(_ texts: [ReadText]) -> (configuration: SiteConfiguration, diagnostics: [Diagnostic]) {
+    static func configuration(_ texts: [ReadText], of tree: SourceTree) -> (
+        configuration: SiteConfiguration, diagnostics: [Diagnostic]
+    ) {
         guard let text = texts.first(where: { $0.file.role == .configuration }) else {
-            return (.empty, [Diagnostic(.configurationMissing, in: "webbplats.yaml", at: nil)])
+            // Where it has another name, that is told.
+            let isMisnamed = tree.troubled.paths.contains("webbplats.yaml")
+            return (.empty, isMisnamed ? [] : [Diagnostic(.configurationMissing, in: "webbplats.yaml", at: nil)])
         }
         guard !text.diagnostics.contains(where: { $0.kind.severity == .error }) else { return (.empty, []) }
         var diagnostics: [Diagnostic] = []

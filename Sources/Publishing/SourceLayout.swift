@@ -8,6 +8,8 @@ enum SourceLayout {
         case misnamed(String)
         /// The right name.
         case wrongEnding(String)
+        /// It should be named after its day: the right name, where the wrong one holds a day.
+        case misdated(String?)
         /// Where it belongs, as the rest of "do this:".
         case misplaced(Bilingual)
     }
@@ -21,9 +23,38 @@ enum SourceLayout {
     static let attachmentEndings = ["pdf", "docx", "xlsx", "odt", "csv"]
     static let pictureEndings = ["svg", "png", "jpg", "jpeg", "webp", "avif", "gif"]
 
-    /// The folder whose name is most like `name`: `Möten` → `moten`.
-    static func nearestFolder(to name: String) -> String {
-        NearestWord.find(FileName.corrected(name), in: folders) ?? folders.joined(separator: ", ")
+    /// The folder whose name is most like `name`: `Möten` → `moten`; nil where none is like it.
+    static func nearestFolder(to name: String) -> String? {
+        let slug = FileName.corrected(name)
+        // `lagesbild`, `promemorior`: one of many in place of them.
+        return NearestWord.find(slug, in: folders) ?? folders.first { slug.utf8.count > 4 && $0.hasPrefix(slug) }
+    }
+
+    /// What to do with a folder that has none of the names.
+    static func folderHelp(_ nearest: String?) -> Bilingual {
+        if let nearest {
+            return Bilingual("menade du \(nearest)? Döp om mappen", "did you mean \(nearest)? Rename the folder")
+        }
+        let all = folders.joined(separator: ", ")
+        return Bilingual(
+            "flytta det som ligger i den till mappen för sin sort: \(all)",
+            "move what is in it to the folder of its kind: \(all)")
+    }
+
+    /// The file that `name` seems to be a copy of: `2026 (1).md`, `2026 - kopia.md`, `Kopia av 2026.md`, a conflict's copy.
+    static func original(of name: String, among names: [[UInt8]]) -> String? {
+        let (stem, ending) = FileName.parts(name)
+        var words = stem
+        for mark in [" (", " - kopia", " - Kopia", " - Copy", " kopia", "_kopia", "-kopia", " copy"] {
+            if let place = words.indices.first(where: { words[$0...].hasPrefix(mark) }) {
+                words = String(words[..<place])
+            }
+        }
+        for beginning in ["Kopia av ", "kopia av ", "Copy of "] where words.hasPrefix(beginning) {
+            words.removeFirst(beginning.count)
+        }
+        let original = words + "." + ending
+        return words != stem && names.contains { $0.elementsEqual(original.utf8) } ? original : nil
     }
 
     /// What a file called `name` is in `folder` (a path from the content folder; empty for the folder itself).
@@ -52,8 +83,13 @@ enum SourceLayout {
         switch name {
         case "webbplats.yaml": return .role(.configuration)
         case "index.md", "ordlista.md": return .role(.record(.root))
-        case "webbplats.yml": return .wrongEnding("webbplats.yaml")
         default: break
+        }
+        let folded = name.lowercased()
+        if ["webbplats.yaml", "webbplats.yml", "webbplats.yaml.txt", "webbplats.yml.txt", "webbplats.txt"].contains(
+            folded)
+        {
+            return .wrongEnding("webbplats.yaml")
         }
         if let right = rightTextName(name), ["index.md", "ordlista.md"].contains(right), right != name {
             return ending == "md" ? .misnamed(right) : .wrongEnding(right)
@@ -68,7 +104,11 @@ enum SourceLayout {
         if ending != "md" || !Slug.isSlug(stem) {
             guard let right = rightTextName(name) else { return .misplaced(elsewhere(ending)) }
             guard ending == "md", !stem.hasSuffix(".md") else { return .wrongEnding(right) }
-            guard right == name else { return .misnamed(kind.isDated ? named(after: stem) ?? right : right) }
+            guard right == name else {
+                guard kind.isDated else { return .misnamed(right) }
+                if let dated = named(after: stem) { return .misnamed(dated) }
+                return .misdated(nil)
+            }
         }
         let depth = folder.utf8.count { $0 == UInt8(ascii: "/") }
         if kind.isDated {
@@ -84,9 +124,7 @@ enum SourceLayout {
             let rest = stem.utf8.dropFirst(10)
             guard CivilDate(iso: stem[..<rest.startIndex]) != nil, rest.first ?? hyphen == hyphen
             else {
-                let right = named(after: stem) ?? "2025-03-12.md"
-                return .misplaced(
-                    Bilingual("döp filen efter dagen: \(right)", "name the file after its day: \(right)"))
+                return .misdated(named(after: stem))
             }
         } else if depth > 0 {
             return .misplaced(directly(in: kind.rawValue + "/"))
@@ -94,15 +132,47 @@ enum SourceLayout {
         return .role(.record(kind))
     }
 
-    /// `Protokoll 2025-03-12` → `2025-03-12.md`; nil where no day stands in the name.
+    /// `Protokoll 2025-03-12` → `2025-03-12.md`, `12-3-2025 extra` → `2025-03-12-extra.md`; nil where no day stands in the
+    /// name.
     private static func named(after stem: String) -> String? {
-        let bytes = Array(stem.utf8)
-        guard bytes.count >= 10 else { return nil }
-        for start in 0...(bytes.count - 10) {
-            let day = String(decoding: bytes[start..<(start + 10)], as: UTF8.self)
-            if CivilDate(iso: day) != nil { return day + ".md" }
+        var numbers: [(digits: String, range: Range<String.Index>)] = []
+        var index = stem.startIndex
+        while index < stem.endIndex {
+            let digits = stem[index...].prefix { ("0"..."9").contains($0) }
+            if digits.isEmpty {
+                index = stem.index(after: index)
+            } else {
+                numbers.append((String(digits), digits.startIndex..<digits.endIndex))
+                index = digits.endIndex
+            }
+        }
+        for place in numbers.indices {
+            var found: (day: CivilDate?, end: String.Index)
+            let first = numbers[place]
+            if first.digits.count == 8 {
+                let digits = Array(first.digits)
+                found = (day(String(digits[..<4]), String(digits[4..<6]), String(digits[6...])), first.range.upperBound)
+            } else if place + 2 < numbers.count {
+                let (second, third) = (numbers[place + 1], numbers[place + 2])
+                found = (
+                    first.digits.count == 4
+                        ? day(first.digits, second.digits, third.digits)
+                        : third.digits.count == 4 ? day(third.digits, second.digits, first.digits) : nil,
+                    third.range.upperBound
+                )
+            } else {
+                continue
+            }
+            guard let day = found.day else { continue }
+            let word = Slug.make(String(stem[found.end...]))
+            return day.iso + (word.isEmpty ? "" : "-" + word) + ".md"
         }
         return nil
+    }
+
+    private static func day(_ year: String, _ month: String, _ day: String) -> CivilDate? {
+        guard let year = Int(year), let month = Int(month), let day = Int(day) else { return nil }
+        return CivilDate(year: year, month: month, day: day)
     }
 
     /// The name that a text should have: `Möte.md` → `mote.md`, `mote.md.txt` → `mote.md`; nil where it is no text.
@@ -154,6 +224,11 @@ enum SourceLayout {
         }
         if ending == "geojson" {
             return Bilingual("lägg den som omraden/omraden.geojson", "put it at omraden/omraden.geojson")
+        }
+        if ending.hasSuffix("~") || ["bak", "orig", "tmp", "swp", "ini", "lnk"].contains(ending) {
+            return Bilingual(
+                "ta bort filen: ett program har lagt den här vid sidan av den riktiga",
+                "remove the file: a program left it here beside the real one")
         }
         return Bilingual(
             "ta bort filen ur mappen, eller spara den som pdf, docx, xlsx, odt eller csv i filer/",

@@ -12,6 +12,9 @@ public struct SourceTree: Sendable {
     /// How the folders, and then the files, looked when they were walked.
     var statuses: [FileSystem.Status] { folders.map(\.status) + files.map(\.status) }
 
+    /// What has been told to have the wrong name or to lie in the wrong place.
+    var troubled = (paths: Set<String>(), names: Set<String>(), folders: Set<String>())
+
     /// Deeper than this, nothing is looked at: no record lies more than three levels down.
     static let deepestLevel = 12
 
@@ -32,6 +35,8 @@ public struct SourceTree: Sendable {
         walk.run()
         walk.files.sort { $0.path.precedesInBytes($1.path) }
         walk.diagnostics.sort(by: Diagnostic.isOrderedBefore)
-        return (SourceTree(folder: folder, files: walk.files, folders: walk.folders), walk.diagnostics)
+        var tree = SourceTree(folder: folder, files: walk.files, folders: walk.folders)
+        tree.troubled = (walk.troubledPaths, walk.troubledNames, walk.troubledFolders)
+        return (tree, walk.diagnostics)
     }
 }

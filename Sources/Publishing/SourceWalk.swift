@@ -8,6 +8,12 @@ struct SourceWalk {
     var diagnostics: [Diagnostic] = []
     /// The folders that were looked into, each as it was before its names were read.
     var folders: [(path: String, status: FileSystem.Status)] = []
+    /// What links may lead to that has been told to have the wrong name or to lie in the wrong place.
+    var troubledPaths: Set<String> = []
+    var troubledNames: Set<String> = []
+    var troubledFolders: Set<String> = []
+    /// The names beside the one that is looked at.
+    private var siblings: [[UInt8]] = []
     /// Folders still to look into, as paths from the root; empty for the root.
     private var pending: [String] = [""]
 
@@ -23,6 +29,7 @@ struct SourceWalk {
         switch FileSystem.names(in: full) {
         case .failure(let error): reportUnreadable(folder, error)
         case .success(let names):
+            siblings = names
             for bytes in names where !SourceWalk.isIgnored(bytes) {
                 guard let name = String(validating: bytes, as: UTF8.self) else {
                     let shown = String(decoding: bytes, as: UTF8.self).replacingScalars("\u{FFFD}", with: "?")
@@ -61,10 +68,15 @@ struct SourceWalk {
         }
         if parent.isEmpty {
             guard SourceLayout.folders.contains(name) else {
-                return report(.folderUnknown, path, name, SourceLayout.nearestFolder(to: name))
+                let nearest = SourceLayout.nearestFolder(to: name)
+                troubledFolders.formUnion([name] + (nearest.map { [$0] } ?? []))
+                let place = SourceLayout.folderHelp(nearest)
+                return report(.folderUnknown, path, name, place.swedish, place.english)
             }
         } else if !Slug.isSlug(name) {
-            return report(.fileName, path, name, FileName.corrected(name))
+            let right = FileName.corrected(name)
+            troubledFolders.formUnion([path, join(parent, right)])
+            return report(.folderName, path, name, right)
         }
         pending.append(path)
     }
@@ -72,10 +84,29 @@ struct SourceWalk {
     private mutating func classify(_ name: String, path: String, folder: String, status: FileSystem.Status) {
         switch SourceLayout.place(of: name, in: folder) {
         case .role(let role): files.append(SourceFile(path: path, role: role, status: status))
-        case .misnamed(let right): report(.fileName, path, name, right)
-        case .wrongEnding(let right): report(.fileEnding, path, name, right)
-        case .misplaced(let place): report(.fileMisplaced, path, name, place.swedish, place.english)
+        case .misnamed(let right):
+            trouble(path, in: folder, right)
+            if let original = SourceLayout.original(of: name, among: siblings) {
+                report(.fileCopy, path, name, original)
+            } else {
+                report(.fileName, path, name, right)
+            }
+        case .wrongEnding(let right):
+            trouble(path, in: folder, right)
+            report(right.hasSuffix(".md") ? .fileEnding : .fileEndingOfData, path, name, right)
+        case .misdated(let right):
+            troubledNames.insert(name)
+            if let right { trouble(path, in: folder, right) }
+            report(.fileWithoutDay, path, name, right ?? "2025-03-12.md")
+        case .misplaced(let place):
+            troubledNames.insert(name)
+            report(.fileMisplaced, path, name, place.swedish, place.english)
         }
+    }
+
+    /// What leads to a file by its name or by the right one has its cause here.
+    private mutating func trouble(_ path: String, in folder: String, _ right: String) {
+        troubledPaths.formUnion([path, join(folder, right)])
     }
 
     private func join(_ folder: String, _ name: String) -> String { folder.isEmpty ? name : folder + "/" + name }

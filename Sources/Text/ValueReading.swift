@@ -1,11 +1,16 @@
 /// Reads a value of a head or field, and says in a diagnostic why it can't be read.
 public enum ValueReading {
+    /// A year before it is a slip of the finger: `0206-10-07`.
+    private static let firstYear = 1000
+
     /// A date or period in any of the forms that fields take.
     public static func period(
         _ text: String, in file: String, at span: SourceSpan?, diagnostics: inout [Diagnostic]
     ) -> DatePeriod? {
         switch DateReading(text) {
-        case .period(let period): return period
+        case .period(let period):
+            if period.first.year >= firstYear { return period }
+            diagnostics.append(Diagnostic(.notADate, in: file, at: span, text))
         case .backwards: diagnostics.append(Diagnostic(.periodBackwards, in: file, at: span))
         case .missing(let missing): diagnostics.append(diagnostic(of: missing, in: file, at: span))
         case .unreadable(let nearest):
@@ -21,7 +26,7 @@ public enum ValueReading {
         _ text: String, acceptsWords: Bool = false, in file: String, at span: SourceSpan?,
         diagnostics: inout [Diagnostic]
     ) -> CivilDate? {
-        if let date = CivilDate(iso: text) { return date }
+        if let date = CivilDate(iso: text), date.year >= firstYear { return date }
         guard let period = period(text, in: file, at: span, diagnostics: &diagnostics) else { return nil }
         guard period.form == .day else {
             diagnostics.append(Diagnostic(.notOneDay, in: file, at: span, text))

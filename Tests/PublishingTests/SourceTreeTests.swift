@@ -47,7 +47,7 @@ struct SourceTreeTests {
         ("organ/RADET.md", "I130", "radet.md"), ("organ/mo\u{308}te.md", "I130", "mote.md"),
         ("organ/radet.txt", "I131", "radet.md"), ("organ/radet.md.txt", "I131", "radet.md"),
         ("organ/Rådet.MD", "I131", "radet.md"), ("filer/Plan 2025.PDF", "I130", "plan-2025.pdf"),
-        ("statistik/brott.yml", "I131", "brott.yaml"), ("Möten/x.md", "I133", "moten"),
+        ("statistik/brott.yml", "I131", "brott.yaml"), ("Möten/x.md", "I133", "did you mean moten? Rename the folder"),
         ("moten/radet/Protokoll 2025-03-12.md", "I130", "2025-03-12.md"),
     ])
     func `a wrong name is told the right one`(path: String, id: String, right: String) throws {

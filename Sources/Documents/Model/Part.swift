@@ -141,7 +141,7 @@ public struct FieldValue: Sendable, Hashable {
 
 /// A data fence (datablock): a fenced block with the info string `diagram` or `karta`, holding YAML.
 public struct DataFence: Sendable, Hashable {
-    public enum Kind: String, Sendable, Hashable {
+    public enum Kind: String, Sendable, Hashable, CaseIterable {
         case chart = "diagram"
         case map = "karta"
     }

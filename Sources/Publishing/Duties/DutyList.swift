@@ -57,12 +57,13 @@ extension Build {
             let (tree, found) = try SourceTree.discover(options.contentFolder)
             let texts = read(tree, jobs: options.jobs)
             let (decoded, wrongInRecords) = records(texts, jobs: options.jobs)
-            let (configuration, wrongInConfiguration) = configuration(texts)
+            let (configuration, wrongInConfiguration) = configuration(texts, of: tree)
             let files = tree.files.filter { $0.role == .attachment || $0.role == .picture }.map {
                 AttachedFile(path: $0.path)
             }
             let (archive, wrongInLinks) = Archive.linked(
-                decoded, configuration: configuration, files: files, showsDrafts: options.includesDrafts)
+                decoded, configuration: configuration, files: files, troubled: troubled(tree, texts, wrongInRecords),
+                showsDrafts: options.includesDrafts)
             outcome.diagnostics =
                 found + texts.flatMap(\.diagnostics) + wrongInRecords + wrongInConfiguration + wrongInLinks
             outcome.diagnostics.sort(by: Diagnostic.isOrderedBefore)

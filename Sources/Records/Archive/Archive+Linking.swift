@@ -7,10 +7,11 @@ extension Archive {
     /// Links the decoded records (länkning). `decoded[i]` is the record of `RecordID(i)`, or nil where a file was none.
     ///
     /// Every reference that leads nowhere, to the wrong kind of thing, or from a public record to one that is not shown,
-    /// is a diagnostic. Links to drafts are errors unless `showsDrafts`. `doing` may do the work in any order and on several
+    /// is a diagnostic, but for what leads to `troubled` files. Links to drafts are errors unless `showsDrafts`. `doing` may do the work in any order and on several
     /// threads, and gives the results in theirs.
     public static func linked(
-        _ decoded: [DecodedRecord?], configuration: SiteConfiguration, files: [AttachedFile], showsDrafts: Bool = false,
+        _ decoded: [DecodedRecord?], configuration: SiteConfiguration, files: [AttachedFile],
+        troubled: TroubledFiles = TroubledFiles(), showsDrafts: Bool = false,
         doing: ([LinkWork]) -> [[[Target]?]] = { $0.map { $0() } }
     ) -> (archive: Archive, diagnostics: [Diagnostic]) {
         var partStarts: [Int32] = []
@@ -20,7 +21,7 @@ extension Archive {
             if let item { parts += item.parts }
         }
         let starts = partStarts
-        var linker = Linker(decoded: decoded, files: files)
+        var linker = Linker(decoded: decoded, files: files, troubled: troubled)
         let work = stride(from: 0, to: decoded.count, by: 256).map { [linker] first -> LinkWork in
             let records = first..<min(first + 256, decoded.count)
             return { linker.targets(ofRecords: records, partStarts: starts) }

@@ -14,14 +14,21 @@ struct Linker {
     private let partKinds: [TargetKinds]
     var diagnostics: [Diagnostic] = []
     /// The paths of all records, in order, once a link that leads nowhere needs the nearest one.
-    private var paths: [String] = []
+    var paths: [String] = []
+    /// Files that have been told to be wrong: what leads to one of them is not told again.
+    private let troubled: TroubledFiles
+    /// Names of files in folders that are called after nothing; nil until one is asked for.
+    var homeless: Set<String>?
+    /// Folders whose name has been told to name nothing.
+    var toldFolders: Set<String> = []
     /// How many more links get a suggestion: each is held beside every path.
-    private var suggestionsLeft = 200
+    var suggestionsLeft = 600
     private static let manyParts = 16
 
-    init(decoded: [DecodedRecord?], files: [AttachedFile]) {
+    init(decoded: [DecodedRecord?], files: [AttachedFile], troubled: TroubledFiles) {
         self.decoded = decoded
         self.files = Set(files.map(\.path))
+        self.troubled = troubled
         var byPath: [String: Int] = [:]
         var bodies: [String: Int] = [:]
         var areas: [String: Int] = [:]
@@ -143,7 +150,10 @@ struct Linker {
             wanted = path
         } else {
             guard let joined = ReferencePath.joined(destination, from: path) else {
-                report(.referenceOutOfContent, reference, in: path, reference.text)
+                let meant = meantPath(destination, fragment).map { ReferencePath.relative($0, from: path) }
+                report(
+                    .referenceOutOfContent, reference, in: path, reference.text,
+                    meant.map { "Menade du ”\($0)”?" } ?? "", meant.map { "Did you mean “\($0)”?" } ?? "")
                 return .missing
             }
             wanted = joined
@@ -152,18 +162,17 @@ struct Linker {
             return partTarget(record, fragment, reference, in: path, partStarts: partStarts)
         }
         if files.contains(wanted) { return .file(wanted) }
-        let nearest = nearestPath(wanted).map { ReferencePath.relative($0, from: path) }
+        if troubled.holds(wanted) || liesInUnknownFolder(wanted) { return .missing }
+        let address = Self.webAddress(destination)
+        let nearest =
+            address
+            ?? (meantPath(destination, fragment) ?? meantPath(wanted, fragment) ?? nearestPath(wanted)).map {
+                ReferencePath.relative($0, from: path)
+            }
         report(
             .referenceLeadsNowhere, reference, in: path, reference.text, nearest.map { "Menade du ”\($0)”?" } ?? "",
             nearest.map { "Did you mean “\($0)”?" } ?? "")
         return .missing
-    }
-
-    private mutating func nearestPath(_ wanted: String) -> String? {
-        guard suggestionsLeft > 0 else { return nil }
-        suggestionsLeft -= 1
-        if paths.isEmpty { paths = byPath.keys.sorted() }
-        return NearestWord.find(wanted, in: paths)
     }
 
     private mutating func partTarget(
@@ -181,6 +190,7 @@ struct Linker {
         if case .dataSeries(let series) = item.record, series.columns.contains(where: { $0.name == fragment }) {
             return .anchor(RecordID(record), fragment)
         }
+        if troubled.mayHold(item.record.head.path) { return .missing }
         let known = Set(item.parts.map(\.anchor)).sorted() + item.anchors.sorted() + item.ruleIDs.sorted()
         let nearest = NearestWord.find(fragment, in: known)
         report(
@@ -196,6 +206,11 @@ struct Linker {
         let kinds = self.kinds(of: target)
         if kinds.isEmpty || !kinds.isDisjoint(with: reference.kinds) { return target }
         if case .external = target, reference.allowsText { return target }
+        // The part may be of the right kind once its own file is mended.
+        let (destination, fragment) = ReferencePath.parts(of: reference.text)
+        if fragment != nil, let wanted = ReferencePath.joined(destination, from: path), troubled.mayHold(wanted) {
+            return .missing
+        }
         report(
             .wrongTarget, reference, in: path, reference.text, kinds.words.first ?? "något annat",
             reference.kinds.words.joined(separator: ", "))
@@ -220,6 +235,19 @@ struct Linker {
     }
 
     private mutating func reportUnknownID(_ reference: Reference, in path: String) {
+        // A body or area whose file has been told to be wrong, and the seats of a body that is not there, which is told
+        // where it is named.
+        if reference.kinds.contains(.body), troubled.holds("organ/" + reference.text + ".md") { return }
+        if reference.kinds.contains(.area), troubled.holds("omraden/" + reference.text + ".md") { return }
+        if reference.kinds.contains(.seat), let body = reference.seatBody,
+            bodies[body] == nil || troubled.mayHold("organ/" + body + ".md")
+        {
+            return
+        }
+        if reference.role == .folder {
+            reportUnknownFolder(reference, in: path)
+            return
+        }
         var known: [String] = []
         if reference.kinds.contains(.body) { known += bodies.keys.sorted() }
         if reference.kinds.contains(.area) { known += areas.keys.sorted() }
@@ -246,8 +274,9 @@ struct Linker {
             titled.flatMap { index in bodies.first { $0.value == index }?.key }
             ?? NearestWord.find(reference.text, in: known)
         report(
-            .idNamesNothing, reference, in: path, reference.text, nearest.map { "Menade du ”\($0)”?" } ?? "",
-            nearest.map { "Did you mean “\($0)”?" } ?? "", reference.kinds.words.joined(separator: ", "))
+            reference.allowsText ? .idNamesNothing : .idMustExist, reference, in: path, reference.text,
+            nearest.map { "Menade du ”\($0)”?" } ?? "", nearest.map { "Did you mean “\($0)”?" } ?? "",
+            reference.kinds.words.joined(separator: ", "))
     }
 
     private mutating func report(

@@ -21,7 +21,7 @@ extension RecordDecoder {
             }
             body = repeated
         } else {
-            body = reader.refer(folders[1], at: head.span, to: .body)
+            body = reader.refer(folders[1], at: head.span, to: .body, role: .folder)
         }
         let (lead, items) = agenda()
         let meeting = Meeting(
@@ -47,8 +47,8 @@ extension RecordDecoder {
             approvers: values.links("justerare"), approvals: Self.approvals(values),
             served: Self.dispatches(values, "delgivet"), dispatched: Self.dispatches(values, "expedierat"),
             notified: Self.notifications(values), saysNoAssignments: values.isNone("uppdrag"),
-            dissentRemark: Self.dissentRemark(values), cancellation: Self.cancellation(values), lead: lead, items: items
-        )
+            dissentRemark: Self.dissentRemark(values), cancellation: Self.cancellation(values), lead: lead,
+            items: items)
         checkContradictions(meeting, values)
         return meeting
     }
@@ -111,11 +111,8 @@ extension RecordDecoder {
     }
 
     private mutating func checkContradictions(_ meeting: Meeting, _ values: CheckedValues) {
-        for approval in meeting.approvals where approval.date < meeting.date {
-            reader.report(
-                .approvedBeforeHeld, at: values.span(of: "justerat") ?? values.span, approval.date.iso, meeting.date.iso
-            )
-        }
+        checkDays(of: meeting, values)
+        checkPresence(values)
         for item in values.list("uppdrag") {
             reader.report(.assignmentInHead, at: item.span, item.value.text ?? "")
         }
@@ -127,6 +124,39 @@ extension RecordDecoder {
         let hasDissent = labels.contains { if case .dissent = $0 { true } else { false } }
         if meeting.dissentRemark == .none, hasDissent, let span = values.span(of: "avvikande-synpunkter") {
             reader.report(.noneBesideOthers, at: span, "avvikande-synpunkter")
+        }
+    }
+
+    /// A call that was sent after the meeting, and notes that were approved or told of before it. A moved meeting was held
+    /// on its new day.
+    private mutating func checkDays(of meeting: Meeting, _ values: CheckedValues) {
+        if let approval = meeting.approvals.first(where: { $0.date < meeting.date }) {
+            reader.report(
+                .approvedBeforeHeld, at: values.span(of: "justerat") ?? values.span, approval.date.iso, meeting.date.iso
+            )
+        }
+        let held = max(meeting.date, meeting.movedTo ?? meeting.date)
+        if let sent = meeting.call?.sent, sent > held {
+            let span = values.mapping("kallelse")?.span(of: "skickad") ?? values.span(of: "kallelse")
+            reader.report(.calledAfterMeeting, at: span ?? values.span, sent.iso, held.iso)
+        }
+        let first = min(meeting.date, meeting.movedTo ?? meeting.date)
+        // A file copied from another meeting's has all of that one's days: the first says enough.
+        if !meeting.approvals.contains(where: { $0.date < meeting.date }),
+            let told = meeting.notified.first(where: { $0.date < first })
+        {
+            reader.report(
+                .notesBeforeMeeting, at: values.span(of: "anmält") ?? values.span, "anmält", told.date.iso, first.iso)
+        }
+    }
+
+    /// Nobody is both there and away.
+    private mutating func checkPresence(_ values: CheckedValues) {
+        let present = Set(values.links("närvarande").map { reader.references[Int($0.reference)].text })
+        for item in values.list("frånvarande") {
+            guard let link = item.value.link else { continue }
+            let seat = reader.references[Int(link.reference)].text
+            if present.contains(seat) { reader.report(.presentAndAbsent, at: item.span, seat) }
         }
     }
 

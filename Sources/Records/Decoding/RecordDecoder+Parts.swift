@@ -123,7 +123,11 @@ extension RecordDecoder {
             let fields = reader.values(child.fields, schema: Schemas.undertakingFollowUp, span: child.headingSpan)
             var verdicts: [Undertaking.Verdict] = []
             for entry in fields.entries where entry.name == "Bedömning" {
-                if let party = entry.qualifier { checkParty(party, parties, at: entry.keySpan) }
+                if let party = entry.qualifier {
+                    checkParty(party, parties, at: entry.keySpan)
+                } else if let first = parties.first {
+                    reader.report(.verdictWithoutParty, at: entry.keySpan, first)
+                }
                 if let word = entry.located.value.text {
                     verdicts.append(Undertaking.Verdict(party: entry.qualifier, word: word))
                 }
@@ -168,7 +172,7 @@ extension RecordDecoder {
         let folders = self.folders
         let (values, head) = head(Schemas.safetyInspection, defaultTitle: defaultInspectionTitle)
         guard folders.count == 3, let date = dateOfFileName(folders[2], values) else { return nil }
-        let area = reader.refer(folders[1], at: head.span, to: .area)
+        let area = reader.refer(folders[1], at: head.span, to: .area, role: .folder)
         var findings: [Finding] = []
         for part in markedParts where part.word == .finding {
             let partHead = partHead(part, kinds: .finding)

@@ -37,6 +37,7 @@ public struct RecordDecoder {
             default: nil
             }
         reader = ValueReader(file: document.path, record: id.index, links: document.links, seatBody: seatBody)
+        reader.trustsSilence = !document.diagnostics.contains { $0.kind.severity == .error && $0.kind.id < "I010" }
     }
 
     /// The folders that the record's file lies in, and its name.
@@ -53,7 +54,9 @@ public struct RecordDecoder {
         var head = RecordHead(values, id: id, kind: kind, path: document.path, defaultTitle: defaultTitle ?? "")
         if head.title.isEmpty {
             // Without a head there is already an error that says so.
-            if document.head != nil { reader.report(.missingKey, at: head.span, "titel", schema.name, "titel:") }
+            if case .mapping? = document.head?.content, reader.trustsSilence, !reader.meantKeys.contains("titel") {
+                reader.report(.missingKey, at: head.span, "titel", schema.name, "titel:")
+            }
             head.title = head.name
         }
         checkDates(of: head, values)

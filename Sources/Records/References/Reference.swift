@@ -55,6 +55,8 @@ public enum ReferenceRole: UInt8, Sendable, Hashable {
     case source
     /// What a follow-up rests on (`Bevis`).
     case evidence
+    /// The folder that the record lies in, named after its body or area.
+    case folder
     /// The meeting that treated it (`Möte`, `behandlad`).
     case treated
 }

@@ -56,7 +56,7 @@ extension Schemas {
     static let site = Schema(
         "webbplats.yaml",
         [
-            .init("grammatik", .integer, required: true), .init("namn", .text, required: true),
+            .init("grammatik", .word(["1"]), required: true), .init("namn", .text, required: true),
             .init(
                 "kommun",
                 .mapping(

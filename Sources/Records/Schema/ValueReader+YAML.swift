@@ -13,9 +13,13 @@ extension ValueReader {
             report(.wantsMapping, at: node.span, schema.name, keyList(schema))
             return checked
         }
+        var misspelt: Set<String> = []
         for entry in entries {
             guard let key = schema.key(entry.key) else {
-                reportUnknownKey(entry.key, at: entry.keySpan, schema: schema)
+                if let meant = reportUnknownKey(entry.key, at: entry.keySpan, schema: schema) {
+                    misspelt.insert(meant)
+                    meantKeys.insert(meant)
+                }
                 continue
             }
             if let value = value(entry.value, as: key.type, key: key.name) {
@@ -23,7 +27,9 @@ extension ValueReader {
             }
         }
         for key in schema.keys
-        where key.isRequired && !entries.contains(where: { $0.key == key.name && $0.value.content != .empty }) {
+        where trustsSilence && key.isRequired && !misspelt.contains(key.name)
+            && !entries.contains(where: { $0.key == key.name && $0.value.content != .empty })
+        {
             report(
                 .missingKey, at: SourceSpan(Int(node.span.start), Int(node.span.start)), key.name, schema.name,
                 example(key))
@@ -33,14 +39,16 @@ extension ValueReader {
 
     private func keyList(_ schema: Schema) -> String { schema.keys.map(\.name).joined(separator: ", ") }
 
-    private mutating func reportUnknownKey(_ name: String, at span: SourceSpan, schema: Schema) {
-        guard !isFull(.unknownKey) else { return }
+    /// The key that was meant, where one is near.
+    private mutating func reportUnknownKey(_ name: String, at span: SourceSpan, schema: Schema) -> String? {
+        guard !isFull(.unknownKey) else { return nil }
         let meant = Self.otherNames.first { $0.name == name.lowercased() && schema.key($0.key) != nil }?.key
         if let nearest = meant ?? NearestWord.find(name, in: schema.keys.map(\.name)) {
             report(.unknownKeyNear, at: span, name, schema.name, nearest)
-        } else {
-            report(.unknownKey, at: span, name, schema.name, keyList(schema))
+            return nearest
         }
+        report(.unknownKey, at: span, name, schema.name, keyList(schema))
+        return nil
     }
 
     /// What people write for some of the keys.
@@ -56,6 +64,8 @@ extension ValueReader {
         ("participants", "deltagare"), ("chair", "ordförande"), ("secretary", "sekreterare"), ("author", "ansvarig"),
         ("tags", "ämnen"), ("summary", "sammanfattning"), ("description", "sammanfattning"), ("draft", "publicering"),
         ("lang", "språk"), ("language", "språk"), ("body", "organ"), ("area", "område"),
+        ("utkast", "publicering"), ("intern", "publicering"), ("sekretess", "publicering"),
+        ("publicera", "publicering"),
     ]
 
     /// What a key that must be there may look like.

@@ -12,6 +12,10 @@ struct ValueReader {
     /// Starts with the links of the running text, so that their slots are indexes into it.
     private(set) var references: [Reference]
     var diagnostics: [Diagnostic] = []
+    /// Whether a key that is not there is missing: not where lines of the head could not be read.
+    var trustsSilence = true
+    /// The keys of the record that unknown ones were taken for.
+    var meantKeys: Set<String> = []
     /// In fields a day may also be written in words: `12 mars 2025`.
     var readsFields = false
     private var counts: [String: Int] = [:]
@@ -72,7 +76,8 @@ struct ValueReader {
             return .text(text)
         case .word(let words):
             if words.contains(text) { return .text(text) }
-            let nearest = NearestWord.find(text, in: words)
+            let nearest = NearestWord.find(
+                text, in: words, synonyms: Self.otherWords.filter { words.contains($0.1) })
             let choices = words.joined(separator: ", ")
             if let nearest {
                 report(.unknownWord, at: span, text, choices, "Menade du ”\(nearest)”? ", "Did you mean “\(nearest)”? ")
@@ -84,6 +89,10 @@ struct ValueReader {
             return ValueReading.day(text, acceptsWords: readsFields, in: file, at: span, diagnostics: &diagnostics)
                 .map(Value.date)
         case .moment, .period:
+            if let words = ["tills vidare", "tillsvidare", "löpande"].first(where: { text.lowercased() == $0 }) {
+                report(.untilFurtherNotice, at: span, words)
+                return nil
+            }
             return ValueReading.period(text, in: file, at: span, diagnostics: &diagnostics).map(Value.moment)
         case .time:
             return ValueReading.time(text, in: file, at: span, diagnostics: &diagnostics).map(Value.time)
@@ -134,9 +143,13 @@ struct ValueReader {
         case .referenceOrText(let kinds, let role):
             return .link(refer(text, at: span, to: kinds, allowsText: true, role: role))
         case .list(let element):
+            if !isQuoted, !readsFields, needsBrackets(text, as: element, key: key, at: span) { return nil }
             return scalar(text, isQuoted: isQuoted, at: span, as: element, key: key)
         case .listOrNone(let element):
             if ValueReader.noneWords.contains(text) { return .explicitNone }
+            // What is said of dissent and assignments is a sentence: `se § 4, 5`.
+            let isSentence = key == "avvikande-synpunkter" || key == "uppdrag"
+            if !isSentence, !isQuoted, !readsFields, needsBrackets(text, as: element, key: key, at: span) { return nil }
             return scalar(text, isQuoted: isQuoted, at: span, as: element, key: key)
         case .duration:
             if let duration = CalendarDuration(swedish: text) { return .duration(duration) }
@@ -149,11 +162,41 @@ struct ValueReader {
         case .mapping(let schema):
             report(.wantsMapping, at: span, key, schema.keys.map(\.name).joined(separator: ", "))
             return nil
-        case .map:
-            report(.wantsMapping, at: span, key, "…")
+        case .map(let keys, _):
+            let names = if case .word(let words) = keys { words.joined(separator: ", ") } else { "…" }
+            report(.wantsMapping, at: span, key, names)
             return nil
         case .either(let types):
             return firstReading(text, isQuoted: isQuoted, at: span, of: types, key: key)
+        }
+    }
+
+    /// What people write for some of the words.
+    private static let otherWords = [
+        ("genomförd", "klar"), ("avslutad", "klar"), ("slutförd", "klar"), ("färdig", "klar"), ("utförd", "klar"),
+        ("pågående", "pågår"), ("påbörjad", "pågår"), ("försenad", "pågår"), ("ej påbörjad", "planerad"),
+        ("inte påbörjad", "planerad"), ("nedlagd", "avbruten"), ("stoppad", "avbruten"), ("publik", "offentlig"),
+        ("sekretess", "intern"), ("hemlig", "intern"), ("skall", "ska"), ("måste", "ska"), ("får", "kan"),
+        ("trygghetsråd", "råd"), ("brottsförebyggande råd", "råd"),
+    ]
+
+    /// Whether `a, b` stands where a list may stand: it would be one value. Of ids and fixed words that is an error, of
+    /// text a warning, since a text may hold a comma. True where the value can't be used.
+    private mutating func needsBrackets(_ text: String, as type: ValueType, key: String, at span: SourceSpan) -> Bool {
+        let pieces = text.split(separator: ",").map { piece in
+            let start = piece.drop { $0 == " " }
+            return String(start.prefix(max(0, start.count - start.reversed().prefix { $0 == " " }.count)))
+        }
+        guard pieces.count > 1, pieces.allSatisfy({ !$0.isEmpty }) else { return false }
+        let list = "[" + pieces.joined(separator: ", ") + "]"
+        switch type {
+        case .word, .reference(_, _):
+            report(.listWithoutBrackets, at: span, key, text, list)
+            return true
+        case .text:
+            report(.textWithoutBrackets, at: span, key, text, list)
+            return false
+        default: return false
         }
     }
 

@@ -45,6 +45,17 @@ extension DiagnosticKind {
             "lägg den i mappen filer med rätt filändelse, eller skriv texten i en ny textfil.",
             "put it in filer/ under its proper name, or write the text in a new text file."))
 
+    /// `{0}`: the line that marks it.
+    public static let unmerged = DiagnosticKind(
+        "I216", .error, title: Bilingual("Två versioner av filen", "Two versions of the file"),
+        message: Bilingual(
+            "Raden ”{0}” har ett program lagt dit när två personer hade ändrat samma ställe. Båda versionerna står kvar i filen.",
+            "A program put the line “{0}” here, since two people had changed the same place. Both versions are in the file."
+        ),
+        help: Bilingual(
+            "välj vilken text som ska gälla och ta bort raderna som börjar med <<<<<<<, ======= och >>>>>>>.",
+            "choose which text is right, and remove the lines that begin with <<<<<<<, ======= and >>>>>>>."))
+
     /// `{0}`: the letter with its mark, put together.
     public static let decomposed = DiagnosticKind(
         "I123", .warning, title: Bilingual("Bokstaven är delad i två tecken", "The letter is split in two"),
@@ -92,7 +103,8 @@ extension DiagnosticKind {
         help: Bilingual("radera det.", "delete it."))
 
     static let encoding: [DiagnosticKind] = [
-        .notUTF8, .brokenUTF8, .byteOrderMark, .nulByte, .otherFileFormat, .decomposed, .ligature, .looseMark,
+        .notUTF8, .brokenUTF8, .byteOrderMark, .nulByte, .otherFileFormat, .unmerged, .decomposed, .ligature,
+        .looseMark,
         .hiddenControl,
         .controlCharacter,
     ]

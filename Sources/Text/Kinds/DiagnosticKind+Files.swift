@@ -8,6 +8,34 @@ extension DiagnosticKind {
             "The name “{0}” becomes an address on the web. Only small letters a–z, digits and hyphens are used there."),
         help: Bilingual("döp om filen till {1}.", "rename the file to {1}."))
 
+    /// `{0}`: the folder's name as it is; `{1}`: the right one.
+    public static let folderName = DiagnosticKind(
+        "I130", .error, title: Bilingual("Mappens namn går inte att använda", "The folder's name can't be used"),
+        message: Bilingual(
+            "Mappens namn ”{0}” blir en adress på webben. Där används bara små bokstäver a–z, siffror och bindestreck.",
+            "The folder's name “{0}” becomes an address on the web. Only small letters a–z, digits and hyphens are used there."
+        ),
+        help: Bilingual("döp om mappen till {1}.", "rename the folder to {1}."))
+
+    /// `{0}`: the name; `{1}`: the file that it seems to be a copy of.
+    public static let fileCopy = DiagnosticKind(
+        "I130", .error, title: Bilingual("Filen ser ut att vara en kopia", "The file seems to be a copy"),
+        message: Bilingual(
+            "”{0}” ser ut att vara en kopia av ”{1}”, som ligger bredvid.",
+            "“{0}” seems to be a copy of “{1}” beside it."),
+        help: Bilingual(
+            "jämför dem och ta bort den ena. Är det en annan handling? Ge den ett eget namn.",
+            "compare them and remove one. Is it another record? Give it a name of its own."))
+
+    /// `{0}`: the name as it is; `{1}`: the right name, of a file that is no text.
+    public static let fileEndingOfData = DiagnosticKind(
+        "I131", .error, title: Bilingual("Fel filändelse", "The wrong file ending"),
+        message: Bilingual(
+            "Filen ”{0}” har fel namn. Den ska heta ”{1}”.", "The file “{0}” has the wrong name. It must be “{1}”."),
+        help: Bilingual(
+            "döp om filen till {1}. Syns inte ändelsen? Välj Visa → Filnamnstillägg i Utforskaren.",
+            "rename the file to {1}. Can't see the ending? Choose View → File name extensions in Explorer."))
+
     /// `{0}`: the name as it is; `{1}`: the right name.
     public static let fileEnding = DiagnosticKind(
         "I131", .error, title: Bilingual("Fel filändelse", "The wrong file ending"),
@@ -27,11 +55,21 @@ extension DiagnosticKind {
             "The file “{0}” lies where no such file belongs."),
         help: Bilingual("{1}.", "{2}."))
 
-    /// `{0}`: the folder's name; `{1}`: the nearest one.
+    /// `{0}`: the name; `{1}`: the right one, or an example.
+    public static let fileWithoutDay = DiagnosticKind(
+        "I132", .error, title: Bilingual("Filen heter inte efter dagen", "The file is not named after its day"),
+        message: Bilingual(
+            "Filerna här heter efter dagen, med året först. ”{0}” börjar inte med en dag som finns.",
+            "The files here are named after their day, the year first. “{0}” does not begin with a day that exists."),
+        help: Bilingual(
+            "döp filen till {1}. Hölls två möten samma dag? Lägg till ett ord: 2025-03-12-extra.md.",
+            "rename the file to {1}. Were there two on one day? Add a word: 2025-03-12-extra.md."))
+
+    /// `{0}`: the folder's name; `{1}`, `{2}`: what to do.
     public static let folderUnknown = DiagnosticKind(
         "I133", .error, title: Bilingual("Okänd mapp", "An unknown folder"),
         message: Bilingual("Insyn känner inte till mappen ”{0}”.", "No kind of record has a folder “{0}”."),
-        help: Bilingual("menade du {1}? Döp om mappen.", "did you mean {1}? Rename the folder."))
+        help: Bilingual("{1}.", "{2}."))
 
     public static let fileIsLink = DiagnosticKind(
         "I134", .error, title: Bilingual("Genväg i stället för fil", "A link instead of a file"),
@@ -87,7 +125,9 @@ extension DiagnosticKind {
 
     static let files: [DiagnosticKind] = [
         .activePicture,
-        .fileName, .fileEnding, .fileMisplaced, .folderUnknown, .fileIsLink, .fileIsDevice, .fileUnreadable,
+        .fileName, .folderName, .fileCopy, .fileEnding, .fileEndingOfData, .fileMisplaced, .fileWithoutDay,
+        .folderUnknown, .fileIsLink,
+        .fileIsDevice, .fileUnreadable,
         .fileNameEncoding, .folderTooDeep, .fileTooLarge,
     ]
 }

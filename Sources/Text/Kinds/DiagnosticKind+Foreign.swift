@@ -2,7 +2,7 @@
 extension DiagnosticKind {
     static let foreign: [DiagnosticKind] = [
         foreignMark, tableAsText, tableLost, headingWithoutSpace, headingEmpty, bulletAsText, indentedCode,
-        fenceUnclosed, hyphenatedWord, definitionAsText,
+        fenceUnclosed, hyphenatedWord, definitionAsText, boldWithBlanks, columnsOfBlanks,
     ]
 
     /// `{0}`: the mark as it stands: `:::`, `{.underline}`, `<o:p>`.
@@ -90,6 +90,23 @@ extension DiagnosticKind {
             "ta bort raden, eller skriv en likadan där koden slutar.",
             "remove the line, or write the same where the code ends."))
 
+    public static let boldWithBlanks = DiagnosticKind(
+        "I091", .warning, title: Bilingual("Stjärnorna blir ingen fetstil", "The stars make no bold type"),
+        message: Bilingual(
+            "Läsaren ser stjärnorna, för det står ett mellanslag innanför dem.",
+            "Readers see the stars, since a space stands within them."),
+        help: Bilingual("skriv stjärnorna intill orden: **Obs!**", "write the stars close to the words: **Note!**"))
+
+    public static let columnsOfBlanks = DiagnosticKind(
+        "I091", .warning, title: Bilingual("Kolumnerna flyter ihop", "The columns run together"),
+        message: Bilingual(
+            "Raderna har kolumner gjorda med mellanslag eller tabbar. På sidan blir de löpande text.",
+            "The lines have columns made of spaces or tabs. On the page they become running text."),
+        help: Bilingual(
+            "skriv en tabell: | Namn | Organ | på en rad, | --- | --- | på nästa och sedan en rad för varje rad. Är det ingen tabell? Ta bort mellanrummen.",
+            "write a table: | Name | Body | on one line, | --- | --- | on the next, then a line for each row. No table? Take the gaps out."
+        ))
+
     public static let definitionAsText = DiagnosticKind(
         "I091", .warning,
         title: Bilingual("Förklaringen blir vanlig text", "The definition is ordinary text"),
@@ -102,12 +119,12 @@ extension DiagnosticKind {
             "write the word in bold type and the definition after it, in a paragraph of its own: **Word** – definition."
         ))
 
-    /// `{0}`: the word's halves as they are shown; `{1}`: the word.
+    /// `{0}`: the word's halves as they are shown; `{1}`: the word; `{2}`, `{3}`: another way to write it.
     public static let hyphenatedWord = DiagnosticKind(
         "I091", .warning,
         title: Bilingual("Ordet är avstavat", "The word is hyphenated"),
         message: Bilingual(
             "På sidan står ”{0}”. Ordet är delat vid radens slut, som i en pdf.",
             "The page says “{0}”. The word is parted at the line's end, as in a PDF."),
-        help: Bilingual("skriv ihop ordet: {1}.", "write the word together: {1}."))
+        help: Bilingual("skriv ihop ordet: {1}{2}.", "write the word together: {1}{3}."))
 }

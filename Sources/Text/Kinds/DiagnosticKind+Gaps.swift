@@ -1,7 +1,8 @@
 /// Gaps and duties that are published openly, and told to the editor (luckor): I060–I079.
 extension DiagnosticKind {
     static let gaps: [DiagnosticKind] = [
-        measureWithoutCause, partWithoutField, doneWithoutEvidence, stoppedWithoutReason, promiseWithoutVerdict,
+        measureWithoutCause, partWithoutField, verdictWithoutParty, doneWithoutEvidence, stoppedWithoutReason,
+        promiseWithoutVerdict,
         documentPastItsDay, planWithoutPicture, seasonDisagrees, sourceWithoutDate, dutyDueSoon, dutyToRenew,
         breakUndefined, silentRecord, textBesideNotes,
     ]
@@ -19,6 +20,15 @@ extension DiagnosticKind {
         message: Bilingual(
             "”{0}” har inget fält {1}. Luckan syns på sidan.", "“{0}” has no field {1}. The page shows the gap."),
         help: Bilingual("lägg till en rad ”- {1}: …” under rubriken.", "add a line “- {1}: …” under the heading."))
+    /// `{0}`: one of the promise's parties.
+    public static let verdictWithoutParty = DiagnosticKind(
+        "I061", .warning, title: Bilingual("Bedömningen saknar part", "The verdict has no party"),
+        message: Bilingual(
+            "Bedömningen säger inte vilken part som gör den, och räknas inte som någons.",
+            "The verdict does not say which party gives it, and counts as nobody's."),
+        help: Bilingual(
+            "skriv parten inom parentes, en rad för varje: ”- Bedömning ({0}): …”.",
+            "write the party in brackets, a line each: “- Bedömning ({0}): …”."))
     public static let doneWithoutEvidence = DiagnosticKind(
         "I062", .warning, title: Bilingual("Klar utan bevis", "Done without evidence"),
         message: Bilingual(

@@ -6,7 +6,8 @@ extension DiagnosticKind {
         addressNotAllowed, imageNotAllowed, titleInBody,
         headingLevelSkipped, nestedTooDeep,
         footnoteMissing, footnoteUnused, footnoteTwice, footnoteOutOfPlace, tableCellsDropped, addressMissing,
-        linkWithoutText, imageElsewhere, tableTooTangled, textTooHeavy, moreOfTheSame, tableTooSparse, footnotesTooLong,
+        linkAsText, linkWithoutText, imageElsewhere, tableTooTangled, textTooHeavy, moreOfTheSame, tableTooSparse,
+        footnotesTooLong,
     ]
 
     public static let rawHTMLDropped = DiagnosticKind(
@@ -234,6 +235,14 @@ extension DiagnosticKind {
         help: Bilingual(
             "skriv adressen mellan parenteserna, eller ta bort länken och behåll texten.",
             "write the address between the parentheses, or remove the link and keep the text."))
+
+    /// `{0}`, `{1}`: what to do.
+    public static let linkAsText = DiagnosticKind(
+        "I091", .warning, title: Bilingual("Länken blir vanlig text", "The link is ordinary text"),
+        message: Bilingual(
+            "Det ser ut som en länk, men läsaren ser hakparenteserna och kan inte klicka.",
+            "It looks like a link, but readers see the brackets and have nothing to click."),
+        help: Bilingual("{0}.", "{1}."))
 
     public static let linkWithoutText = DiagnosticKind(
         "I093", .warning,

@@ -89,8 +89,8 @@ extension DiagnosticKind {
             "Innehållets mapp har ingen fil som säger vems webbplatsen är.",
             "The content folder has no file that says whose site it is."),
         help: Bilingual(
-            "kopiera webbplats.yaml från mallarna och fyll i den.",
-            "copy webbplats.yaml from the templates and fill it in."))
+            "kopiera docs/mallar/webbplats.yaml hit och fyll i den.",
+            "copy docs/mallar/webbplats.yaml here and fill it in."))
 
     static let publishing: [DiagnosticKind] = [
         addressTaken, configurationMissing, colourUnreadable,

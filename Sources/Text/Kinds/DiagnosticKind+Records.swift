@@ -1,7 +1,8 @@
 /// Records that contradict themselves or the folder that they lie in: I180–I189.
 extension DiagnosticKind {
     static let records: [DiagnosticKind] = [
-        publishedBeforeDate, duplicateSeat, bodyDisagrees, dateDisagrees, approvedBeforeHeld,
+        publishedBeforeDate, duplicateSeat, bodyDisagrees, dateDisagrees, approvedBeforeHeld, calledAfterMeeting,
+        notesBeforeMeeting, presentAndAbsent, chairNotPresent,
     ]
 
     public static let publishedBeforeDate = DiagnosticKind(
@@ -16,6 +17,39 @@ extension DiagnosticKind {
             "Anteckningarna sägs vara justerade {0}, men mötet hölls {1}.",
             "The notes are said to be approved on {0}, but the meeting was held on {1}."),
         help: Bilingual("rätta datumet under ”justerat”.", "correct the date under “justerat”."))
+    public static let calledAfterMeeting = DiagnosticKind(
+        "I180", .error, title: Bilingual("Kallelsen skickades efter mötet", "The call was sent after the meeting"),
+        message: Bilingual(
+            "Kallelsen sägs vara skickad {0}, men mötet hölls {1}.",
+            "The call is said to have been sent on {0}, but the meeting was held on {1}."),
+        help: Bilingual("rätta datumet efter ”skickad”.", "correct the date after “skickad”."))
+
+    /// `{0}`: the key; `{1}`: its day; `{2}`: the meeting's.
+    public static let notesBeforeMeeting = DiagnosticKind(
+        "I180", .error, title: Bilingual("Anmält före mötet", "Told of before the meeting"),
+        message: Bilingual(
+            "Anteckningarna sägs vara anmälda {1}, men mötet hölls {2}.",
+            "The notes are said to have been told of on {1}, but the meeting was held on {2}."),
+        help: Bilingual("rätta datumet under ”{0}”.", "correct the date under “{0}”."))
+
+    /// `{0}`: the seat.
+    public static let presentAndAbsent = DiagnosticKind(
+        "I182", .error, title: Bilingual("Både närvarande och frånvarande", "Both present and absent"),
+        message: Bilingual(
+            "”{0}” står bland både närvarande och frånvarande.", "“{0}” stands among both the present and the absent."),
+        help: Bilingual("ta bort platsen ur den ena listan.", "take the seat out of one of the lists."))
+
+    /// `{0}`: the seat.
+    public static let chairNotPresent = DiagnosticKind(
+        "I183", .warning,
+        title: Bilingual("Ordföranden står inte bland de närvarande", "The chair is not among the present"),
+        message: Bilingual(
+            "”{0}” ledde mötet men står inte bland de närvarande.",
+            "“{0}” chaired the meeting but is not among the present."),
+        help: Bilingual(
+            "lägg till platsen i ”närvarande”, eller skriv den som ledde mötet.",
+            "add the seat to “närvarande”, or write the one who chaired the meeting."))
+
     public static let duplicateSeat = DiagnosticKind(
         "I181", .error, title: Bilingual("Två platser med samma id", "Two seats with one id"),
         message: Bilingual("Platsen ”{0}” finns redan i organet.", "The seat “{0}” is already in the body."),

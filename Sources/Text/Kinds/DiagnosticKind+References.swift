@@ -1,7 +1,8 @@
 /// References that lead nowhere or where they may not (I100–I119).
 extension DiagnosticKind {
     static let references: [DiagnosticKind] = [
-        referenceLeadsNowhere, idNamesNothing, anchorLeadsNowhere, wrongTarget, linkToInternal, linkToDraft,
+        referenceLeadsNowhere, idNamesNothing, idMustExist, folderNamesNothing, anchorLeadsNowhere, wrongTarget,
+        linkToInternal, linkToDraft,
         referenceOutOfContent, seatNamesNothing, seatOfBodyWithout, ringOfBodies, columnNamesNothing,
     ]
 
@@ -17,6 +18,20 @@ extension DiagnosticKind {
         help: Bilingual(
             "skriv ett id som finns ({3}). Fri text måste ha ett mellanslag eller en stor bokstav.",
             "write an id that exists ({3}). Free text must hold a space or a capital letter."))
+    /// `{0}`: the name; `{1}`, `{2}`: the nearest; `{3}`: what it may name.
+    public static let idMustExist = DiagnosticKind(
+        "I101", .error, title: Bilingual("Namnet finns inte", "The id names nothing"),
+        message: Bilingual("Ingenting här heter ”{0}”. {1}", "Nothing here is called “{0}”. {2}"),
+        help: Bilingual(
+            "skriv ett id som finns ({3}): filens namn utan .md.",
+            "write an id that exists ({3}): the file's name without .md."))
+
+    /// `{0}`: the folder; `{1}`, `{2}`: a body or an area; `{3}`, `{4}`: what to do first; `{5}`: the file that is missing.
+    public static let folderNamesNothing = DiagnosticKind(
+        "I101", .error, title: Bilingual("Mappens namn finns inte", "The folder's name is nobody's"),
+        message: Bilingual(
+            "Mappen ”{0}” heter inte som något {1}.", "The folder “{0}” is not called after any {2}."),
+        help: Bilingual("{3} filen {5}.", "{4} the file {5}."))
     public static let anchorLeadsNowhere = DiagnosticKind(
         "I102", .error, title: Bilingual("Delen finns inte", "There is no such part"),
         message: Bilingual(
@@ -46,10 +61,10 @@ extension DiagnosticKind {
             "publish the draft, remove the link, or build with --drafts to see it."))
     public static let referenceOutOfContent = DiagnosticKind(
         "I106", .error, title: Bilingual("Länken går ut ur innehållet", "The link leaves the content folder"),
-        message: Bilingual("”{0}” leder utanför innehållets mapp.", "“{0}” leads out of the content folder."),
+        message: Bilingual("”{0}” leder utanför innehållets mapp. {1}", "“{0}” leads out of the content folder. {2}"),
         help: Bilingual(
-            "länka bara till filer i innehållet, eller till en https-adress.",
-            "link only to files of the content, or to an https address."))
+            "länka bara till filer i innehållet, räknat från mappen där filen ligger, eller till en https-adress.",
+            "link only to files of the content, counted from the file's own folder, or to an https address."))
     public static let seatNamesNothing = DiagnosticKind(
         "I107", .error, title: Bilingual("Platsen finns inte", "There is no such seat"),
         message: Bilingual(

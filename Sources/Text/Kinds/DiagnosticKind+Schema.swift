@@ -4,7 +4,7 @@ extension DiagnosticKind {
         notYesOrNo, notAWholeNumber, notADiaryNumber, notAnEmail, notAWebAddress, notABaseAddress, notAColour,
         notAMonthDay, notADuration, unknownKey, unknownKeyNear, unknownWord, assignmentInHead, missingKey, wantsMapping,
         wantsSingle,
-        wantsList,
+        wantsList, listWithoutBrackets, textWithoutBrackets,
         noneBesideOthers, notADecision, notAGoal,
     ]
 
@@ -104,6 +104,24 @@ extension DiagnosticKind {
         help: Bilingual(
             "skriv varje sak på en egen rad som börjar med ett bindestreck.",
             "write each thing on a line of its own that begins with a hyphen."))
+    /// `{0}`: the key; `{1}`: what stands there; `{2}`: the same as a list.
+    public static let listWithoutBrackets = DiagnosticKind(
+        "I028", .error, title: Bilingual("Här ska en lista stå", "A list is needed"),
+        message: Bilingual(
+            "”{1}” läses som ett enda värde. ”{0}” kan ha flera.",
+            "“{1}” is read as a single value. “{0}” may have several."),
+        help: Bilingual(
+            "skriv dem inom hakparenteser: {0}: {2}", "write them in square brackets: {0}: {2}"))
+
+    /// `{0}`: the key; `{1}`: what stands there; `{2}`: the same as a list.
+    public static let textWithoutBrackets = DiagnosticKind(
+        "I217", .warning, title: Bilingual("Menade du en lista?", "Did you mean a list?"),
+        message: Bilingual(
+            "”{1}” läses som ett enda värde. ”{0}” kan ha flera.",
+            "“{1}” is read as a single value. “{0}” may have several."),
+        help: Bilingual(
+            "skriv flera inom hakparenteser: {0}: {2}. Är det ett enda? Sätt citattecken: \"{1}\".",
+            "write several in square brackets: {0}: {2}. Is it a single one? Put it in quotes: \"{1}\"."))
     public static let noneBesideOthers = DiagnosticKind(
         "I029", .error, title: Bilingual("”Inga” bredvid något annat", "“None” beside something else"),
         message: Bilingual(

@@ -2,8 +2,9 @@
 extension DiagnosticKind {
     static let structure: [DiagnosticKind] = [
         unknownField, textUnderFields, agendaItemTwice, partIdTwice, partHeadingForm, sectionAsText, labelNearMiss,
-        labelWithoutColon, labelAsText, labelAsHeading, fieldNearMiss,
-        fieldTwice, idMalformed, fieldMalformed, followUpHeadingWithoutDate, fenceEmpty,
+        labelWithoutColon, labelAsText, labelAsHeading, labelInList, labelByOtherName, fieldNearMiss, fieldsParted,
+        fieldAsText, labelAmongFields, fieldInBold, fieldTwice, idMalformed, fieldMalformed, followUpHeadingWithoutDate,
+        fenceEmpty, fenceNearMiss,
     ]
 
     public static let unknownField = DiagnosticKind(
@@ -121,6 +122,26 @@ extension DiagnosticKind {
             "ta bort rubriken och skriv **{1}:** först i stycket, ett för varje.",
             "take out the heading and begin the paragraph with **{1}:**, one for each."))
 
+    /// `{0}`: a label's word, as an item of a list.
+    public static let labelInList = DiagnosticKind(
+        "I040", .warning, title: Bilingual("Menade du en etikett?", "Did you mean a label?"),
+        message: Bilingual(
+            "”{0}” står i en lista och läses som vanlig text. Det kommer inte med i listor och uppföljning.",
+            "“{0}” stands in a list and is read as ordinary text. It does not come into lists and follow-up."),
+        help: Bilingual(
+            "ta bort tecknet före **{0}:** och sätt en tom rad före och efter stycket.",
+            "take out the sign before **{0}:**, and put an empty line before and after the paragraph."))
+
+    /// `{0}`: the bold words; `{1}`: the label that says the same.
+    public static let labelByOtherName = DiagnosticKind(
+        "I040", .warning, title: Bilingual("Menade du en etikett?", "Did you mean a label?"),
+        message: Bilingual(
+            "”{0}” läses som vanlig text. Etiketten för det heter ”{1}”.",
+            "“{0}” is read as ordinary text. The label for it is called “{1}”."),
+        help: Bilingual(
+            "skriv **{1}:** om den ska komma med i listor och uppföljning.",
+            "write **{1}:** if it is to come into lists and follow-up."))
+
     public static let fieldNearMiss = DiagnosticKind(
         "I041", .warning,
         title: Bilingual(
@@ -132,6 +153,25 @@ extension DiagnosticKind {
         help: Bilingual(
             "skriv ”- {1}: …” om det är ett fält.",
             "write “- {1}: …” if it is a field."))
+
+    public static let fieldsParted = DiagnosticKind(
+        "I041", .warning, title: Bilingual("Fälten står i två listor", "The fields stand in two lists"),
+        message: Bilingual(
+            "Här börjar en ny lista, för raderna har ett annat tecken än de före. Den läses som vanlig text.",
+            "A new list begins here, since its lines have another sign than those before. It is read as ordinary text."),
+        help: Bilingual(
+            "börja alla rader med fält med samma tecken, ett bindestreck.",
+            "begin all lines with fields with the same sign, a hyphen."))
+
+    /// `{0}`: the field's name.
+    public static let fieldAsText = DiagnosticKind(
+        "I041", .warning, title: Bilingual("Menade du ett fält?", "Did you mean a field?"),
+        message: Bilingual(
+            "”{0}:” står på en rad utan bindestreck och läses som vanlig text.",
+            "“{0}:” stands on a line without a hyphen and is read as ordinary text."),
+        help: Bilingual(
+            "börja varje rad med fält med ett bindestreck och ett mellanslag: ”- {0}: …”.",
+            "begin each line with a field with a hyphen and a space: “- {0}: …”."))
 
     public static let fieldTwice = DiagnosticKind(
         "I042", .error,
@@ -169,6 +209,24 @@ extension DiagnosticKind {
             "skriv ”Fält: värde”, eller sätt en rad text mellan fälten och en vanlig lista.",
             "write “Field: value”, or put a line of text between the fields and an ordinary list."))
 
+    /// `{0}`: a label's word in the midst of a field list.
+    public static let labelAmongFields = DiagnosticKind(
+        "I044", .error, title: Bilingual("Etiketten står bland fälten", "The label stands among the fields"),
+        message: Bilingual(
+            "”{0}” är en etikett, men raden hör ihop med fälten ovanför.",
+            "“{0}” is a label, but its line belongs to the fields above."),
+        help: Bilingual(
+            "ta bort tecknet före **{0}:** och sätt en tom rad ovanför.",
+            "take out the sign before **{0}:**, and put an empty line above it."))
+
+    /// `{0}`: the field's name.
+    public static let fieldInBold = DiagnosticKind(
+        "I044", .error, title: Bilingual("Fältet står i fetstil", "The field is in bold type"),
+        message: Bilingual(
+            "Fältet ”{0}” har stjärnor eller understreck runt namnet. Då läses det inte.",
+            "The field “{0}” has stars or underscores around its name. Then it is not read."),
+        help: Bilingual("skriv namnet som vanlig text: ”- {0}: …”.", "write its name as plain text: “- {0}: …”."))
+
     public static let followUpHeadingWithoutDate = DiagnosticKind(
         "I045", .warning,
         title: Bilingual(
@@ -192,4 +250,12 @@ extension DiagnosticKind {
         help: Bilingual(
             "beskriv vad som ska visas, eller ta bort blocket.",
             "describe what is to be shown, or remove the block."))
+
+    /// `{0}`: the word after the signs of a code block; `{1}`: the word of a data block.
+    public static let fenceNearMiss = DiagnosticKind(
+        "I091", .warning, title: Bilingual("Blocket visas som kod", "The block is shown as code"),
+        message: Bilingual(
+            "”{0}” liknar ”{1}”, men blocket läses som kod och visas så som det står.",
+            "“{0}” looks like “{1}”, but the block is read as code and shown as it stands."),
+        help: Bilingual("skriv ```{1} på blockets första rad.", "write ```{1} on the block's first line."))
 }

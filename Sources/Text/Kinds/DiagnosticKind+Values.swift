@@ -15,6 +15,15 @@ extension DiagnosticKind {
         help: Bilingual("skriv {1}, om det var det du menade.", "write {1}, if that is what you meant."))
 
     /// `{0}`: what stands there.
+    public static let untilFurtherNotice = DiagnosticKind(
+        "I010", .error, title: Bilingual("Inget datum", "Not a date"),
+        message: Bilingual("”{0}” är inget datum.", "“{0}” is not a date."),
+        help: Bilingual(
+            "utelämna slutet, så gäller det tills vidare: giltig: { från: 2026-01-15 }. En åtgärd utan slut har Klart: löpande.",
+            "leave the end out, and it holds until further notice: giltig: { från: 2026-01-15 }. A measure without an end has Klart: löpande."
+        ))
+
+    /// `{0}`: what stands there.
     public static let notATime = DiagnosticKind(
         "I011", .error, title: Bilingual("Inget klockslag", "Not a time"),
         message: Bilingual("Insyn kan inte läsa ”{0}” som en tid.", "Insyn can't read “{0}” as a time."),
@@ -103,7 +112,8 @@ extension DiagnosticKind {
             "write thousands with a space: {1}, and decimals with a comma: {2}."))
 
     static let values: [DiagnosticKind] = [
-        .notADate, .notADateNearest, .notATime, .notATimeNearest, .noSuchDay, .noSuchMonth, .noSuchWeek, .noSuchQuarter,
+        .notADate, .notADateNearest, .untilFurtherNotice, .notATime, .notATimeNearest, .noSuchDay, .noSuchMonth,
+        .noSuchWeek, .noSuchQuarter,
         .noSuchTertial, .periodBackwards, .newTimeBeforeFollowUp, .notOneDay, .dateMustBeISO, .notANumber,
         .numberUnclear,
     ]

@@ -8,16 +8,25 @@ extension MarkdownRenderer {
         var node = paragraph.firstChild
         var beginsLine = true
         var toldBullets = false
+        var columns = 0
         while let current = node {
             switch current.kind {
             case .text:
                 let literal = current.literal
                 if beginsLine { lineStart(current, literal, &toldBullets) }
+                if beginsLine, holdsColumns(literal) {
+                    columns += 1
+                    if columns == 2, toldMarks.insert("columns").inserted {
+                        report(.columnsOfBlanks, at: span(of: current))
+                    }
+                }
                 if literal.nextPair(UInt8(ascii: "]"), UInt8(ascii: "{")) != nil || literal.first == UInt8(ascii: "{")
                     || literal.nextPair(UInt8(ascii: "<"), UInt8(ascii: "o")) != nil
                 {
                     bracedMark(current, literal)
                 }
+                linkAsText(current, literal)
+                starsAsText(current, literal)
                 beginsLine = false
             case .softBreak:
                 hyphenatedWord(around: current)
@@ -155,7 +164,12 @@ extension MarkdownRenderer {
             !joins.contains(tail)
         else { return }
         let start = Int(span(of: before).end) - first.count - 1
-        report(.hyphenatedWord, at: SourceSpan(start, start + first.count + 1), head + "- " + tail, head + tail)
+        // `Klara-` may be a name that keeps its hyphen: `Klara-gruppen`.
+        let isName = head.first?.isUppercase ?? false
+        report(
+            .hyphenatedWord, at: SourceSpan(start, start + first.count + 1), head + "- " + tail, head + tail,
+            isName ? ", eller \(head)-\(tail) om bindestrecket hör dit" : "",
+            isName ? ", or \(head)-\(tail) if the hyphen belongs there" : "")
     }
 
     /// Code that nobody meant: an indented paragraph, and a fence that is never closed.
@@ -172,7 +186,7 @@ extension MarkdownRenderer {
         report(.fenceUnclosed, at: line, String(decoding: shown.prefix(40), as: UTF8.self))
     }
 
-    private func firstLine(of node: MarkdownNode) -> SourceSpan {
+    func firstLine(of node: MarkdownNode) -> SourceSpan {
         let start = Int(span(of: node).start)
         let file = text.fileBytes
         var end = min(start, file.count)
@@ -197,7 +211,7 @@ extension MarkdownRenderer {
     }
 
     /// Letters of ASCII, and every byte of others.
-    private func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 || byte >= 0x80 }
+    func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 || byte >= 0x80 }
 }
 
 extension UnsafeBufferPointer<UInt8> {

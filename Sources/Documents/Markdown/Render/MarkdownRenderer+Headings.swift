@@ -51,7 +51,7 @@ extension MarkdownRenderer {
         let level = node.headingLevel
         if level == 1 {
             if !toldHeadings.contains(node.raw) { report(.titleInBody, at: span(of: node), name) }
-        } else if level > lastHeadingLevel + 1 {
+        } else if level > lastHeadingLevel + 1, !toldHeadings.contains(node.raw) {
             report(
                 .headingLevelSkipped, at: span(of: node), name, String(level), String(lastHeadingLevel),
                 String(lastHeadingLevel + 1), String(repeating: "#", count: lastHeadingLevel + 1))

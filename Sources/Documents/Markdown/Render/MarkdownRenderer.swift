@@ -79,7 +79,7 @@ struct MarkdownRenderer: ~Copyable {
     /// Bytes of footnotes that have been written.
     var footnoteBytes = 0
     var lastHeadingLevel = 1
-    /// Headings of which a message has told how they should be written.
+    /// Headings, and paragraphs with a label, of which a message has told how they should be written.
     var toldHeadings: Set<OpaquePointer> = []
     /// The id and text of the nearest heading above.
     var nearestHeading: (id: String?, text: String) = (nil, "")

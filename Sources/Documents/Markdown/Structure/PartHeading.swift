@@ -1,3 +1,5 @@
+import Text
+
 /// The heading of a part, taken apart: `Problem 2: Skadegörelse`, `§ 4 Lägesbild`, `Uppföljning 2025-06-15`.
 struct PartHeading {
     var word: PartWord
@@ -12,13 +14,15 @@ extension PartHeading {
     /// How near a heading comes to being a part's.
     enum Reading {
         case part(PartHeading)
-        /// It has the word, but in another case or with another sign after it.
+        /// It has the word, but in another case, misspelt or with another sign after it.
         case almost(PartWord, Flaw)
+        /// A number where a § belongs: `2. Lägesbild`, `Punkt 2`.
+        case numbered(number: String, title: String)
         case followUpWithoutDate
         case other
     }
 
-    enum Flaw { case capitals, sign, several }
+    enum Flaw { case spelling, sign, several }
 
     /// Reads a heading's text as it is written; level and kind of record are looked at by the caller.
     static func read(_ text: String) -> Reading {
@@ -47,11 +51,46 @@ extension PartHeading {
                 continue
             }
             let reading = word == .followUp ? followUp(bytes, name.count) : titled(word, bytes, name.count)
-            if !isExact, case .part = reading { return .almost(word, .capitals) }
+            if !isExact, case .part = reading { return .almost(word, .spelling) }
             if !isExact, case .followUpWithoutDate = reading { return .other }
             return reading
         }
+        if let (number, title) = numbered(text) { return .numbered(number: number, title: title) }
         return .other
+    }
+
+    /// The number and the title of `2. Lägesbild`, `2) Lägesbild`, `Punkt 2 Lägesbild` and `Paragraf 2: Lägesbild`.
+    private static func numbered(_ text: String) -> (String, String)? {
+        var bytes = Array(text.utf8)[...]
+        let word = ["punkt ", "paragraf ", "ärende "].first { word in
+            bytes.count > word.utf8.count
+                && String(decoding: bytes.prefix(word.utf8.count), as: UTF8.self).lowercased() == word
+        }
+        bytes = bytes.dropFirst(word?.utf8.count ?? 0)
+        let digits = bytes.prefix { (0x30...0x39).contains($0) }
+        guard (1...3).contains(digits.count) else { return nil }
+        var rest = bytes.dropFirst(digits.count)
+        let sign = rest.first
+        if sign == UInt8(ascii: ".") || sign == UInt8(ascii: ")") || word != nil && sign == UInt8(ascii: ":") {
+            rest = rest.dropFirst()
+        } else if word == nil {
+            return nil
+        }
+        // `1.1 Bakgrund` and `2:a` are no number of an item.
+        guard rest.first == 0x20 || rest.isEmpty && word != nil else { return nil }
+        return (String(decoding: digits, as: UTF8.self), String(decoding: rest.drop { $0 == 0x20 }, as: UTF8.self))
+    }
+
+    /// The part's word that stands misspelt before a heading's colon: `Atgärd: Belysning`, `Åtgrd 2: …`.
+    static func misspelt(_ text: String, among words: [PartWord]) -> PartWord? {
+        guard let colon = text.utf8.prefix(30).firstIndex(of: UInt8(ascii: ":")) else { return nil }
+        let name = text[..<colon].prefix { $0 != " " }
+        guard text[..<colon].dropFirst(name.count).allSatisfy({ $0 == " " || $0.isNumber }),
+            let near = NearestWord.find(String(name), in: words.map(\.rawValue)),
+            // `Åtgärder: alla` is a heading of its own.
+            !name.hasPrefix(near)
+        else { return nil }
+        return words.first { $0.rawValue == near }
     }
 
     private static let words = PartWord.allCases.filter { $0 != .agendaItem && $0 != .term }

@@ -11,7 +11,12 @@ extension StructureReader {
         while let current = item {
             item = current.next
             guard let found = FieldItem(current) else {
-                malformed(current)
+                if let (strong, label) = label(beginning: current) {
+                    // What follows in the list is the label's own: it is read once the label stands by itself.
+                    renderer.report(.labelAmongFields, at: renderer.span(of: strong), label)
+                    break
+                }
+                malformed(current, rules)
                 continue
             }
             let start = Int(renderer.span(of: found.node).start)
@@ -32,7 +37,14 @@ extension StructureReader {
         return result
     }
 
-    private mutating func malformed(_ item: MarkdownNode) {
+    private mutating func malformed(_ item: MarkdownNode, _ rules: [DocumentGrammar.FieldRule] = []) {
+        if let strong = item.firstChild?.firstChild, strong.kind == .strong || strong.kind == .emphasis,
+            let name = strong.firstChild?.literal.split(separator: UInt8(ascii: ":")).first,
+            let rule = rules.first(where: { $0.name.utf8.elementsEqual(name) })
+        {
+            renderer.report(.fieldInBold, at: renderer.span(of: strong), rule.name)
+            return
+        }
         let text = item.firstChild.map { Passage.normalised(renderer.written($0.firstChild)) } ?? ""
         renderer.report(.fieldMalformed, at: renderer.span(of: item.firstChild ?? item), String(text.prefix(40)))
     }

@@ -14,7 +14,10 @@ extension StructureReader {
             switch role {
             case .part(let plan) where plan.fields == nil: fieldsOf = plan.rule.fields
             case .label(let plan) where plan.fields == nil: fieldsOf = plan.rule.fields
-            default: break
+            case .part(let plan): openFields = plan.rule.fields
+            case .label(let plan): openFields = plan.rule.fields
+            case .fields: break
+            default: openFields = nil
             }
             roles.append(role)
             node = current.next
@@ -28,22 +31,37 @@ extension StructureReader {
         case .heading:
             if renderer.isTable(node) { return .prose }
             if let plan = partPlan(node, in: open) {
-                if plan.rule.level == 2 { open = plan }
+                if plan.rule.level == 2 {
+                    open = plan
+                    outer = nil
+                }
                 return .part(plan)
             }
-            if node.headingLevel <= 2 { open = nil }
+            if node.headingLevel <= 2 {
+                open = nil
+                outer = node
+            }
             warnOfLabelHeading(node)
         case .paragraph:
-            if let plan = labelPlan(node) { return .label(plan) }
+            if let plan = labelPlan(node) {
+                warnOfFieldLines(node, plan.rule.fields)
+                return .label(plan)
+            }
+            if let fields { warnOfFieldLines(node, fields) }
         case .list:
             if case .part(let plan) = roles.last, plan.fields == node { return .fields }
             if case .label(let plan) = roles.last, plan.fields == node { return .fields }
             if let open, open.rule.word == .term, fieldList(node, open.rule.fields) { return .fields }
+            if warnOfLabels(in: node) { break }
             if let fields, !node.isOrdered { warnOfNearFields(node, fields) }
+            if case .fields = roles.last, let rules = openFields, fieldList(node, rules) {
+                renderer.report(.fieldsParted, at: renderer.span(of: node.firstChild ?? node))
+            }
         case .codeBlock:
             if let kind = DataFence.Kind(rawValue: String(decoding: node.fenceInfo, as: UTF8.self)) {
                 return .fence(kind)
             }
+            warnOfNearFence(node)
         default: break
         }
         return .prose
@@ -63,7 +81,20 @@ extension StructureReader {
                 PartHeading(word: .term, number: nil, numberRange: nil, titleStart: 0), rule, node, tail, text, open)
         }
         switch PartHeading.read(text) {
-        case .other: return nil
+        case .other:
+            warnOfHeading(node, text)
+            return nil
+        case .numbered(let number, let title):
+            let isAgenda = !grammar.sectionsAreAnchors && grammar.parts.contains { $0.word == .agendaItem }
+            if isAgenda, node.headingLevel <= 2 {
+                warn(
+                    node, text, .agendaItem,
+                    (
+                        "en punkt på dagordningen börjar med § och sitt nummer.",
+                        "an item of the agenda begins with § and its number."
+                    ), form: "## § \(number) \(title)")
+            }
+            return nil
         case .followUpWithoutDate:
             let takesFollowUps = grammar.parts.contains { $0.word == .followUp }
             if takesFollowUps, node.headingLevel == 3, open != nil {
@@ -74,7 +105,7 @@ extension StructureReader {
             guard grammar.parts.contains(where: { $0.word == word }), !grammar.sectionsAreAnchors || word != .agendaItem
             else { return nil }
             switch flaw {
-            case .capitals:
+            case .spelling:
                 warn(node, text, word, ("ordet skrivs ”\(word.rawValue)”.", "the word is written “\(word.rawValue)”."))
             case .sign where word == .agendaItem:
                 warn(
@@ -118,6 +149,8 @@ extension StructureReader {
         }
         if rule.level == 3 {
             guard let open, rule.parents.contains(open.rule.word) else {
+                // The heading above has been told to be no part: that is the cause.
+                if let outer, renderer.toldHeadings.contains(outer.raw) { return nil }
                 let parents = rule.parents.map(\.rawValue)
                 warn(
                     node, text, heading.word,
@@ -141,13 +174,15 @@ extension StructureReader {
             node, text, heading.word, ("ta bort fetstilen.", "take out the bold type."), level: rule.level)
     }
 
-    private mutating func warn(
+    /// Tells a heading that is read as ordinary text, and what it would be as a part.
+    mutating func warn(
         _ node: MarkdownNode, _ text: String, _ word: PartWord, _ reason: (swedish: String, english: String),
-        level: Int? = nil
+        level: Int? = nil, form known: String? = nil
     ) {
         renderer.toldHeadings.insert(node.raw)
         let form =
             switch word {
+            case _ where known != nil: known ?? ""
             // But for its level or its bold type, it is right as it stands.
             case _ where level != nil: String(repeating: "#", count: level ?? 2) + " " + text
             case .agendaItem: "## § 4 Rubrik"
@@ -198,64 +233,6 @@ extension StructureReader {
         return renderer.uniqueId(id)
     }
 
-    /// `§ 4 Lägesbild` in a paragraph, plain or bold. Whether it was one.
-    private mutating func warnOfSection(_ text: String, at node: MarkdownNode) -> Bool {
-        guard text.utf8.starts(with: [0xC2, 0xA7]), grammar.parts.contains(where: { $0.word == .agendaItem }),
-            !grammar.sectionsAreAnchors, case .part(let heading) = PartHeading.read(text), let number = heading.number
-        else { return false }
-        renderer.report(.sectionAsText, at: renderer.span(of: node), "§ " + number)
-        return true
-    }
-
-    /// Minutes from elsewhere have `Beslut: …` without bold type and `§ 3 …` without a heading; neither is found then.
-    private mutating func warnOfPlainText(_ node: MarkdownNode) {
-        guard let first = node.firstChild, first.kind == .text || first.kind == .emphasis else { return }
-        // In italics the colon stands inside or right after.
-        let isEmphasis = first.kind == .emphasis
-        guard let text = isEmphasis ? first.firstChild?.literal : first.literal else { return }
-        if !isEmphasis, text.starts(with: "§".utf8), warnOfSection(String(decoding: text, as: UTF8.self), at: first) {
-            return
-        }
-        guard !grammar.labels.isEmpty else { return }
-        let colon = UnsafeBufferPointer(rebasing: text.prefix(40)).next(UInt8(ascii: ":"))
-        guard let end = colon ?? (isEmphasis && first.next?.literal.first == UInt8(ascii: ":") ? text.count : nil),
-            let label = label(named: text[..<end])
-        else { return }
-        renderer.report(.labelAsText, at: renderer.span(of: first), label)
-    }
-
-    /// The label that `name` means in any case, `Beslut` of `BESLUT`.
-    private func label(named name: some Collection<UInt8>) -> String? {
-        // A capital takes as many bytes as its small letter, in ASCII and in å, ä, ö: most words are told by their length.
-        let alike = grammar.labels.lazy.map(\.word.rawValue).filter { $0.utf8.count == name.count }
-        guard !alike.isEmpty else { return nil }
-        let small = String(decoding: name, as: UTF8.self).lowercased()
-        return alike.first { $0.lowercased() == small }
-    }
-
-    /// Whether labelled paragraphs of the same word stand under a heading: then it only groups them.
-    private func holdsLabels(_ heading: MarkdownNode, _ label: String) -> Bool {
-        var node = heading.next
-        while let current = node, current.kind != .heading {
-            if current.kind == .paragraph, let strong = current.firstChild, strong.kind == .strong,
-                strong.firstChild?.literal.starts(with: label.utf8) ?? false
-            {
-                return true
-            }
-            node = current.next
-        }
-        return false
-    }
-
-    /// Minutes often have `### Beslut` over the decision, which is then found nowhere.
-    private mutating func warnOfLabelHeading(_ node: MarkdownNode) {
-        guard !grammar.labels.isEmpty, node.parent == renderer.root else { return }
-        var text = renderer.written(node.firstChild)
-        while let last = text.utf8.last, last == UInt8(ascii: ":") || last == 0x20 { text.unicodeScalars.removeLast() }
-        guard let label = label(named: text.utf8), !holdsLabels(node, label) else { return }
-        renderer.report(.labelAsHeading, at: renderer.span(of: node), text, label)
-    }
-
     // MARK: Labels
 
     private mutating func labelPlan(_ node: MarkdownNode) -> LabelPlan? {
@@ -287,6 +264,8 @@ extension StructureReader {
             if warnOfSection(word, at: strong) { return nil }
             if !hasColon, words.contains(word) {
                 renderer.report(.labelWithoutColon, at: renderer.span(of: strong), word)
+            } else if hasColon, let meant = Self.otherNames[word.lowercased()], words.contains(meant) {
+                renderer.report(.labelByOtherName, at: renderer.span(of: strong), word, meant)
             } else if let near = NearestWord.find(word, in: words) {
                 renderer.report(.labelNearMiss, at: renderer.span(of: strong), word, near)
             }
@@ -332,17 +311,5 @@ extension StructureReader {
             item = current.next
         }
         return false
-    }
-
-    private mutating func warnOfNearFields(_ list: MarkdownNode, _ rules: [DocumentGrammar.FieldRule]) {
-        let names = rules.map(\.name)
-        var item = list.firstChild
-        while let current = item {
-            if let field = FieldItem(current), let near = NearestWord.find(field.name, in: names) {
-                let start = Int(renderer.span(of: field.node).start)
-                renderer.report(.fieldNearMiss, at: SourceSpan(start, start + field.nameEnd), field.name, near)
-            }
-            item = current.next
-        }
     }
 }

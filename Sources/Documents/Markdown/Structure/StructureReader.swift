@@ -41,6 +41,10 @@ struct StructureReader: ~Copyable {
     var idLines: [String: Int] = [:]
     var sectionLines: [String: Int] = [:]
     var labelCounts: [LabelWord: Int] = [:]
+    /// The heading of level 1 or 2 that the next block stands under, where that is no part.
+    var outer: MarkdownNode?
+    /// The fields of the part or label whose field list the block before was.
+    var openFields: [DocumentGrammar.FieldRule]?
 
     var content: [Content] = []
     /// How many runs of blocks have been written.

@@ -1,0 +1,87 @@
+import Bytes
+import Text
+
+/// Signs that readers see, since they make neither the link, the bold type nor the table that their writer meant.
+extension MarkdownRenderer {
+    /// `[text](two words.md)`, `[text] (plan.md)`, `(text)[plan.md]` and `[[plan]]`: readers see the brackets.
+    mutating func linkAsText(_ node: MarkdownNode, _ literal: UnsafeBufferPointer<UInt8>) {
+        var from = 0
+        while let close = literal.next(UInt8(ascii: "]"), from: from) {
+            from = close + 1
+            guard let open = literal[..<close].lastIndex(of: UInt8(ascii: "[")) else { continue }
+            let before = open > 0 ? literal[open - 1] : 0
+            let after = literal[from...]
+            let help: (swedish: String, english: String)
+            if after.first == UInt8(ascii: "("), isAddress(after.dropFirst().prefix { $0 != UInt8(ascii: ")") }) {
+                help = (
+                    "skriv adressen utan mellanslag, eller mellan < och >",
+                    "write the address without spaces, or between < and >"
+                )
+            } else if after.starts(with: " (".utf8),
+                isAddress(after.dropFirst(2).prefix { $0 != UInt8(ascii: ")") })
+            {
+                help = ("ta bort mellanslaget mellan ] och (", "take out the space between ] and (")
+            } else if before == UInt8(ascii: ")"), isAddress(literal[(open + 1)..<close]) {
+                help = ("byt plats på dem: [text](adress)", "let them change places: [text](address)")
+            } else if before == UInt8(ascii: "["), after.first == UInt8(ascii: "]"), close > open + 1 {
+                help = (
+                    "skriv texten inom hakparenteser och sökvägen efter: [text](mapp/fil.md)",
+                    "write the text in brackets and the path after it: [text](folder/file.md)"
+                )
+            } else {
+                continue
+            }
+            report(.linkAsText, at: place(of: open..<from, in: node), help.swedish, help.english)
+            return
+        }
+    }
+
+    /// Whether words can only be meant as an address: `../plan 2026.md`, `https://…`, `mailto: …`.
+    private func isAddress(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+        let words = String(decoding: text.prefix(200), as: UTF8.self)
+        let beginnings = ["http://", "https://", "mailto:", "www.", "../", "./"]
+        let endings = [".md", ".pdf", ".docx", ".xlsx", ".csv", ".html"]
+        return beginnings.contains { words.hasPrefix($0) }
+            || endings.contains { words.hasSuffix($0) || words.contains($0 + "#") }
+    }
+
+    /// `** Obs! **`: blanks within the stars make them ordinary text.
+    mutating func starsAsText(_ node: MarkdownNode, _ literal: UnsafeBufferPointer<UInt8>) {
+        let star = UInt8(ascii: "*")
+        guard let open = literal.nextPair(star, star), let close = literal.nextPair(star, star, from: open + 2),
+            literal[open + 2] == 0x20 || literal[close - 1] == 0x20,
+            // `2 ** 3 ** 2` is a sum.
+            let first = literal[(open + 2)..<close].first(where: { $0 != 0x20 }), isLetter(first),
+            // A label with such stars has been told.
+            node.parent.map({ !toldHeadings.contains($0.raw) }) ?? true
+        else { return }
+        report(.boldWithBlanks, at: place(of: open..<(close + 2), in: node))
+    }
+
+    /// Where some bytes of a text stand in the file. With escapes in it they are none of the file's: then the whole text is
+    /// shown.
+    private func place(of range: Range<Int>, in node: MarkdownNode) -> SourceSpan {
+        let span = span(of: node)
+        let start = Int(span.start)
+        guard Int(span.end) - start == node.literal.count else { return span }
+        return SourceSpan(start + range.lowerBound, start + range.upperBound)
+    }
+
+    /// `Centrum      12    14`: a gap of three spaces or a tab between words.
+    func holdsColumns(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
+        func isBlank(_ index: Int) -> Bool { line[index] == 0x20 || line[index] == 0x09 }
+        // Three spaces in a row always hold a place that three divides.
+        var place = line.next(0x09) ?? 3
+        while place < line.count {
+            if isBlank(place) {
+                var (start, end) = (place, place)
+                while start > 0, isBlank(start - 1) { start -= 1 }
+                while end < line.count, isBlank(end) { end += 1 }
+                if start > 0, end < line.count, end - start > 2 || line[place] == 0x09 { return true }
+                place = max(place, end - end % 3)
+            }
+            place += 3
+        }
+        return false
+    }
+}

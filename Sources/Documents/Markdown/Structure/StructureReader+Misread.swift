@@ -1,0 +1,175 @@
+import Bytes
+import HTML
+import Text
+
+/// What nearly is a part, a label or a field, and is read as ordinary text: told, since its writer meant it to count.
+extension StructureReader {
+    /// A part's word misspelt, or fields right under a heading that is no part: they are a list of ordinary text then.
+    mutating func warnOfHeading(_ node: MarkdownNode, _ text: String) {
+        let rules = grammar.parts.filter { $0.word != .term && ($0.word != .agendaItem || !grammar.sectionsAreAnchors) }
+        guard !rules.isEmpty, node.parent == renderer.root else { return }
+        let titled = rules.filter { $0.word != .agendaItem && $0.word != .followUp }
+        if let word = PartHeading.misspelt(text, among: titled.map(\.word)) {
+            warn(node, text, word, ("ordet skrivs ”\(word.rawValue)”.", "the word is written “\(word.rawValue)”."))
+            return
+        }
+        guard let list = node.next, list.kind == .list, list.firstChild?.next != nil,
+            let rule = rules.first(where: { $0.level == node.headingLevel && holdsOnlyFields(list, $0.fields) })
+        else { return }
+        warn(
+            node, text, rule.word,
+            (
+                "fälten under den läses som vanlig text.",
+                "the fields below it are read as ordinary text."
+            ))
+    }
+
+    /// Whether every item of a list is a field, by its name.
+    func holdsOnlyFields(_ list: MarkdownNode, _ rules: [DocumentGrammar.FieldRule]) -> Bool {
+        guard !list.isOrdered, !rules.isEmpty else { return false }
+        var item = list.firstChild
+        while let current = item {
+            guard let field = FieldItem(current), field.rule(among: rules) != nil else { return false }
+            item = current.next
+        }
+        return true
+    }
+
+    /// `§ 4 Lägesbild` or `4 § Lägesbild` in a paragraph, plain or bold. Whether it was one.
+    mutating func warnOfSection(_ text: String, at node: MarkdownNode) -> Bool {
+        guard text.utf8.prefix(8).contains(0xA7), grammar.parts.contains(where: { $0.word == .agendaItem }),
+            !grammar.sectionsAreAnchors, let number = SectionNumber(text)?.number
+        else { return false }
+        renderer.report(.sectionAsText, at: renderer.span(of: node), "§ " + number)
+        return true
+    }
+
+    /// Minutes from elsewhere have `Beslut: …` without bold type and `§ 3 …` without a heading; neither is found then.
+    mutating func warnOfPlainText(_ node: MarkdownNode) {
+        guard let first = node.firstChild, first.kind == .text || first.kind == .emphasis else { return }
+        // In italics the colon stands inside or right after.
+        let isEmphasis = first.kind == .emphasis
+        guard var text = isEmphasis ? first.firstChild?.literal : first.literal else { return }
+        // `** Beslut: **` is no bold type: its stars are text, and so is the label behind them.
+        if text.starts(with: "**".utf8) || text.starts(with: "__".utf8) {
+            text = UnsafeBufferPointer(rebasing: text.dropFirst(2).drop { $0 == 0x20 })
+        }
+        let beginsSection = text.first == 0xC2 || text.first.map { (0x30...0x39).contains($0) } ?? false
+        if !isEmphasis, beginsSection, warnOfSection(String(decoding: text.prefix(40), as: UTF8.self), at: first) {
+            return
+        }
+        guard !grammar.labels.isEmpty else { return }
+        let colon = UnsafeBufferPointer(rebasing: text.prefix(40)).next(UInt8(ascii: ":"))
+        guard let end = colon ?? (isEmphasis && first.next?.literal.first == UInt8(ascii: ":") ? text.count : nil),
+            let label = label(named: text[..<end])
+        else { return }
+        renderer.toldHeadings.insert(node.raw)
+        renderer.report(.labelAsText, at: renderer.span(of: first), label)
+    }
+
+    /// The label that `name` means in any case, `Beslut` of `BESLUT`.
+    func label(named name: some Collection<UInt8>) -> String? {
+        // A capital takes as many bytes as its small letter, in ASCII and in å, ä, ö: most words are told by their length.
+        let alike = grammar.labels.lazy.map(\.word.rawValue).filter { $0.utf8.count == name.count }
+        guard !alike.isEmpty else { return nil }
+        let small = String(decoding: name, as: UTF8.self).lowercased()
+        return alike.first { $0.lowercased() == small }
+    }
+
+    /// Whether labelled paragraphs of the same word stand under a heading: then it only groups them.
+    func holdsLabels(_ heading: MarkdownNode, _ label: String) -> Bool {
+        var node = heading.next
+        while let current = node, current.kind != .heading {
+            if current.kind == .paragraph, let strong = current.firstChild, strong.kind == .strong,
+                strong.firstChild?.literal.starts(with: label.utf8) ?? false
+            {
+                return true
+            }
+            node = current.next
+        }
+        return false
+    }
+
+    /// Minutes often have `### Beslut` over the decision, which is then found nowhere.
+    mutating func warnOfLabelHeading(_ node: MarkdownNode) {
+        guard !grammar.labels.isEmpty, node.parent == renderer.root else { return }
+        var text = renderer.written(node.firstChild)
+        while let last = text.utf8.last, last == UInt8(ascii: ":") || last == 0x20 { text.unicodeScalars.removeLast() }
+        guard let label = label(named: text.utf8), !holdsLabels(node, label) else { return }
+        renderer.report(.labelAsHeading, at: renderer.span(of: node), text, label)
+    }
+
+    /// What councils call some of the labels.
+    static let otherNames = [
+        "avvikande mening": "Avvikande synpunkt", "avvikande åsikt": "Avvikande synpunkt",
+        "avvikande uppfattning": "Avvikande synpunkt", "reservation": "Avvikande synpunkt",
+        "särskilt yttrande": "Avvikande synpunkt", "rådets beslut": "Beslut",
+        "återrapportering": "Återrapport",
+    ]
+
+    /// Fields written as lines of text, without the hyphens that make a list: `Till: gruppen` in the paragraph.
+    mutating func warnOfFieldLines(_ paragraph: MarkdownNode, _ rules: [DocumentGrammar.FieldRule]) {
+        var isLineStart = paragraph.firstChild?.kind == .text
+        var node = paragraph.firstChild
+        while let current = node {
+            if isLineStart, current.kind == .text {
+                let line = current.literal.prefix(60)
+                if let colon = line.firstIndex(of: UInt8(ascii: ":")), colon > 0 {
+                    let name = String(decoding: line[..<colon], as: UTF8.self)
+                    if rules.contains(where: { $0.name == name }) {
+                        renderer.report(.fieldAsText, at: renderer.span(of: current), name)
+                        return
+                    }
+                }
+            }
+            isLineStart = current.kind == .softBreak || current.kind == .lineBreak
+            node = current.next
+        }
+    }
+
+    /// Labels that stand as items of a list: `- **Beslut:** …`. Whether there was one; the first is told.
+    mutating func warnOfLabels(in list: MarkdownNode) -> Bool {
+        guard !grammar.labels.isEmpty else { return false }
+        var item = list.firstChild
+        while let current = item {
+            if let (strong, label) = label(beginning: current) {
+                renderer.report(.labelInList, at: renderer.span(of: strong), label)
+                return true
+            }
+            item = current.next
+        }
+        return false
+    }
+
+    /// The label that a list's item begins with, in bold type and with its colon.
+    func label(beginning item: MarkdownNode) -> (node: MarkdownNode, word: String)? {
+        guard let strong = item.firstChild?.firstChild, strong.kind == .strong, let text = strong.firstChild?.literal
+        else { return nil }
+        let hasColon =
+            text.last == UInt8(ascii: ":") || strong.next?.literal.first == UInt8(ascii: ":")
+        let name = text.last == UInt8(ascii: ":") ? text.dropLast() : text[...]
+        guard hasColon, let label = label(named: name) else { return nil }
+        return (strong, label)
+    }
+
+    mutating func warnOfNearFields(_ list: MarkdownNode, _ rules: [DocumentGrammar.FieldRule]) {
+        let names = rules.map(\.name)
+        var item = list.firstChild
+        while let current = item {
+            if let field = FieldItem(current), let near = NearestWord.find(field.name, in: names) {
+                let start = Int(renderer.span(of: field.node).start)
+                renderer.report(.fieldNearMiss, at: SourceSpan(start, start + field.nameEnd), field.name, near)
+            }
+            item = current.next
+        }
+    }
+
+    /// A data fence whose word is misspelt is shown as code.
+    mutating func warnOfNearFence(_ node: MarkdownNode) {
+        let info = node.fenceInfo
+        guard !info.isEmpty, info.count < 20 else { return }
+        let word = String(decoding: info, as: UTF8.self)
+        guard let near = NearestWord.find(word, in: DataFence.Kind.allCases.map(\.rawValue)) else { return }
+        renderer.report(.fenceNearMiss, at: renderer.firstLine(of: node), word, near)
+    }
+}

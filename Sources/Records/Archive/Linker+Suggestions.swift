@@ -1,0 +1,71 @@
+import Text
+
+/// What a reference that leads nowhere may have meant.
+extension Linker {
+    /// Whether a file of that name lies in a folder that is called after no body or area, which is told there.
+    mutating func liesInUnknownFolder(_ wanted: String) -> Bool {
+        guard suggestionsLeft > 0, wanted.hasPrefix("moten/") || wanted.hasPrefix("besiktningar/") else { return false }
+        if homeless == nil {
+            homeless = Set(
+                byPath.keys.compactMap { path in
+                    let pieces = path.split(separator: "/").map(String.init)
+                    guard pieces.count == 3 else { return nil }
+                    let known = pieces[0] == "moten" ? bodies : areas
+                    return known[pieces[1]] == nil ? pieces[2] : nil
+                })
+        }
+        return wanted.split(separator: "/").last.map { homeless?.contains(String($0)) ?? false } ?? false
+    }
+
+    /// `https://www.polisen.se` for `www.polisen.se`.
+    static func webAddress(_ text: String) -> String? {
+        let host = text.prefix { $0 != "/" }
+        let isHost =
+            host.hasPrefix("www.") || [".se", ".nu", ".com", ".org", ".eu"].contains { host.hasSuffix($0) }
+        return isHost && !host.utf8.contains(0x20) ? "https://" + text : nil
+    }
+
+    /// The record that a path means whose form is wrong: a page's address, a path from the content folder, another
+    /// program's ending, a file that was moved, or the only one in its folder with a part of that name.
+    mutating func meantPath(_ wanted: String, _ fragment: String?) -> String? {
+        guard suggestionsLeft > 0 else { return nil }
+        suggestionsLeft -= 1
+        var pieces = wanted.split { $0 == "/" || $0 == "\\" }.drop { $0.allSatisfy { $0 == "." } }.map(String.init)
+        if pieces.first == "content" { pieces.removeFirst() }
+        if pieces.last == "index.html" { pieces.removeLast() }
+        guard var name = pieces.popLast() else { return nil }
+        if !name.hasSuffix(".md"), !name.hasSuffix(".csv") { name = name.droppingExtension + ".md" }
+        let whole = (pieces + [name]).joined(separator: "/")
+        if byPath[whole] != nil { return whole }
+        let moved = byPath.keys.filter { $0.hasSuffix("/" + name) }
+        if moved.count == 1 { return moved.first }
+        guard let fragment, !fragment.isEmpty, let folder = pieces.last else { return nil }
+        let holding = byPath.filter { path, record in
+            path.hasPrefix(folder + "/") && decoded[record]?.parts.contains { $0.anchor == fragment } ?? false
+        }
+        return holding.count == 1 ? holding.first?.key : nil
+    }
+
+    mutating func nearestPath(_ wanted: String) -> String? {
+        guard suggestionsLeft > 0 else { return nil }
+        suggestionsLeft -= 1
+        if paths.isEmpty { paths = byPath.keys.sorted() }
+        return NearestWord.find(wanted, in: paths)
+    }
+
+    /// A folder of meetings or inspections that no body or area is called after: told once, not for each of its files.
+    mutating func reportUnknownFolder(_ reference: Reference, in path: String) {
+        let isBody = reference.kinds.contains(.body)
+        let folder = path.split(separator: "/").dropLast().joined(separator: "/")
+        guard toldFolders.insert(folder).inserted else { return }
+        let nearest = NearestWord.find(reference.text, in: (isBody ? bodies : areas).keys.sorted())
+        var diagnostic = Diagnostic(.folderNamesNothing, in: path, at: nil)
+        diagnostic.arguments = [
+            folder, isBody ? "organ" : "område", isBody ? "body" : "area",
+            nearest.map { "döp om mappen till \($0), eller skriv" } ?? "skriv",
+            nearest.map { "rename the folder to \($0), or write" } ?? "write",
+            (isBody ? "organ/" : "omraden/") + reference.text + ".md",
+        ]
+        diagnostics.append(diagnostic)
+    }
+}
