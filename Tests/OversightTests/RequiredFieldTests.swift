@@ -7,7 +7,7 @@ import Text
 struct RequiredFieldTests {
     static let day = "2025-06-01"
     static let call = "typ: fält, i: kallelse, kräver: [tid, plats, dagordning]"
-    static let full = "tid: kl. 13\nplats: Kommunhuset\nkallelse: { skickad: 2025-03-01 }\nnärvarande: [kso]"
+    static let full = "tid: kl. 13\nplats: Kommunhuset\nkallelse: { skickad: 2025-01-02 }\nnärvarande: [kso]"
 
     static func told(_ parameters: String, _ files: String, force: String = "ska", on day: String = day) -> [String] {
         let site = RuleSite(RuleSite.rule(parameters, force: force) + files)

@@ -7,6 +7,25 @@ struct CacheDecoder {
     private(set) var offset = 0
     private(set) var isBroken = false
 
+    /// What `read` makes of a file of the cache that begins with `heading` and `key` and ends with a checksum; nil where one of
+    /// them is another, or where there is more or less than `read` takes.
+    static func whole<Value>(
+        _ bytes: [UInt8], _ heading: [UInt8], _ key: ContentHash, _ read: (inout CacheDecoder) -> Value?
+    ) -> Value? {
+        let size = bytes.count - 16
+        guard size > 0 else { return nil }
+        return bytes.withUnsafeBytes { raw in
+            let content = UnsafeRawBufferPointer(rebasing: raw[..<size])
+            var tail = CacheDecoder(UnsafeRawBufferPointer(rebasing: raw[size...]))
+            guard tail.hash() == ContentHash(content) else { return nil }
+            var decoder = CacheDecoder(content)
+            guard decoder.array() == heading, decoder.hash() == key, let value = read(&decoder), !decoder.isBroken,
+                decoder.isAtEnd
+            else { return nil }
+            return value
+        }
+    }
+
     /// `bytes` must outlive this value.
     init(_ bytes: UnsafeRawBufferPointer) { self.bytes = bytes }
 

@@ -39,17 +39,7 @@ struct SiteState: Sendable {
 
     /// What `bytes` say; nil where they are damaged, or of another program, folder, date or option.
     init?(_ bytes: [UInt8], for key: ContentHash) {
-        let size = bytes.count - 16
-        guard size > 0 else { return nil }
-        let state = bytes.withUnsafeBytes { raw -> SiteState? in
-            let content = UnsafeRawBufferPointer(rebasing: raw[..<size])
-            var tail = CacheDecoder(UnsafeRawBufferPointer(rebasing: raw[size...]))
-            guard tail.hash() == ContentHash(content) else { return nil }
-            var decoder = CacheDecoder(content)
-            guard decoder.array() == SiteState.heading, decoder.hash() == key else { return nil }
-            return SiteState(&decoder)
-        }
-        guard let state else { return nil }
+        guard let state = CacheDecoder.whole(bytes, SiteState.heading, key, { SiteState(&$0) }) else { return nil }
         self = state
     }
 
@@ -64,7 +54,6 @@ struct SiteState: Sendable {
         self.content = content
         self.output = output
         diagnostics = decoder.list { $0.diagnostic() }.compactMap { $0 }
-        guard !decoder.isBroken, decoder.isAtEnd else { return nil }
     }
 
     /// The state after a build. The content's dates are those that were seen before anything was read, so that a change

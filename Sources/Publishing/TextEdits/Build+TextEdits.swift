@@ -1,7 +1,4 @@
 import Documents
-import Records
-import Site
-import Templates
 import Text
 
 extension Build {
@@ -24,15 +21,17 @@ extension Build {
 
         guard let parsed = ParsedFiles.open(cache, key) else { return nil }
         var edits: [Int: [Int32: Prose]] = [:]
-        var parsedNow: [(file: SourceFile, hash: ContentHash, document: Document)] = []
+        var records: [EditedRecord] = []
         for place in changed {
             let path = state.content.path(place)
             guard let record = known.records.firstIndex(where: { $0.path == path }),
-                let edited = edited(
-                    path, content[place], known.records[record], parsed, phrases: known.phrases, state, options)
+                !state.diagnostics.contains(where: { $0.file == path }),
+                let edited = EditedRecord(
+                    path, content[place], in: options.contentFolder, known.records[record], parsed,
+                    phrases: known.phrases)
             else { return nil }
             known.records[record].sum = edited.sum
-            parsedNow.append((edited.file, edited.hash, edited.document))
+            records.append(edited)
             // A text that stands nowhere may be hidden, or have become part of something else.
             if !edited.texts.isEmpty, known.records[record].pages.isEmpty { return nil }
             edits[record] = edited.texts
@@ -45,7 +44,7 @@ extension Build {
         else { return nil }
         let output = try OutputFolder.open(options.outputFolder, content: options.contentFolder)
         guard !output.needsRepair, output.owned.count == state.files,
-            let pages = edited(edits, in: &known, output)
+            let pages = EditedPage.all(edits, in: &known, output)
         else { return nil }
         clock.end("render", files: pages.count, bytes: pages.reduce(0) { $0 + $1.bytes.count })
 
@@ -55,7 +54,7 @@ extension Build {
         outcome.report?.written = written
         outcome.report?.unchanged -= written
         for page in pages { outcome.report?.bytes += page.entry.size - (output.owned[page.entry.path]?.size ?? 0) }
-        parsed.add(parsedNow, seenAt: moment)
+        parsed.add(records.map { ($0.file, $0.hash, $0.document) }, seenAt: moment)
         parsed.finishKeepingOthers()
         remember(
             state, bytes: outcome.report?.bytes ?? 0, content: content, seenAt: moment, pages, looks, of: folder, known,
@@ -88,74 +87,6 @@ extension Build {
             else { return nil }
         }
         return changed
-    }
-
-    /// A record read and parsed again (omläst).
-    private struct EditedRecord {
-        var file: SourceFile
-        var hash: ContentHash
-        var document: Document
-        /// Of the document, as the cache will have it.
-        var sum: ContentHash
-        /// The texts that are others than before, by their numbers.
-        var texts: [Int32: Prose]
-    }
-
-    /// Reads and parses a record again; nil where more than running text is another.
-    private static func edited(
-        _ path: String, _ status: FileSystem.Status, _ record: SiteTexts.Record, _ parsed: ParsedFiles,
-        phrases: [String], _ state: SiteState, _ options: BuildOptions
-    ) -> EditedRecord? {
-        guard path.hasSuffix(".md"), let kind = RecordKind(path: path), kind != .glossary,
-            !state.diagnostics.contains(where: { $0.file == path }),
-            let entry = parsed.entry(of: path), entry.sum == record.sum,
-            let old = parsed.document(entry, path: path),
-            case .success(let bytes) = FileSystem.read(options.contentFolder + "/" + path, limit: largestText)
-        else { return nil }
-        let (source, wrong) = SourceText.checked(path: path, bytes: bytes, isData: false)
-        guard wrong.isEmpty else { return nil }
-        let new = Document.read(source, grammar: kind.grammar)
-        guard let texts = TextEdit.texts(from: old, to: new, phrases: kind == .meeting ? phrases : []),
-            let sum = ParsedFiles.sum(of: new)
-        else { return nil }
-        let file = SourceFile(path: path, role: .record(.root), status: status)
-        return EditedRecord(file: file, hash: ContentHash(bytes), document: new, sum: sum, texts: texts)
-    }
-
-    /// A page of the site with new bytes.
-    private struct EditedPage {
-        var entry: Manifest.Entry
-        var bytes: [UInt8]
-    }
-
-    /// The pages that show the edited texts, with these in place; nil where one must be made anew.
-    private static func edited(
-        _ edits: [Int: [Int32: Prose]], in known: inout SiteTexts, _ output: OutputFolder
-    ) -> [EditedPage]? {
-        let places = Set(edits.filter { !$0.value.isEmpty }.keys.flatMap { known.records[$0].pages }).sorted()
-        let terms = TermTable(known.terms)
-        var pages: [EditedPage] = []
-        for place in places.map(Int.init) {
-            let path = known.pages[place].path
-            guard let entry = output.owned[path],
-                case .success(let bytes) = FileSystem.read(output.path + "/" + path), ContentHash(bytes) == entry.hash
-            else { return nil }
-            let texts = known.pages[place].texts.withUnsafeBytes { raw -> PageTexts? in
-                var decoder = CacheDecoder(raw)
-                let texts = decoder.pageTexts()
-                return decoder.isBroken || !decoder.isAtEnd ? nil : texts
-            }
-            guard let texts,
-                let (page, moved) = TextSplice.apply(
-                    to: bytes, texts, terms: terms, { edits[Int($0.record.index)]?[$0.number] })
-            else { return nil }
-            known.pages[place].texts = WrittenFile.Texts(moved)?.bytes ?? []
-            if page != bytes {
-                let entry = Manifest.Entry(path: path, size: page.count, hash: ContentHash(page))
-                pages.append(EditedPage(entry: entry, bytes: page))
-            }
-        }
-        return pages
     }
 
     private static func put(_ pages: [EditedPage], in output: OutputFolder) throws(EnvironmentFailure) -> Int {

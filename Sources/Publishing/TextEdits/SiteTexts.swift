@@ -69,17 +69,8 @@ struct SiteTexts: Sendable {
 
     /// What `bytes` say; nil where they are damaged, or do not belong to the state.
     init?(_ bytes: [UInt8], for key: ContentHash, _ state: SiteState) {
-        let size = bytes.count - 16
-        guard size > 0 else { return nil }
-        let texts = bytes.withUnsafeBytes { raw -> SiteTexts? in
-            let content = UnsafeRawBufferPointer(rebasing: raw[..<size])
-            var tail = CacheDecoder(UnsafeRawBufferPointer(rebasing: raw[size...]))
-            guard tail.hash() == ContentHash(content) else { return nil }
-            var decoder = CacheDecoder(content)
-            guard decoder.array() == SiteTexts.heading, decoder.hash() == key else { return nil }
-            return SiteTexts(&decoder)
-        }
-        guard let texts, texts.contentPrint == state.contentPrint, texts.outputPrint == state.outputPrint,
+        guard let texts = CacheDecoder.whole(bytes, SiteTexts.heading, key, { SiteTexts(&$0) }),
+            texts.contentPrint == state.contentPrint, texts.outputPrint == state.outputPrint,
             texts.statuses.count == state.content.count
         else { return nil }
         self = texts
@@ -110,9 +101,7 @@ struct SiteTexts: Sendable {
             let path = decoder.text()
             return Page(path: path, texts: decoder.array())
         }
-        guard !decoder.isBroken, decoder.isAtEnd,
-            records.allSatisfy({ $0.pages.allSatisfy { pages.indices.contains(Int($0)) } })
-        else { return nil }
+        guard records.allSatisfy({ $0.pages.allSatisfy { pages.indices.contains(Int($0)) } }) else { return nil }
     }
 
     /// Of a site that has just been made: `sums` are those of the records' documents, by path.

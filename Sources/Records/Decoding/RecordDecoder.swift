@@ -53,9 +53,13 @@ public struct RecordDecoder {
         values.span = node.span
         var head = RecordHead(values, id: id, kind: kind, path: document.path, defaultTitle: defaultTitle ?? "")
         if head.title.isEmpty {
-            // Without a head there is already an error that says so.
-            if case .mapping? = document.head?.content, reader.trustsSilence, !reader.meantKeys.contains("titel") {
-                reader.report(.missingKey, at: head.span, "titel", schema.name, "titel:")
+            // Without a head, or with one that is no list of keys, there is already an error that says so.
+            switch document.head?.content {
+            case .mapping?, .empty?:
+                if reader.trustsSilence, !reader.meantKeys.contains("titel") {
+                    reader.report(.missingKey, at: head.span, "titel", schema.name, "titel:")
+                }
+            case .scalar?, .sequence?, nil: break
             }
             head.title = head.name
         }

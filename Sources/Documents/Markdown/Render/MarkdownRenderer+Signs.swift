@@ -6,11 +6,15 @@ extension MarkdownRenderer {
     /// `[text](two words.md)`, `[text] (plan.md)`, `(text)[plan.md]` and `[[plan]]`: readers see the brackets.
     mutating func linkAsText(_ node: MarkdownNode, _ literal: UnsafeBufferPointer<UInt8>) {
         var from = 0
+        // The last that stands before `from`.
+        var lastOpen: Int?
         while let close = literal.next(UInt8(ascii: "]"), from: from) {
+            lastOpen = literal[from..<close].lastIndex(of: UInt8(ascii: "[")) ?? lastOpen
             from = close + 1
-            guard let open = literal[..<close].lastIndex(of: UInt8(ascii: "[")) else { continue }
+            guard let open = lastOpen else { continue }
             let before = open > 0 ? literal[open - 1] : 0
-            let after = literal[from...]
+            // No further than an address may reach: there may be as many brackets as bytes.
+            let after = literal[from...].prefix(Self.longestAddress)
             let help: (swedish: String, english: String)
             if after.first == UInt8(ascii: "("), isAddress(after.dropFirst().prefix { $0 != UInt8(ascii: ")") }) {
                 help = (
@@ -36,9 +40,14 @@ extension MarkdownRenderer {
         }
     }
 
+    /// Of what is looked at as an address, in bytes.
+    private static var longestAddress: Int { 200 }
+
     /// Whether words can only be meant as an address: `../plan 2026.md`, `https://…`, `mailto: …`.
     private func isAddress(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
-        let words = String(decoding: text.prefix(200), as: UTF8.self)
+        let text = text.prefix(Self.longestAddress)
+        guard text.contains(UInt8(ascii: ".")) || text.contains(UInt8(ascii: ":")) else { return false }
+        let words = String(decoding: text, as: UTF8.self)
         let beginnings = ["http://", "https://", "mailto:", "www.", "../", "./"]
         let endings = [".md", ".pdf", ".docx", ".xlsx", ".csv", ".html"]
         return beginnings.contains { words.hasPrefix($0) }

@@ -1,0 +1,38 @@
+import Documents
+import Records
+import Text
+
+/// A record that was read and parsed again, with nothing changed but its running text (ändrad handling).
+struct EditedRecord: Sendable {
+    var file: SourceFile
+    /// Of its bytes.
+    var hash: ContentHash
+    var document: Document
+    /// Of the document, as the cache will have it.
+    var sum: ContentHash
+    /// The texts that are others than before, by their numbers.
+    var texts: [Int32: Prose]
+
+    /// Nil where more than running text is another, or the file has something to be told. `phrases`: what rules look for in
+    /// the text of meetings.
+    init?(
+        _ path: String, _ status: FileSystem.Status, in folder: String, _ before: SiteTexts.Record,
+        _ parsed: ParsedFiles, phrases: [String]
+    ) {
+        guard path.hasSuffix(".md"), let kind = RecordKind(path: path), kind != .glossary,
+            let entry = parsed.entry(of: path), entry.sum == before.sum,
+            let old = parsed.document(entry, path: path),
+            case .success(let bytes) = FileSystem.read(folder + "/" + path, limit: Build.largestText)
+        else { return nil }
+        let (source, wrong) = SourceText.checked(path: path, bytes: bytes, isData: false)
+        guard wrong.isEmpty else { return nil }
+        document = Document.read(source, grammar: kind.grammar)
+        guard let texts = TextEdit.texts(from: old, to: document, phrases: kind == .meeting ? phrases : []),
+            let sum = ParsedFiles.sum(of: document)
+        else { return nil }
+        self.texts = texts
+        self.sum = sum
+        hash = ContentHash(bytes)
+        file = SourceFile(path: path, role: .record(.root), status: status)
+    }
+}
