@@ -27,7 +27,7 @@ extension Build {
         }
         let numbered = items.enumerated().map { (index: $0, text: $1) }
         let decoded = Parallel.mapSlices(numbered, jobs: jobs, progress: progress) { slice -> [Decoded] in
-            var fresh: [(file: SourceFile, hash: ContentHash, document: Document)] = []
+            var fresh: [ParsedFile] = []
             var clock = StageShares.Clock()
             let results = slice.map { item -> Decoded in
                 var diagnostics: [Diagnostic] = []
@@ -58,7 +58,7 @@ extension Build {
                         ? Build.source(at: text.file.path, in: folder) ?? text.source : text.source
                     document = Document.read(source, grammar: kind.grammar)
                     if cache != nil, let hash = text.hash, text.diagnostics.isEmpty {
-                        fresh.append((text.file, hash, document))
+                        fresh.append(ParsedFile(status: text.file.status, hash: hash, document: document))
                     }
                 }
                 clock.endFirst()

@@ -86,7 +86,7 @@ final class ParsedFiles: Sendable {
     }
 
     /// Adds documents that were parsed now. May be called from several threads.
-    func add(_ items: [(file: SourceFile, hash: ContentHash, document: Document)], seenAt moment: Int64) {
+    func add(_ items: [ParsedFile], seenAt moment: Int64) {
         guard !isReadOnly else { return }
         var encoder = CacheEncoder()
         var entries: [(String, Entry)] = []
@@ -100,9 +100,9 @@ final class ParsedFiles: Sendable {
             let sum = encoder.hash(from: start)
             entries.append(
                 (
-                    item.file.path,
+                    item.document.path,
                     Entry(
-                        status: item.file.status, isSettled: item.file.status.isSettled(at: moment), hash: item.hash,
+                        status: item.status, isSettled: item.status.isSettled(at: moment), hash: item.hash,
                         offset: Int64(start), size: size, sum: sum)
                 ))
         }

@@ -54,7 +54,7 @@ extension Build {
         outcome.report?.written = written
         outcome.report?.unchanged -= written
         for page in pages { outcome.report?.bytes += page.entry.size - (output.owned[page.entry.path]?.size ?? 0) }
-        parsed.add(records.map { ($0.file, $0.hash, $0.document) }, seenAt: moment)
+        parsed.add(records.map(\.file), seenAt: moment)
         parsed.finishKeepingOthers()
         remember(
             state, bytes: outcome.report?.bytes ?? 0, content: content, seenAt: moment, pages, looks, of: folder, known,

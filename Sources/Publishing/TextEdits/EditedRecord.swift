@@ -4,11 +4,8 @@ import Text
 
 /// A record that was read and parsed again, with nothing changed but its running text (ändrad handling).
 struct EditedRecord: Sendable {
-    var file: SourceFile
-    /// Of its bytes.
-    var hash: ContentHash
-    var document: Document
-    /// Of the document, as the cache will have it.
+    var file: ParsedFile
+    /// Of its document, as the cache will have it.
     var sum: ContentHash
     /// The texts that are others than before, by their numbers.
     var texts: [Int32: Prose]
@@ -26,13 +23,12 @@ struct EditedRecord: Sendable {
         else { return nil }
         let (source, wrong) = SourceText.checked(path: path, bytes: bytes, isData: false)
         guard wrong.isEmpty else { return nil }
-        document = Document.read(source, grammar: kind.grammar)
+        let document = Document.read(source, grammar: kind.grammar)
         guard let texts = TextEdit.texts(from: old, to: document, phrases: kind == .meeting ? phrases : []),
             let sum = ParsedFiles.sum(of: document)
         else { return nil }
         self.texts = texts
         self.sum = sum
-        hash = ContentHash(bytes)
-        file = SourceFile(path: path, role: .record(.root), status: status)
+        file = ParsedFile(status: status, hash: ContentHash(bytes), document: document)
     }
 }
