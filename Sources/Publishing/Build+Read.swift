@@ -12,7 +12,7 @@ extension Build {
         /// Of the bytes as they lie on disk; nil where nothing asks for it.
         var hash: ContentHash?
         /// What an earlier build parsed of it: then the text itself is not read, and `source` is empty.
-        var known: ParsedFiles.Entry?
+        var known: ParsedList.Entry?
         /// The bytes have been let go of, since nothing was wrong with them: see `forgetting`.
         var isForgotten = false
 

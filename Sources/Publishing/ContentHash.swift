@@ -57,11 +57,11 @@ struct ContentHash: Sendable, Hashable {
     /// 32 hexadecimal digits.
     var text: String { ContentHash.digits(high) + ContentHash.digits(low) }
 
-    /// The hash that `text` gives; nil for anything else.
-    init?(text: Substring) {
-        guard text.utf8.count == 32 else { return nil }
+    /// The hash that 32 such digits give; nil for anything else.
+    init?(digits: UnsafeBufferPointer<UInt8>) {
+        guard digits.count == 32 else { return nil }
         var (high, low): (UInt64, UInt64) = (0, 0)
-        for byte in text.utf8 {
+        for byte in digits {
             let digit: UInt8
             switch byte {
             case 48...57: digit = byte - 48

@@ -3,7 +3,8 @@ import Text
 
 /// The list of every file that Insyn wrote into the output folder (förteckning): `OUTPUT/.insyn-manifest`.
 ///
-/// One line a file, `HASH SIZE PATH`, sorted by the bytes of the paths; no time and no machine in it.
+/// One line a file, `HASH SIZE PATH`, sorted by the bytes of the paths; no time and no machine in it. It is kept as it lies on
+/// disk and looked up in there: ten thousand lines are read in less time than their paths would take to be made strings.
 struct Manifest: Sendable, Hashable {
     struct Entry: Sendable, Hashable {
         var path: String
@@ -13,46 +14,110 @@ struct Manifest: Sendable, Hashable {
     }
 
     static let name = ".insyn-manifest"
-    private static let heading = "insyn-manifest 1"
-
-    var entries: [Entry]
-
-    init(entries: [Entry]) {
-        self.entries = entries.sorted { $0.path.precedesInBytes($1.path) }
-    }
+    private static let heading = Array("insyn-manifest 1\n".utf8)
 
     /// The manifest as it lies on disk.
-    var bytes: [UInt8] {
-        var lines = ByteBuffer()
-        lines.append(Manifest.heading)
-        lines.append(0x0A)
-        for entry in entries {
-            lines.append(entry.hash.text)
-            lines.append(0x20)
-            lines.append(decimal: entry.size)
-            lines.append(0x20)
-            lines.append(entry.path)
-            lines.append(0x0A)
+    private(set) var bytes = Manifest.heading
+    /// The lines, in the order of their paths.
+    private var lines: [Line] = []
+
+    /// Where a line lies in the bytes: its start, and its path, which ends before a line feed.
+    struct Line: Sendable, Hashable {
+        var start: Int
+        var path: Range<Int>
+    }
+
+    init() {}
+
+    init(entries: [Entry]) {
+        var text = ByteBuffer(capacity: entries.count * 96)
+        text.append(Manifest.heading)
+        lines.reserveCapacity(entries.count)
+        for entry in entries.sorted(by: { $0.path.precedesInBytes($1.path) }) {
+            let start = text.count
+            Manifest.put(entry, into: &text)
+            lines.append(Line(start: start, path: text.count - 1 - entry.path.utf8.count..<text.count - 1))
         }
-        return lines.bytes()
+        bytes = text.bytes()
     }
 
     /// What `bytes` say; nil where they are no manifest, or a damaged one, or name a path that leads out of the folder.
     init?(bytes: [UInt8]) {
-        guard let text = String(validating: bytes, as: UTF8.self), text.utf8.last == 0x0A else { return nil }
-        var lines = text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).dropLast()
-        guard let first = lines.popFirst(), Substring(first) == Manifest.heading else { return nil }
-        var entries: [Entry] = []
-        entries.reserveCapacity(lines.count)
-        for line in lines {
-            let fields = line.split(separator: 0x20, maxSplits: 2, omittingEmptySubsequences: false)
-            guard fields.count == 3, let hash = ContentHash(text: Substring(fields[0])),
-                let size = Int(Substring(fields[1])), size >= 0
-            else { return nil }
-            let path = String(Substring(fields[2]))
-            guard OutputPath.isSafe(path) else { return nil }
-            entries.append(Entry(path: path, size: size, hash: hash))
+        guard bytes.starts(with: Manifest.heading), bytes.last == 0x0A, String(validating: bytes, as: UTF8.self) != nil,
+            let lines = Manifest.lines(bytes)
+        else { return nil }
+        self.bytes = bytes
+        self.lines = lines
+        bytes.withUnsafeBytes { bytes in
+            func isBefore(_ one: Line, _ two: Line) -> Bool {
+                PathSearch.order(
+                    UnsafeRawBufferPointer(rebasing: bytes[one.path]), UnsafeRawBufferPointer(rebasing: bytes[two.path])
+                )
+                    < 0
+            }
+            // As it was written; a person may have sorted it in another way.
+            if zip(lines, lines.dropFirst()).allSatisfy(isBefore) { return }
+            self.lines.sort(by: isBefore)
         }
-        self.entries = entries
+    }
+
+    var count: Int { lines.count }
+
+    /// In order.
+    var paths: some Sequence<String> { lines.lazy.map { String(decoding: bytes[$0.path], as: UTF8.self) } }
+
+    /// What was written at a path; nil where nothing was.
+    subscript(path: String) -> Entry? {
+        bytes.withUnsafeBufferPointer { bytes in
+            guard let line = line(of: path, bytes), let hash = Manifest.hash(bytes, at: line.start),
+                let size = Manifest.size(bytes, line)
+            else { return nil }
+            return Entry(path: path, size: size, hash: hash)
+        }
+    }
+
+    /// The same files, some of them with other bytes. What is not in the list does not come into it.
+    func replacing(_ entries: [Entry]) -> Manifest {
+        var text = ByteBuffer(capacity: bytes.count + entries.count * 8)
+        var result = self
+        bytes.withUnsafeBufferPointer { bytes in
+            let places = entries.compactMap { entry in line(of: entry.path, bytes).map { ($0, entry) } }
+            var end = 0
+            for (line, entry) in places.sorted(by: { $0.0.start < $1.0.start }) where line.start >= end {
+                text.append(UnsafeBufferPointer(rebasing: bytes[end..<line.start]))
+                Manifest.put(entry, into: &text)
+                end = line.path.upperBound + 1
+            }
+            text.append(UnsafeBufferPointer(rebasing: bytes[end...]))
+        }
+        if let new = Manifest(bytes: text.bytes()) { result = new }
+        return result
+    }
+
+    /// The paths of this list that are not in `other`, in order.
+    func paths(notIn other: Manifest) -> [String] {
+        if bytes == other.bytes { return [] }
+        return bytes.withUnsafeBytes { mine in
+            other.bytes.withUnsafeBytes { theirs in
+                var result: [String] = []
+                var next = 0
+                for line in lines {
+                    let path = UnsafeRawBufferPointer(rebasing: mine[line.path])
+                    var order: Int32 = 1
+                    while order > 0, next < other.lines.count {
+                        order = PathSearch.order(path, UnsafeRawBufferPointer(rebasing: theirs[other.lines[next].path]))
+                        if order > 0 { next += 1 }
+                    }
+                    if order != 0 { result.append(String(decoding: path, as: UTF8.self)) }
+                }
+                return result
+            }
+        }
+    }
+
+    private func line(of path: String, _ bytes: UnsafeBufferPointer<UInt8>) -> Line? {
+        let raw = UnsafeRawBufferPointer(bytes)
+        return PathSearch.place(of: path, among: lines.count) { UnsafeRawBufferPointer(rebasing: raw[lines[$0].path]) }
+            .map { lines[$0] }
     }
 }

@@ -5,10 +5,8 @@ import Text
 final class OutputFolder: Sendable {
     /// Absolute, links worked out.
     let path: String
-    /// What Insyn wrote before, by path.
-    let owned: [String: Manifest.Entry]
-    /// The same in the manifest's order.
-    let entries: [Manifest.Entry]
+    /// What Insyn wrote before.
+    let owned: Manifest
     /// What a build that was cut off may have written besides.
     let unfinished: Set<String>
     /// Whether the build before was cut off.
@@ -16,11 +14,10 @@ final class OutputFolder: Sendable {
     private let lock: Int32
 
     private init(
-        path: String, owned: [String: Manifest.Entry], entries: [Manifest.Entry], unfinished: Set<String>, lock: Int32
+        path: String, owned: Manifest, unfinished: Set<String>, lock: Int32
     ) {
         self.path = path
         self.owned = owned
-        self.entries = entries
         self.unfinished = unfinished
         self.lock = lock
     }
@@ -46,29 +43,26 @@ final class OutputFolder: Sendable {
         guard flock(lock, LOCK_EX | LOCK_NB) == 0 else { throw EnvironmentFailure(.outputBusy, given) }
 
         let manifestPath = path + "/" + Manifest.name
-        var owned: [String: Manifest.Entry] = [:]
-        var entries: [Manifest.Entry] = []
+        var owned = Manifest()
         let manifest = try bytes(of: manifestPath)
         if let manifest {
             guard let read = Manifest(bytes: manifest) else {
                 throw EnvironmentFailure(.manifestUnreadable, manifestPath)
             }
-            owned.reserveCapacity(read.entries.count)
-            entries = read.entries
-            for entry in entries { owned[entry.path] = entry }
+            owned = read
         }
         let journal = try bytes(of: path + "/" + Journal.name)
         if manifest == nil, journal == nil { try refuseForeign(path, given: given) }
         keepsLock = true
         return OutputFolder(
-            path: path, owned: owned, entries: entries, unfinished: Set(journal.map(Journal.paths) ?? []), lock: lock)
+            path: path, owned: owned, unfinished: Set(journal.map(Journal.paths) ?? []), lock: lock)
     }
 
     func isOurs(_ path: String) -> Bool { owned[path] != nil || unfinished.contains(path) }
 
     /// Whether something of ours lies, or lay, in the folder `path`.
     func hasOurs(under path: String) -> Bool {
-        owned.keys.contains { FileSystem.lies($0, in: path) } || unfinished.contains { FileSystem.lies($0, in: path) }
+        owned.paths.contains { FileSystem.lies($0, in: path) } || unfinished.contains { FileSystem.lies($0, in: path) }
     }
 
     private static func bytes(of path: String) throws(EnvironmentFailure) -> [UInt8]? {

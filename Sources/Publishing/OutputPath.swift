@@ -1,24 +1,25 @@
+import Bytes
+
 /// Paths within the output folder.
 enum OutputPath {
     /// Stays within the folder and is none of our own bookkeeping: no empty part, `.`, `..`, control, or leading `.insyn-`.
-    static func isSafe(_ path: String) -> Bool {
-        guard !path.hasPrefix(".insyn-") else { return false }
-        var path = path
-        return path.withUTF8 { bytes in
-            // How many bytes the part has so far, and how many of them are dots.
-            var (count, dots) = (0, 0)
-            for byte in bytes {
-                guard byte >= 0x20, byte != 0x7F else { return false }
-                if byte == UInt8(ascii: "/") {
-                    if count == 0 || (count == dots && count <= 2) { return false }
-                    (count, dots) = (0, 0)
-                } else {
-                    count += 1
-                    if byte == UInt8(ascii: ".") { dots += 1 }
-                }
+    static func isSafe(_ path: String) -> Bool { path.lendBytes { isSafe($0) } }
+
+    static func isSafe(_ path: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard !path.starts(with: ".insyn-".utf8) else { return false }
+        // How many bytes the part has so far, and how many of them are dots.
+        var (count, dots) = (0, 0)
+        for byte in path {
+            guard byte >= 0x20, byte != 0x7F else { return false }
+            if byte == UInt8(ascii: "/") {
+                if count == 0 || (count == dots && count <= 2) { return false }
+                (count, dots) = (0, 0)
+            } else {
+                count += 1
+                if byte == UInt8(ascii: ".") { dots += 1 }
             }
-            return !(count == 0 || (count == dots && count <= 2))
         }
+        return !(count == 0 || (count == dots && count <= 2))
     }
 
     /// The folder that `path` lies in; empty for the output folder itself.

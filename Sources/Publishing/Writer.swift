@@ -99,7 +99,7 @@ final class Writer: Sendable {
     /// Takes away a folder of an earlier build, with our files in it, where a file must stand; another's file stops us.
     private func clear(_ path: String) throws(EnvironmentFailure) {
         var folders: Set<String> = [path]
-        for file in Set(output.owned.keys).union(output.unfinished) where file.hasPrefix(path + "/") {
+        for file in Set(output.owned.paths).union(output.unfinished) where file.hasPrefix(path + "/") {
             switch remove(file) {
             case .foreign: throw EnvironmentFailure(.outputForeignFile, output.path + "/" + file)
             case .refused(let code): throw EnvironmentFailure(path: output.path + "/" + file, errno: code)
@@ -155,11 +155,8 @@ final class Writer: Sendable {
 
     /// What is ours and not among the site's files, in order.
     private func stalePaths(besides manifest: Manifest) -> [String] {
-        guard !output.owned.isEmpty || !output.unfinished.isEmpty else { return [] }
-        let kept = Set(manifest.entries.lazy.map(\.path))
-        var stale = output.unfinished.subtracting(kept)
-        for path in output.owned.keys where !kept.contains(path) { stale.insert(path) }
-        return stale.sorted()
+        let unfinished = output.unfinished.filter { manifest[$0] == nil }
+        return unfinished.union(output.owned.paths(notIn: manifest)).sorted()
     }
 
     private enum Removal {
@@ -233,7 +230,7 @@ final class Writer: Sendable {
         var places: Set<String> = [""]
         if output.needsRepair {
             places.formUnion(folders)
-            for path in Set(output.owned.keys).union(output.unfinished) {
+            for path in Set(output.owned.paths).union(output.unfinished) {
                 places.formUnion(OutputPath.folders(of: path))
             }
         }

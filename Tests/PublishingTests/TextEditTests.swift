@@ -203,4 +203,22 @@ struct TextEditTests {
             #expect(!Self.madeAnew(try cached.compare("made anew")))
         }
     }
+
+    @Test func `edits do not fill the cache: its list of documents is written over, not after itself`() throws {
+        cached.build()
+        func size() throws -> Int { try cached.site("cache").first { $0.key.hasSuffix(".parsed") }?.value.count ?? 0 }
+        let path = "sidor/radet.md"
+        let before = try size()
+        let list = try cached.records().count * 81
+        for number in 1...5 {
+            try write(path, try text(path) + "\nStycke nummer \(number).\n")
+            #expect(!Self.madeAnew(cached.build()))
+        }
+        #expect(try size() > before)
+        #expect(try size() < before + list)
+        // What was written over is whole: another record's edit finds its document too.
+        let other = "undersokningar/2024.md"
+        try write(other, try text(other) + "\nEtt stycke till.\n")
+        #expect(!Self.madeAnew(try cached.compare("another record")))
+    }
 }

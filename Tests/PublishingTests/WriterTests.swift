@@ -169,8 +169,9 @@ struct WriterTests {
     @Test func `the manifest names every file with its size, sorted`() throws {
         try write(["b.html": "åå", "a/index.html": "x"])
         let manifest = try #require(Manifest(bytes: Array(folder.files()["public/.insyn-manifest"] ?? Data())))
-        #expect(manifest.entries.map(\.path) == ["a/index.html", "b.html"])
-        #expect(manifest.entries.map(\.size) == [1, 4])
+        #expect(Array(manifest.paths) == ["a/index.html", "b.html"])
+        #expect(manifest["a/index.html"]?.size == 1)
+        #expect(manifest["b.html"]?.size == 4)
     }
 }
 
@@ -195,6 +196,6 @@ struct ParallelTests {
             }
         }
         let hash = ContentHash(Array("Insyn".utf8))
-        #expect(ContentHash(text: Substring(hash.text)) == hash)
+        #expect(Array(hash.text.utf8).withUnsafeBufferPointer { ContentHash(digits: $0) } == hash)
     }
 }

@@ -45,6 +45,8 @@ struct CacheDecoder {
         return UnsafeRawBufferPointer(rebasing: bytes[offset..<offset + count])
     }
 
+    mutating func skip(_ count: Int) { _ = take(count) }
+
     mutating func byte() -> UInt8 { take(1)?.first ?? 0 }
 
     mutating func boolean() -> Bool { byte() != 0 }

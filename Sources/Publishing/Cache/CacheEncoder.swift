@@ -56,6 +56,9 @@ struct CacheEncoder: ~Copyable {
         buffer.append(value)
     }
 
+    /// Bytes without their length before them.
+    mutating func put(raw bytes: [UInt8]) { buffer.append(bytes) }
+
     mutating func put(_ text: String) {
         put(count: text.utf8.count)
         buffer.append(text)

@@ -16,7 +16,7 @@ struct CacheKey: Sendable, Hashable {
     let picturesName: String
 
     /// A newer format of the cache's files counts this up.
-    private static let format = "2"
+    private static let format = "3"
 
     init(_ options: BuildOptions, program: String) {
         let content = FileSystem.resolved(options.contentFolder)

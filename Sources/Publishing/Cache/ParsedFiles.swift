@@ -8,27 +8,14 @@ import Text
 /// `PIECES LIST SIZE-OF-LIST HASH`: every piece is a document with a checksum of its own in the list, and the list has the
 /// last one. What does not add up is as if it were not there.
 final class ParsedFiles: Sendable {
-    /// One file's document.
-    struct Entry: Sendable, Hashable {
-        var status: FileSystem.Status
-        /// False where the file had been changed so lately that only its bytes can tell a later change.
-        var isSettled: Bool
-        /// Of the file's bytes as they lay on disk.
-        var hash: ContentHash
-        /// Where the document lies, and its checksum.
-        var offset: Int64
-        var size: Int
-        var sum: ContentHash
-    }
-
     private let descriptor: Int32
     private let key: CacheKey
-    private let known: [String: Entry]
-    /// The paths of these, in order.
-    private let paths: [String]
+    private let known: ParsedList
+    /// Where the list of these begins.
+    private let listStart: Int64
     /// Where new pieces go: after everything that is there.
     private let end: Atomic<Int64>
-    private let next = Mutex<[(String, Entry)]>([])
+    private let next = Mutex<[(path: String, entry: ParsedList.Entry)]>([])
     private let failed = Atomic<Bool>(false)
     private let isReadOnly: Bool
 
@@ -44,38 +31,34 @@ final class ParsedFiles: Sendable {
             return nil
         }
         let size = Int64(raw.st_size)
-        let list = list(descriptor, size: size, key) ?? []
-        let known = Dictionary(list, uniquingKeysWith: { first, _ in first })
-        let living = known.values.reduce(Int64(0)) { $0 + Int64($1.size) }
-        if isAlone, known.isEmpty || size > living * 3 + 16 << 20 {
+        let (known, listStart) = list(descriptor, size: size, key) ?? (ParsedList(), size)
+        if isAlone, known.count == 0 || size > known.living * 3 + 16 << 20 {
             if ftruncate(descriptor, 0) != 0 {
                 close(descriptor)
                 return nil
             }
-            return ParsedFiles(descriptor, key, known: [:], paths: [], end: 0, isReadOnly: false)
+            return ParsedFiles(descriptor, key, known: ParsedList(), listStart: 0, end: 0, isReadOnly: false)
         }
-        return ParsedFiles(
-            descriptor, key, known: known, paths: list.map(\.0), end: size, isReadOnly: !isAlone)
+        return ParsedFiles(descriptor, key, known: known, listStart: listStart, end: size, isReadOnly: !isAlone)
     }
 
     private init(
-        _ descriptor: Int32, _ key: CacheKey, known: [String: Entry], paths: [String],
-        end: Int64, isReadOnly: Bool
+        _ descriptor: Int32, _ key: CacheKey, known: ParsedList, listStart: Int64, end: Int64, isReadOnly: Bool
     ) {
         self.descriptor = descriptor
         self.key = key
         self.known = known
-        self.paths = paths
+        self.listStart = listStart
         self.end = Atomic(end)
         self.isReadOnly = isReadOnly
     }
 
     deinit { close(descriptor) }
 
-    func entry(of path: String) -> Entry? { known[path] }
+    func entry(of path: String) -> ParsedList.Entry? { known[path] }
 
     /// The document of an entry; nil where its bytes are not what they were.
-    func document(_ entry: Entry, path: String) -> Document? {
+    func document(_ entry: ParsedList.Entry, path: String) -> Document? {
         guard let bytes = ParsedFiles.bytes(descriptor, at: entry.offset, count: entry.size),
             ContentHash(bytes) == entry.sum
         else { return nil }
@@ -89,7 +72,37 @@ final class ParsedFiles: Sendable {
     func add(_ items: [ParsedFile], seenAt moment: Int64) {
         guard !isReadOnly else { return }
         var encoder = CacheEncoder()
-        var entries: [(String, Entry)] = []
+        var entries = ParsedFiles.put(items, seenAt: moment, into: &encoder)
+        guard !entries.isEmpty else { return }
+        let place = end.add(Int64(encoder.count), ordering: .relaxed).oldValue
+        guard encoder.withBytes({ write($0, at: place) }) else { return failed.store(true, ordering: .relaxed) }
+        for index in entries.indices { entries[index].entry.offset += place }
+        next.withLock { $0 += entries }
+    }
+
+    /// Takes documents that were parsed now for those that are known of the same files, and leaves all others as they are.
+    ///
+    /// The list is written over, not after, what was there, so that the file does not grow by a list with each edit. A
+    /// program that ends in the middle of that costs the cache.
+    func replace(_ items: [ParsedFile], seenAt moment: Int64) {
+        guard !isReadOnly else { return }
+        var encoder = CacheEncoder()
+        var list = known
+        for (path, entry) in ParsedFiles.put(items, seenAt: moment, into: &encoder) {
+            var entry = entry
+            entry.offset += listStart
+            list[path] = entry
+        }
+        put(list, into: &encoder)
+        let size = encoder.count
+        if encoder.withBytes({ write($0, at: listStart) }) { _ = ftruncate(descriptor, off_t(listStart) + off_t(size)) }
+    }
+
+    /// The documents as they lie in the file, and what the list has to say of them: where they lie counts from the first.
+    private static func put(
+        _ items: [ParsedFile], seenAt moment: Int64, into encoder: inout CacheEncoder
+    ) -> [(path: String, entry: ParsedList.Entry)] {
+        var entries: [(path: String, entry: ParsedList.Entry)] = []
         for item in items {
             let start = encoder.count
             guard encoder.put(item.document) else {
@@ -98,19 +111,12 @@ final class ParsedFiles: Sendable {
             }
             let size = encoder.count - start
             let sum = encoder.hash(from: start)
-            entries.append(
-                (
-                    item.document.path,
-                    Entry(
-                        status: item.status, isSettled: item.status.isSettled(at: moment), hash: item.hash,
-                        offset: Int64(start), size: size, sum: sum)
-                ))
+            let entry = ParsedList.Entry(
+                status: item.status, isSettled: item.status.isSettled(at: moment), hash: item.hash,
+                offset: Int64(start), size: size, sum: sum)
+            entries.append((item.document.path, entry))
         }
-        guard !entries.isEmpty else { return }
-        let place = end.add(Int64(encoder.count), ordering: .relaxed).oldValue
-        guard encoder.withBytes({ write($0, at: place) }) else { return failed.store(true, ordering: .relaxed) }
-        for index in entries.indices { entries[index].1.offset += place }
-        next.withLock { $0 += entries }
+        return entries
     }
 
     /// The checksum that a document would have; nil where it can't be kept.
@@ -123,22 +129,12 @@ final class ParsedFiles: Sendable {
     var sums: [String: ContentHash]? {
         guard !isReadOnly, !failed.load(ordering: .relaxed) else { return nil }
         return next.withLock { entries in
-            Dictionary(entries.lazy.map { ($0.0, $0.1.sum) }, uniquingKeysWith: { $1 })
+            Dictionary(entries.lazy.map { ($0.path, $0.entry.sum) }, uniquingKeysWith: { $1 })
         }
-    }
-
-    /// As `finish`, after a build that has looked at a few files alone: the others are as they were.
-    func finishKeepingOthers() {
-        next.withLock { entries in
-            let new = Dictionary(entries, uniquingKeysWith: { $1 })
-            // In their order, so that there is nothing to sort.
-            entries = paths.compactMap { path in (new[path] ?? known[path]).map { (path, $0) } }
-        }
-        finish()
     }
 
     /// Keeps a document of an earlier build, with the file's dates as they are now.
-    func keep(_ entry: Entry, of file: SourceFile, seenAt moment: Int64) {
+    func keep(_ entry: ParsedList.Entry, of file: SourceFile, seenAt moment: Int64) {
         var entry = entry
         entry.status = file.status
         entry.isSettled = file.status.isSettled(at: moment)
@@ -148,19 +144,22 @@ final class ParsedFiles: Sendable {
     /// Writes the list where it says something new.
     func finish() {
         guard !isReadOnly, !failed.load(ordering: .relaxed) else { return }
-        let entries = next.withLock { $0 }.sorted { $0.0.precedesInBytes($1.0) }
-        if entries.count == known.count, entries.allSatisfy({ known[$0.0] == $0.1 }) { return }
+        let list = ParsedList(next.withLock { $0 })
+        if list.bytes == known.bytes { return }
         var encoder = CacheEncoder()
+        put(list, into: &encoder)
+        _ = encoder.withBytes { write($0, at: end.load(ordering: .relaxed)) }
+    }
+
+    /// `LIST SIZE-OF-LIST HASH`: the list begins with the key.
+    private func put(_ list: ParsedList, into encoder: inout CacheEncoder) {
+        let start = encoder.count
         encoder.put(key.parsing)
-        encoder.put(list: entries) { encoder, item in
-            encoder.put(item.0)
-            encoder.put(item.1)
-        }
-        let size = encoder.count
-        let hash = encoder.hash()
+        encoder.put(raw: list.bytes)
+        let size = encoder.count - start
+        let hash = encoder.hash(from: start)
         encoder.put(size)
         encoder.put(hash)
-        _ = encoder.withBytes { write($0, at: end.load(ordering: .relaxed)) }
     }
 
     private func write(_ bytes: UnsafeBufferPointer<UInt8>, at place: Int64) -> Bool {
@@ -177,28 +176,24 @@ final class ParsedFiles: Sendable {
         return true
     }
 
-    /// The list at the file's end; nil where there is none that adds up, or it is another program's or folder's.
-    private static func list(_ descriptor: Int32, size: Int64, _ key: CacheKey) -> [(String, Entry)]? {
+    /// The list at the file's end, and where it begins; nil where there is none that adds up, or it is another program's or
+    /// folder's.
+    private static func list(_ descriptor: Int32, size: Int64, _ key: CacheKey) -> (ParsedList, Int64)? {
         guard let tail = bytes(descriptor, at: size - 24, count: 24) else { return nil }
         let (count, hash) = tail.withUnsafeBytes { raw in
             var decoder = CacheDecoder(raw)
             return (decoder.integer(), decoder.hash())
         }
-        guard count > 0, Int64(count) <= size - 24,
-            let list = bytes(descriptor, at: size - 24 - Int64(count), count: count), ContentHash(list) == hash
+        let start = size - 24 - Int64(count)
+        guard count >= 16, Int64(count) <= size - 24, let list = bytes(descriptor, at: start, count: count),
+            ContentHash(list) == hash
         else { return nil }
-        return list.withUnsafeBytes { raw in
+        let isOurs = list.withUnsafeBytes { raw in
             var decoder = CacheDecoder(raw)
-            guard decoder.hash() == key.parsing else { return nil }
-            let entries = decoder.list { decoder in
-                let path = decoder.text()
-                return (path, decoder.entry())
-            }
-            guard !decoder.isBroken, decoder.isAtEnd,
-                entries.allSatisfy({ $0.1.offset >= 0 && $0.1.size >= 0 && $0.1.offset + Int64($0.1.size) <= size })
-            else { return nil }
-            return entries
+            return decoder.hash() == key.parsing
         }
+        guard isOurs, let known = ParsedList(bytes: Array(list[16...]), inFileOf: start) else { return nil }
+        return (known, start)
     }
 
     private static func bytes(_ descriptor: Int32, at place: Int64, count: Int) -> [UInt8]? {
@@ -212,28 +207,5 @@ final class ParsedFiles: Sendable {
             }
         }
         return bytes.count == count ? bytes : nil
-    }
-}
-
-extension CacheEncoder {
-    fileprivate mutating func put(_ entry: ParsedFiles.Entry) {
-        put(entry.status)
-        put(entry.isSettled)
-        put(entry.hash)
-        put(entry.offset)
-        put(entry.size)
-        put(entry.sum)
-    }
-}
-
-extension CacheDecoder {
-    fileprivate mutating func entry() -> ParsedFiles.Entry {
-        let status = status()
-        let isSettled = boolean()
-        let hash = hash()
-        let offset = int64()
-        let length = integer()
-        return ParsedFiles.Entry(
-            status: status, isSettled: isSettled, hash: hash, offset: offset, size: length, sum: self.hash())
     }
 }

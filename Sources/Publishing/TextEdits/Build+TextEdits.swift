@@ -54,8 +54,7 @@ extension Build {
         outcome.report?.written = written
         outcome.report?.unchanged -= written
         for page in pages { outcome.report?.bytes += page.entry.size - (output.owned[page.entry.path]?.size ?? 0) }
-        parsed.add(records.map(\.file), seenAt: moment)
-        parsed.finishKeepingOthers()
+        parsed.replace(records.map(\.file), seenAt: moment)
         remember(
             state, bytes: outcome.report?.bytes ?? 0, content: content, seenAt: moment, pages, looks, of: folder, known,
             cache, key)
@@ -91,14 +90,12 @@ extension Build {
 
     private static func put(_ pages: [EditedPage], in output: OutputFolder) throws(EnvironmentFailure) -> Int {
         let writer = try Writer.prepare(output, paths: pages.map(\.entry.path))
-        var new: [String: Manifest.Entry] = [:]
         for page in pages {
             _ = try page.bytes.withUnsafeBytes { raw in
                 Result { () throws(EnvironmentFailure) in try writer.write(page.entry, raw) }
             }.get()
-            new[page.entry.path] = page.entry
         }
-        _ = try writer.finish(Manifest(entries: output.entries.map { new[$0.path] ?? $0 }))
+        _ = try writer.finish(output.owned.replacing(pages.map(\.entry)))
         return pages.count
     }
 
