@@ -7,6 +7,8 @@ struct CacheEncoder: ~Copyable {
     private var buffer = ByteBuffer()
     /// Leaves out running text, and where things stand in their file: see `TextEdit`.
     let isWithoutText: Bool
+    /// The places that were left out.
+    private(set) var spans: [SourceSpan] = []
 
     init(isWithoutText: Bool = false) { self.isWithoutText = isWithoutText }
 
@@ -75,7 +77,7 @@ struct CacheEncoder: ~Copyable {
     }
 
     mutating func put(_ span: SourceSpan) {
-        if isWithoutText { return }
+        if isWithoutText { return spans.append(span) }
         put(span.start)
         put(span.end)
     }

@@ -13,7 +13,7 @@ extension Build {
         content: [FileSystem.Status], seenAt moment: Int64
     ) throws(EnvironmentFailure) -> BuildOutcome? {
         var clock = StageClock()
-        guard state.diagnostics.count < DiagnosticLimit.perKind, let bytes = cache.read(key.textsName),
+        guard let bytes = cache.read(key.textsName),
             var known = SiteTexts(bytes, for: key.site, state),
             let changed = changed(from: known, to: content, state, options)
         else { return nil }
@@ -22,19 +22,21 @@ extension Build {
         guard let parsed = ParsedFiles.open(cache, key) else { return nil }
         var edits: [Int: [Int32: Prose]] = [:]
         var records: [EditedRecord] = []
+        var state = state
         for place in changed {
             let path = state.content.path(place)
             guard let record = known.records.firstIndex(where: { $0.path == path }),
-                !state.diagnostics.contains(where: { $0.file == path }),
                 let edited = EditedRecord(
                     path, content[place], in: options.contentFolder, known.records[record], parsed,
-                    phrases: known.phrases)
+                    phrases: known.phrases),
+                let diagnostics = edited.edit.spans.moved(state.diagnostics, of: path)
             else { return nil }
             known.records[record].sum = edited.sum
             records.append(edited)
             // A text that stands nowhere may be hidden, or have become part of something else.
-            if !edited.texts.isEmpty, known.records[record].pages.isEmpty { return nil }
-            edits[record] = edited.texts
+            if !edited.edit.texts.isEmpty, known.records[record].pages.isEmpty { return nil }
+            edits[record] = edited.edit.texts
+            state.diagnostics = diagnostics
         }
         clock.end("parse", files: changed.count)
 

@@ -7,11 +7,10 @@ struct EditedRecord: Sendable {
     var file: ParsedFile
     /// Of its document, as the cache will have it.
     var sum: ContentHash
-    /// The texts that are others than before, by their numbers.
-    var texts: [Int32: Prose]
+    var edit: TextEdit
 
-    /// Nil where more than running text is another, or the file has something to be told. `phrases`: what rules look for in
-    /// the text of meetings.
+    /// Nil where more than running text is another, or something is wrong with the file's characters. `phrases`: what rules
+    /// look for in the text of meetings.
     init?(
         _ path: String, _ status: FileSystem.Status, in folder: String, _ before: SiteTexts.Record,
         _ parsed: ParsedFiles, phrases: [String]
@@ -24,10 +23,10 @@ struct EditedRecord: Sendable {
         let (source, wrong) = SourceText.checked(path: path, bytes: bytes, isData: false)
         guard wrong.isEmpty else { return nil }
         let document = Document.read(source, grammar: kind.grammar)
-        guard let texts = TextEdit.texts(from: old, to: document, phrases: kind == .meeting ? phrases : []),
+        guard let edit = TextEdit(from: old, to: document, phrases: kind == .meeting ? phrases : []),
             let sum = ParsedFiles.sum(of: document)
         else { return nil }
-        self.texts = texts
+        self.edit = edit
         self.sum = sum
         file = ParsedFile(status: status, hash: ContentHash(bytes), document: document)
     }
