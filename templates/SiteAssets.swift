@@ -21,8 +21,7 @@ public struct SiteAssets: Sendable {
         if configuration.usesSystemFont {
             (font, fontLicence) = (nil, nil)
         } else {
-            let bytes = PackageResources.inter_woff2
-            font = Asset(route: Route("/typsnitt-\(Self.fingerprint(bytes)).woff2"), bytes: bytes)
+            font = Self.inter
             fontLicence = Asset(route: .fontLicence, bytes: PackageResources.inter_licens_txt)
         }
         let colours = BrandColours(linkColour: configuration.linkColour, topColour: configuration.topColour)
@@ -30,6 +29,10 @@ public struct SiteAssets: Sendable {
         styleSheet = Asset(route: Route("/stil-\(Self.fingerprint(sheet)).css"), bytes: sheet)
         icon = Asset(route: Route("/ikon.svg"), bytes: PackageResources.ikon_svg)
     }
+
+    /// The same for every site of this program.
+    private static let inter = Asset(
+        route: Route("/typsnitt-\(fingerprint(PackageResources.inter_woff2)).woff2"), bytes: PackageResources.inter_woff2)
 
     /// FNV-1a, 64 bits, in hexadecimal: names a version of a file; protects nothing.
     private static func fingerprint(_ bytes: [UInt8]) -> String {

@@ -9,6 +9,16 @@ extension UnsafeBufferPointer<UInt8> {
         return UnsafeRawPointer(baseAddress).distance(to: UnsafeRawPointer(found))
     }
 
+    /// Where `byte` last stands, from `start` on and before `end`; nil where it does not.
+    public func last(_ byte: UInt8, from start: Int, before end: Int) -> Int? {
+        var place = Swift.min(end, count)
+        while place > Swift.max(0, start) {
+            place -= 1
+            if self[place] == byte { return place }
+        }
+        return nil
+    }
+
     /// Whether it begins with `small`, in small letters or capitals.
     public func begins(with small: some Collection<UInt8>) -> Bool {
         count >= small.count && zip(self, small).allSatisfy { $0 == $1 || $0 | 0x20 == $1 }

@@ -158,9 +158,11 @@ extension ByteBuffer {
             if here[index - 1] == slash { shared = index }
         }
         var isHere = there.count == shared
-        for byte in here[shared...] where byte == slash {
+        index = shared
+        while let next = here.next(slash, from: index) {
             append("../")
             isHere = false
+            index = next + 1
         }
         append(UnsafeBufferPointer(rebasing: there[shared...]))
         if isHere { append("./") }

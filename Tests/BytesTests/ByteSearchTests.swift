@@ -14,6 +14,14 @@ struct ByteSearchTests {
         #expect(search("") { $0.next(UInt8(ascii: "a")) } == nil)
     }
 
+    @Test func `the last of a byte is found between two places alone`() {
+        #expect(search("abcabc") { $0.last(UInt8(ascii: "b"), from: 0, before: 6) } == 4)
+        #expect(search("abcabc") { $0.last(UInt8(ascii: "b"), from: 0, before: 4) } == 1)
+        #expect(search("abcabc") { $0.last(UInt8(ascii: "b"), from: 2, before: 4) } == nil)
+        #expect(search("abc") { $0.last(UInt8(ascii: "a"), from: 0, before: 1) } == 0)
+        #expect(search("") { $0.last(UInt8(ascii: "a"), from: 0, before: 0) } == nil)
+    }
+
     @Test func `two bytes are found side by side alone`() {
         #expect(search("a-b--c") { $0.nextPair(UInt8(ascii: "-"), UInt8(ascii: "-")) } == 3)
         #expect(search("a-b-") { $0.nextPair(UInt8(ascii: "-"), UInt8(ascii: "-")) } == nil)

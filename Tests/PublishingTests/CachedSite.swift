@@ -79,11 +79,7 @@ struct CachedSite {
         Build.run(options ?? self.options, isWriting: true, program: program, nil)
     }
 
-    func site(_ name: String) throws -> [String: Data] {
-        try folder.files().filter { $0.key.hasPrefix(name + "/") }.reduce(into: [:]) {
-            $0[String($1.key.dropFirst(name.count + 1))] = $1.value
-        }
-    }
+    func site(_ name: String) throws -> [String: Data] { try folder.files(in: name) }
 
     /// Builds with the cache, and clean beside it; both must say and give the same.
     @discardableResult

@@ -56,7 +56,9 @@ struct HTMLTags {
                     continue
                 }
                 start = index
-                while index < bytes.count, !isSpace(bytes[index]), !Array("=>/".utf8).contains(bytes[index]) {
+                while index < bytes.count, !isSpace(bytes[index]), bytes[index] != UInt8(ascii: "="),
+                    bytes[index] != UInt8(ascii: ">"), bytes[index] != UInt8(ascii: "/")
+                {
                     index += 1
                 }
                 let name = text(start..<index).lowercased()

@@ -37,13 +37,22 @@ struct LeakTests {
 
     /// The files in whose name or bytes a mark stands, in whatever case.
     static func traces(of mark: String, in files: [String: Data]) -> [String] {
-        let needle = Array(mark.lowercased().utf8)
+        let needle = mark.lowercased()
+        let first = Int32(needle.utf8.first ?? 0)
         return files.filter { name, data in
-            let bytes = (Array(name.utf8) + [10] + Array(data)).map { (65...90).contains($0) ? $0 + 32 : $0 }
-            guard bytes.count >= needle.count else { return false }
-            return bytes.withUnsafeBufferPointer { bytes in
-                (0...(bytes.count - needle.count)).contains { start in
-                    bytes[start] == needle[0] && bytes[start..<start + needle.count].elementsEqual(needle)
+            // Ended by NUL, beyond which no comparison goes.
+            let bytes = Array(name.utf8) + [10] + Array(data) + [0]
+            return bytes.withUnsafeBytes { bytes in
+                guard let base = bytes.baseAddress else { return false }
+                return [first, toupper(first)].contains { letter in
+                    var start = 0
+                    while let found = memchr(base + start, letter, bytes.count - start) {
+                        if strncasecmp(found.assumingMemoryBound(to: CChar.self), needle, needle.utf8.count) == 0 {
+                            return true
+                        }
+                        start = base.distance(to: UnsafeRawPointer(found)) + 1
+                    }
+                    return false
                 }
             }
         }.keys.sorted()

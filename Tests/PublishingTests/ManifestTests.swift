@@ -1,5 +1,6 @@
 import Testing
 import Text
+import Text
 
 @testable import Publishing
 

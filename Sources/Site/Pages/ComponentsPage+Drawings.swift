@@ -45,8 +45,11 @@ extension ComponentsPage {
             origin: origin, fileRows: [])
     }
 
+    /// The map, which no site changes: to place its names takes longer than the rest of the page.
+    static let map = makeMap()
+
     /// Four parts of a made-up town: three with numbers, one without.
-    static func map() -> ShownMapFigure {
+    private static func makeMap() -> ShownMapFigure {
         func ring(_ points: [(Double, Double)]) -> PlaneShape? {
             let ring = points.map { PlanePoint(x: $0.0 * 100, y: $0.1 * 100) }
             return PlaneShape(rings: [ring + ring.prefix(1)])

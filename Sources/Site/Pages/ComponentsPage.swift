@@ -80,7 +80,7 @@ public struct ComponentsPage: Sendable, Hashable {
             .init(title: "Uppföljning", items: [], missing: [], empty: "Ingen uppföljning än."),
         ])
         chart = ComponentsPage.chart()
-        map = ComponentsPage.map()
+        map = ComponentsPage.map
         picture = site.pictures.min { $0.key < $1.key }?.value
         events = [
             Event(date: autumn, tag: StatusTag("Klar", .done), text: "Alla tolv lampor lyser."),

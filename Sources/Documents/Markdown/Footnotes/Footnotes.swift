@@ -88,8 +88,21 @@ struct Footnotes {
 
     /// Labels are compared without regard to case and to white space at their ends.
     private static func key(_ label: some Collection<UInt8>) -> String {
-        let words = label.split { $0 == 0x20 || $0 == 0x09 || $0 == 0x0A || $0 == 0x0D }
-        return String(decoding: [UInt8](words.joined(separator: [0x20])), as: UTF8.self).lowercased()
+        var words: [UInt8] = []
+        var isASCII = true
+        var isBlank = false
+        for byte in label {
+            if byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D {
+                isBlank = true
+                continue
+            }
+            if isBlank, !words.isEmpty { words.append(0x20) }
+            isBlank = false
+            if byte >= 0x80 { isASCII = false }
+            words.append(byte &- 0x41 < 26 ? byte | 0x20 : byte)
+        }
+        let key = String(decoding: words, as: UTF8.self)
+        return isASCII ? key : key.lowercased()
     }
 
     private static func definition(

@@ -129,8 +129,10 @@ extension MarkdownRenderer {
     func isAddress(_ node: MarkdownNode) -> Bool {
         guard let link = node.parent, link.kind == .link else { return false }
         let (url, literal) = (link.url, node.literal)
-        return url.elementsEqual(literal)
-            || (url.starts(with: "mailto:".utf8) && url.dropFirst(7).elementsEqual(literal))
+        // Most are told apart by their lengths.
+        return url.count == literal.count && url.elementsEqual(literal)
+            || url.count == literal.count + 7 && url.starts(with: "mailto:".utf8)
+                && url.dropFirst(7).elementsEqual(literal)
     }
 
     private func holdsMark(_ node: MarkdownNode, _ literal: UnsafeBufferPointer<UInt8>) -> Bool {

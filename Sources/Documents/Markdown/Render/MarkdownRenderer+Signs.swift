@@ -9,23 +9,23 @@ extension MarkdownRenderer {
         // The last that stands before `from`.
         var lastOpen: Int?
         while let close = literal.next(UInt8(ascii: "]"), from: from) {
-            lastOpen = literal[from..<close].lastIndex(of: UInt8(ascii: "[")) ?? lastOpen
+            lastOpen = literal.last(UInt8(ascii: "["), from: from, before: close) ?? lastOpen
             from = close + 1
             guard let open = lastOpen else { continue }
             let before = open > 0 ? literal[open - 1] : 0
             // No further than an address may reach: there may be as many brackets as bytes.
-            let after = literal[from...].prefix(Self.longestAddress)
+            let after = part(of: literal, from..<literal.count)
             let help: (swedish: String, english: String)
-            if after.first == UInt8(ascii: "("), isAddress(after.dropFirst().prefix { $0 != UInt8(ascii: ")") }) {
+            if after.first == UInt8(ascii: "("), isAddress(bracket(in: after, from: 1)) {
                 help = (
                     "skriv adressen utan mellanslag, eller mellan < och >",
                     "write the address without spaces, or between < and >"
                 )
-            } else if after.starts(with: " (".utf8),
-                isAddress(after.dropFirst(2).prefix { $0 != UInt8(ascii: ")") })
+            } else if after.first == 0x20, after.count > 1, after[1] == UInt8(ascii: "("),
+                isAddress(bracket(in: after, from: 2))
             {
                 help = ("ta bort mellanslaget mellan ] och (", "take out the space between ] and (")
-            } else if before == UInt8(ascii: ")"), isAddress(literal[(open + 1)..<close]) {
+            } else if before == UInt8(ascii: ")"), isAddress(part(of: literal, (open + 1)..<close)) {
                 help = ("byt plats på dem: [text](adress)", "let them change places: [text](address)")
             } else if before == UInt8(ascii: "["), after.first == UInt8(ascii: "]"), close > open + 1 {
                 help = (
@@ -43,15 +43,26 @@ extension MarkdownRenderer {
     /// Of what is looked at as an address, in bytes.
     private static var longestAddress: Int { 200 }
 
+    /// Some of a text's bytes, no more than are looked at as an address.
+    private func part(
+        of literal: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
+    ) -> UnsafeBufferPointer<UInt8> {
+        let end = min(range.upperBound, range.lowerBound + Self.longestAddress)
+        return UnsafeBufferPointer(rebasing: literal[range.lowerBound..<end])
+    }
+
+    /// What stands before the bracket's end.
+    private func bracket(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> UnsafeBufferPointer<UInt8> {
+        part(of: text, start..<(text.next(UInt8(ascii: ")"), from: start) ?? text.count))
+    }
+
     /// Whether words can only be meant as an address: `../plan 2026.md`, `https://…`, `mailto: …`.
-    private func isAddress(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
-        let text = text.prefix(Self.longestAddress)
-        guard text.contains(UInt8(ascii: ".")) || text.contains(UInt8(ascii: ":")) else { return false }
-        let words = String(decoding: text, as: UTF8.self)
+    private func isAddress(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard text.next(UInt8(ascii: ".")) != nil || text.next(UInt8(ascii: ":")) != nil else { return false }
         let beginnings = ["http://", "https://", "mailto:", "www.", "../", "./"]
         let endings = [".md", ".pdf", ".docx", ".xlsx", ".csv", ".html"]
-        return beginnings.contains { words.hasPrefix($0) }
-            || endings.contains { words.hasSuffix($0) || words.contains($0 + "#") }
+        return beginnings.contains { text.starts(with: $0.utf8) }
+            || endings.contains { text.suffix($0.utf8.count).elementsEqual($0.utf8) || text.holds(($0 + "#").utf8) }
     }
 
     /// `** Obs! **`: blanks within the stars make them ordinary text.
