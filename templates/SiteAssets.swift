@@ -32,7 +32,8 @@ public struct SiteAssets: Sendable {
 
     /// The same for every site of this program.
     private static let inter = Asset(
-        route: Route("/typsnitt-\(fingerprint(PackageResources.inter_woff2)).woff2"), bytes: PackageResources.inter_woff2)
+        route: Route("/typsnitt-\(fingerprint(PackageResources.inter_woff2)).woff2"),
+        bytes: PackageResources.inter_woff2)
 
     /// FNV-1a, 64 bits, in hexadecimal: names a version of a file; protects nothing.
     private static func fingerprint(_ bytes: [UInt8]) -> String {

@@ -1,6 +1,5 @@
 import Testing
 import Text
-import Text
 
 @testable import Publishing
 

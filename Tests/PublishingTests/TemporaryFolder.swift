@@ -47,7 +47,9 @@ final class TemporaryFolder {
     func files(in name: String) throws -> [String: Data] {
         let root = name.isEmpty ? path : path(name)
         var isFolder: ObjCBool = false
-        guard FileManager.default.fileExists(atPath: root, isDirectory: &isFolder), isFolder.boolValue else { return [:] }
+        guard FileManager.default.fileExists(atPath: root, isDirectory: &isFolder), isFolder.boolValue else {
+            return [:]
+        }
         var result: [String: Data] = [:]
         for name in try FileManager.default.subpathsOfDirectory(atPath: root) {
             let file = root + "/" + name
