@@ -79,7 +79,8 @@ public struct Address: Sendable {
 
     /// Nothing in it needs a second look: letters, digits and `-._~/#?=&%` with no colon, and not beginning with `//`.
     private static func isPlain(_ path: String) -> Bool {
-        !path.utf8.starts(with: "//".utf8) && isPlainFragment(path)
+        path.lendBytes { $0.count < 2 || $0[0] != UInt8(ascii: "/") || $0[1] != UInt8(ascii: "/") }
+            && isPlainFragment(path)
     }
 
     private static func isPlainFragment(_ fragment: String) -> Bool {

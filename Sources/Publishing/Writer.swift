@@ -8,9 +8,9 @@ import Text
 final class Writer: Sendable {
     let output: OutputFolder
     private let paths: [String]
-    private let disk: OutputDisk
+    let disk: OutputDisk
     /// The folders that the site's files lie in, each after the one it lies in.
-    private let folders: [String]
+    let folders: [String]
     /// Files of this site where an earlier one had a folder.
     private let blocked: [String]
     private let temporaryNumber = Atomic<Int>(0)
@@ -81,19 +81,10 @@ final class Writer: Sendable {
         let journal = Journal.bytes(paths: paths + output.unfinished.sorted())
         try replace(Journal.name, with: journal, outlivesPowerCut: true)
         // Its name too, before any file is there that only it can tell to be ours.
-        let code = disk.sync(output.path)
+        let code = within("") { disk.sync($0, ".") }
         guard code == 0 else { throw EnvironmentFailure(path: output.path, errno: code) }
         for path in blocked { try clear(path) }
-        for folder in folders {
-            let full = output.path + "/" + folder
-            var code = disk.makeFolder(full)
-            // A file of an earlier build stands where a folder must be.
-            if code == EEXIST, FileSystem.status(full)?.kind == .file, output.isOurs(folder) {
-                _ = disk.remove(full)
-                code = disk.makeFolder(full)
-            }
-            guard code == 0 || code == EEXIST else { throw EnvironmentFailure(path: full, errno: code) }
-        }
+        try makeFolders()
     }
 
     /// Takes away a folder of an earlier build, with our files in it, where a file must stand; another's file stops us.
@@ -109,7 +100,7 @@ final class Writer: Sendable {
         }
         // The innermost first.
         for folder in folders.sorted().reversed() {
-            let code = disk.removeFolder(output.path + "/" + folder)
+            let code = remove(folder: folder)
             guard code == 0 || code == ENOENT else {
                 throw EnvironmentFailure(.outputForeignFile, output.path + "/" + folder)
             }
@@ -141,7 +132,7 @@ final class Writer: Sendable {
             }
             for folder in OutputPath.folders(of: path).reversed() where !keptFolders.contains(folder) {
                 // Fails where something else lies in it, and then the folder stays.
-                _ = disk.removeFolder(output.path + "/" + folder)
+                _ = remove(folder: folder)
             }
         }
         let bytes = manifest.bytes
@@ -149,7 +140,7 @@ final class Writer: Sendable {
             try beginOnce()
             try replace(Manifest.name, with: bytes, outlivesPowerCut: true)
         }
-        _ = disk.remove(output.path + "/" + Journal.name)
+        _ = remove(file: Journal.name)
         return (removed, leftAlone)
     }
 
@@ -177,7 +168,7 @@ final class Writer: Sendable {
                 case .success(let bytes) = FileSystem.read(full), ContentHash(bytes) == entry.hash
             else { return .foreign }
         }
-        switch disk.remove(full) {
+        switch remove(file: path) {
         case 0: return .removed
         case ENOENT: return .absent
         case let code: return .refused(code)
@@ -201,17 +192,16 @@ final class Writer: Sendable {
         _ path: String, with bytes: UnsafeRawBufferPointer, outlivesPowerCut: Bool = false
     ) throws(EnvironmentFailure) {
         let number = temporaryNumber.add(1, ordering: .relaxed).oldValue
-        let folder = OutputPath.folder(of: path)
-        let temporary = output.path + "/" + (folder.isEmpty ? "" : folder + "/") + ".insyn-tmp-\(number)"
-        let target = output.path + "/" + path
+        let temporary = ".insyn-tmp-\(number)"
+        let folder = try opened(OutputPath.folder(of: path))
         do throws(SystemError) {
-            try disk.create(temporary, bytes)
-            var code = outlivesPowerCut ? disk.sync(temporary) : 0
-            if code == 0 { code = disk.rename(temporary, target) }
+            try disk.create(folder, temporary, bytes)
+            var code = outlivesPowerCut ? disk.sync(folder, temporary) : 0
+            if code == 0 { code = disk.rename(folder, temporary, OutputPath.name(of: path)) }
             guard code == 0 else { throw SystemError(code: code) }
         } catch {
-            _ = disk.remove(temporary)
-            throw EnvironmentFailure(path: target, errno: error.code)
+            _ = disk.remove(folder, temporary)
+            throw EnvironmentFailure(path: output.path + "/" + path, errno: error.code)
         }
     }
 
@@ -241,7 +231,7 @@ final class Writer: Sendable {
             else { continue }
             for name in names where name.starts(with: prefix) && name.count > prefix.count {
                 guard name.dropFirst(prefix.count).allSatisfy({ (0x30...0x39).contains($0) }) else { continue }
-                _ = disk.remove(folder + "/" + String(decoding: name, as: UTF8.self))
+                _ = within(place) { disk.remove($0, String(decoding: name, as: UTF8.self)) }
             }
         }
     }

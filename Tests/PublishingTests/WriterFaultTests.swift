@@ -31,19 +31,19 @@ private final class FailingDisk: Sendable {
     var disk: OutputDisk {
         let system = OutputDisk.system
         return OutputDisk(
-            create: { path, bytes throws(SystemError) in
-                guard let failure = self.step() else { return try system.create(path, bytes) }
+            create: { folder, name, bytes throws(SystemError) in
+                guard let failure = self.step() else { return try system.create(folder, name, bytes) }
                 // The file is there, half of it.
                 if failure.isLast {
-                    try system.create(path, UnsafeRawBufferPointer(rebasing: bytes.prefix(bytes.count / 2)))
+                    try system.create(folder, name, UnsafeRawBufferPointer(rebasing: bytes.prefix(bytes.count / 2)))
                 }
                 throw SystemError(code: failure.code)
             },
-            rename: { from, to in self.step()?.code ?? system.rename(from, to) },
-            remove: { path in self.step()?.code ?? system.remove(path) },
-            makeFolder: { path in self.step()?.code ?? system.makeFolder(path) },
-            removeFolder: { path in self.step()?.code ?? system.removeFolder(path) },
-            sync: { path in self.step()?.code ?? system.sync(path) })
+            rename: { folder, from, to in self.step().map(\.code) ?? system.rename(folder, from, to) },
+            remove: { folder, name in self.step().map(\.code) ?? system.remove(folder, name) },
+            makeFolder: { folder, name in self.step().map(\.code) ?? system.makeFolder(folder, name) },
+            removeFolder: { folder, name in self.step().map(\.code) ?? system.removeFolder(folder, name) },
+            sync: { folder, name in self.step().map(\.code) ?? system.sync(folder, name) })
     }
 }
 
@@ -213,25 +213,25 @@ struct WriterFaultTests {
             let trap = SwappedFolder(place.folder.path("public/sida-4"), outside, before: step)
             let system = OutputDisk.system
             let disk = OutputDisk(
-                create: { path, bytes throws(SystemError) in
+                create: { folder, name, bytes throws(SystemError) in
                     trap.spring()
-                    try system.create(path, bytes)
+                    try system.create(folder, name, bytes)
                 },
-                rename: { from, to in
+                rename: { folder, from, to in
                     trap.spring()
-                    return system.rename(from, to)
+                    return system.rename(folder, from, to)
                 },
-                remove: { path in
+                remove: { folder, name in
                     trap.spring()
-                    return system.remove(path)
+                    return system.remove(folder, name)
                 },
-                makeFolder: { path in
+                makeFolder: { folder, name in
                     trap.spring()
-                    return system.makeFolder(path)
+                    return system.makeFolder(folder, name)
                 },
-                removeFolder: { path in
+                removeFolder: { folder, name in
                     trap.spring()
-                    return system.removeFolder(path)
+                    return system.removeFolder(folder, name)
                 }, sync: system.sync)
             _ = try? place.write(new, disk)
             #expect(try FileManager.default.contentsOfDirectory(atPath: outside) == ["egen.txt"], "step \(step)")
@@ -244,27 +244,25 @@ struct WriterFaultTests {
     {
         let place = try Place()
         let log = Mutex<[String]>([])
-        @Sendable func note(_ what: String, _ path: String) {
-            log.withLock { $0.append("\(what) \(path.split(separator: "/").last ?? "")") }
-        }
+        @Sendable func note(_ what: String, _ name: String) { log.withLock { $0.append("\(what) \(name)") } }
         var disk = OutputDisk.system
         let system = OutputDisk.system
-        disk.create = { path, bytes throws(SystemError) in
-            note("create", path)
-            try system.create(path, bytes)
+        disk.create = { folder, name, bytes throws(SystemError) in
+            note("create", name)
+            try system.create(folder, name, bytes)
         }
-        disk.rename = { from, to in
+        disk.rename = { folder, from, to in
             note("rename", to)
-            return system.rename(from, to)
+            return system.rename(folder, from, to)
         }
-        disk.sync = { path in
-            note("sync", path)
-            return system.sync(path)
+        disk.sync = { folder, name in
+            note("sync", name)
+            return system.sync(folder, name)
         }
         try place.write(["index.html": "a"], disk)
         #expect(
             log.withLock { $0 } == [
-                "create .insyn-tmp-0", "sync .insyn-tmp-0", "rename .insyn-journal", "sync public",
+                "create .insyn-tmp-0", "sync .insyn-tmp-0", "rename .insyn-journal", "sync .",
                 "create .insyn-tmp-1", "rename index.html",
                 "create .insyn-tmp-2", "sync .insyn-tmp-2", "rename .insyn-manifest",
             ])

@@ -24,12 +24,24 @@ extension TextFinish {
         // `>` is escaped in attributes.
         if hasAttributes { place = text.next(UInt8(ascii: ">"), from: place) ?? text.count }
         let end = min(place + 1, text.count)
+        if name == Name.time, !isClosing, let end = finishedDay(from: end) { return end }
         if isClosing {
             leave(name, tag: start, end: end)
         } else {
             enter(name, tag: start, hasAttributes: hasAttributes)
         }
         return end
+    }
+
+    /// Where the element ends whose content begins at `start`, if that is a day which was written with its no-break space:
+    /// nothing in it can be changed.
+    private func finishedDay(from start: Int) -> Int? {
+        guard isDigit(at(start)) else { return nil }
+        let space = isDigit(at(start + 1)) ? start + 2 : start + 1
+        guard at(space) == 0xC2, at(space + 1) == 0xA0, let tag = text.next(UInt8(ascii: "<"), from: space),
+            at(tag + 1) == UInt8(ascii: "/")
+        else { return nil }
+        return text.next(UInt8(ascii: ">"), from: tag).map { $0 + 1 }
     }
 
     private mutating func enter(_ name: UInt64, tag: Int, hasAttributes: Bool) {

@@ -40,9 +40,9 @@ struct FrameWords: Sendable {
     func entry(_ swedish: String) -> String { entries[swedish] ?? swedish }
 
     /// `12 mars 2025`, `12 March 2025`.
-    func date<Context: PhrasingContent>(_ date: CivilDate, _ h: inout HTML<Context>) {
-        let text = language == "en" ? EnglishFormat.date(date) : SwedishFormat.date(date)
-        h.time(datetime: date.iso) { $0.text(text) }
+    func date<Context: PhrasingContent>(_ day: CivilDate, _ h: inout HTML<Context>) {
+        guard language == "en" else { return Templates.date(day, &h) }
+        h.time(datetime: day.iso) { $0.text(EnglishFormat.date(day)) }
     }
 
     static let swedish = FrameWords(

@@ -44,8 +44,8 @@ private func chainItem(_ item: ShownChain.Item, _ here: Here, _ h: inout HTML<Fl
 
 /// What stands between a name and its note, so that the line can be read aloud: `Trygghetsrådet, § 7 …, 20 maj 2026`.
 private func joint(_ item: ShownChain.Item) -> String {
-    if item.tag != nil || (!item.isHere && item.link.text.last == ".") { return " " }
+    if item.tag != nil || (!item.isHere && item.link.text.utf8.last == UInt8(ascii: ".")) { return " " }
     guard case .text(let text)? = item.note.first else { return ", " }
     if text.hasPrefix("ur ") { return " " }
-    return text.first?.isUppercase == true ? ". " : ", "
+    return text.unicodeScalars.first?.properties.isUppercase == true ? ". " : ", "
 }

@@ -1,0 +1,54 @@
+import Glibc
+
+/// The folders of the output, opened for what is changed in them (mappar).
+extension Writer {
+    /// Makes the folders that are not there. Most lie beside the one before: the folder around them is opened once.
+    func makeFolders() throws(EnvironmentFailure) {
+        var parent = try opened("")
+        var parentPath = ""
+        for folder in folders {
+            let path = OutputPath.folder(of: folder)
+            if path != parentPath {
+                parent = try opened(path)
+                parentPath = path
+            }
+            let name = OutputPath.name(of: folder)
+            var code = disk.makeFolder(parent, name)
+            // A file of an earlier build stands where a folder must be.
+            if code == EEXIST, output.isOurs(folder), status(folder)?.kind == .file {
+                _ = disk.remove(parent, name)
+                code = disk.makeFolder(parent, name)
+            }
+            guard code == 0 || code == EEXIST else {
+                throw EnvironmentFailure(path: output.path + "/" + folder, errno: code)
+            }
+        }
+    }
+
+    /// A folder of the output; empty for the output folder itself.
+    func opened(_ folder: String) throws(EnvironmentFailure) -> OpenFolder {
+        let path = folder.isEmpty ? output.path : output.path + "/" + folder
+        do throws(SystemError) { return try OpenFolder(path) } catch {
+            throw EnvironmentFailure(path: path, errno: error.code)
+        }
+    }
+
+    /// Does something in the folder `folder`; the error number, 0 for none.
+    func within(_ folder: String, _ change: (borrowing OpenFolder) -> Int32) -> Int32 {
+        do throws(SystemError) {
+            return change(try OpenFolder(folder.isEmpty ? output.path : output.path + "/" + folder))
+        } catch {
+            return error.code
+        }
+    }
+
+    func remove(file path: String) -> Int32 {
+        within(OutputPath.folder(of: path)) { disk.remove($0, OutputPath.name(of: path)) }
+    }
+
+    func remove(folder path: String) -> Int32 {
+        within(OutputPath.folder(of: path)) { disk.removeFolder($0, OutputPath.name(of: path)) }
+    }
+
+    func status(_ path: String) -> FileSystem.Status? { FileSystem.status(output.path + "/" + path) }
+}
