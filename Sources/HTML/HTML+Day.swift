@@ -5,29 +5,32 @@ extension HTML where Context: PhrasingContent {
     /// `year` is 1000–9999, `month` 1–12 and `day` 1–31; `name` is the month's.
     public mutating func time(year: Int, month: Int, day: Int, named name: String) {
         out.pointee.append("<time datetime=\"")
-        out.pointee.append(digits: year, count: 4)
+        out.pointee.append(fourDigits: year)
         out.pointee.append(UInt8(ascii: "-"))
-        out.pointee.append(digits: month, count: 2)
+        out.pointee.append(twoDigits: month)
         out.pointee.append(UInt8(ascii: "-"))
-        out.pointee.append(digits: day, count: 2)
+        out.pointee.append(twoDigits: day)
         out.pointee.append("\">")
-        out.pointee.append(digits: day, count: day > 9 ? 2 : 1)
+        if day > 9 { out.pointee.append(digit: day / 10) }
+        out.pointee.append(digit: day % 10)
         out.pointee.append("\u{A0}")
         out.pointee.appendEscapedText(name)
         out.pointee.append(UInt8(ascii: " "))
-        out.pointee.append(digits: year, count: 4)
+        out.pointee.append(fourDigits: year)
         out.pointee.append("</time>")
     }
 }
 
 extension ByteBuffer {
-    /// The last `count` digits of a number that is not negative.
-    fileprivate mutating func append(digits number: Int, count: Int) {
-        var power = 1
-        for _ in 1..<count { power *= 10 }
-        while power > 0 {
-            append(UInt8(truncatingIfNeeded: 0x30 + number / power % 10))
-            power /= 10
-        }
+    fileprivate mutating func append(fourDigits number: Int) {
+        append(twoDigits: number / 100 % 100)
+        append(twoDigits: number % 100)
     }
+
+    fileprivate mutating func append(twoDigits number: Int) {
+        append(digit: number / 10)
+        append(digit: number % 10)
+    }
+
+    fileprivate mutating func append(digit number: Int) { append(UInt8(truncatingIfNeeded: 0x30 + number)) }
 }

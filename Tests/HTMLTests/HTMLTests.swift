@@ -43,6 +43,19 @@ struct HTMLTests {
                 """)
     }
 
+    @Test func `a day is written for people and for machines`() {
+        let page = flow { h in
+            h.p { $0.time(year: 2025, month: 3, day: 9, named: "mars") }
+            h.p { $0.time(year: 1999, month: 12, day: 30, named: "<december>") }
+        }
+        #expect(
+            page == """
+                <p><time datetime="2025-03-09">9\u{A0}mars 2025</time></p>
+                <p><time datetime="1999-12-30">30\u{A0}&lt;december&gt; 1999</time></p>
+
+                """)
+    }
+
     @Test func `a table carries the scope of its headings`() {
         let page = flow { h in
             h.table { h in
