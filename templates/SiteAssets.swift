@@ -38,7 +38,13 @@ public struct SiteAssets: Sendable {
     /// FNV-1a, 64 bits, in hexadecimal: names a version of a file; protects nothing.
     private static func fingerprint(_ bytes: [UInt8]) -> String {
         var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-        for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+        bytes.withUnsafeBufferPointer { bytes in
+            var index = 0
+            while index < bytes.count {
+                hash = (hash ^ UInt64(bytes[index])) &* 0x100_0000_01B3
+                index += 1
+            }
+        }
         return String(hash, radix: 16)
     }
 }

@@ -60,7 +60,12 @@ public struct ByteBuffer: ~Copyable {
             to.storeBytes(of: head, as: UInt32.self)
             to.storeBytes(of: tail, toByteOffset: count - 4, as: UInt32.self)
         default:
-            for index in 0..<count { to.storeBytes(of: source[index], toByteOffset: index, as: UInt8.self) }
+            let end = base + _count
+            var index = 0
+            while index < count {
+                end[index] = source[index]
+                index += 1
+            }
         }
         _count += count
     }

@@ -6,17 +6,17 @@ struct HTMLTags {
         var name: String
         var attributes: [(name: String, value: String)]
 
+        private static let forbidden: Set = ["script", "iframe", "object", "embed", "base", "form"]
+        private static let addresses: Set = ["href", "src", "action", "formaction", "xlink:href", "data", "poster"]
+
         /// Neither code nor an address that could hold any.
         var isHarmless: Bool {
-            if ["script", "iframe", "object", "embed", "base", "form"].contains(name) { return false }
+            if Self.forbidden.contains(name) { return false }
             return attributes.allSatisfy { attribute in
                 if attribute.name.hasPrefix("on") || attribute.name == "style" || attribute.name == "srcdoc" {
                     return false
                 }
-                guard ["href", "src", "action", "formaction", "xlink:href", "data", "poster"].contains(attribute.name)
-                else {
-                    return true
-                }
+                guard Self.addresses.contains(attribute.name) else { return true }
                 let value = attribute.value.replacingOccurrences(of: "&amp;", with: "&").unicodeScalars.filter {
                     $0.value > 0x20
                 }

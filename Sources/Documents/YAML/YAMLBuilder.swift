@@ -1,3 +1,4 @@
+import Bytes
 import CYAML
 import Text
 
@@ -39,7 +40,9 @@ struct YAMLBuilder {
     init(source: SourceText, range: Range<Int>) {
         self.source = source
         self.range = range
-        let hasComments = source.bytes.withUnsafeBufferPointer { $0[range].contains(UInt8(ascii: "#")) }
+        let hasComments = source.bytes.withUnsafeBufferPointer {
+            UnsafeBufferPointer(rebasing: $0[range]).next(UInt8(ascii: "#")) != nil
+        }
         commentsEnd = hasComments ? range.lowerBound : range.upperBound
         offsets = CharacterOffsets(bytes: source.bytes, range: range)
     }
