@@ -25,6 +25,8 @@ extension Build {
                     let picture = SVGCheck(bytes)
                     if let active = picture.active {
                         diagnostics.append(Diagnostic(.activePicture, in: file.path, at: nil, active))
+                    } else if let problem = SVGForm(bytes).problem {
+                        diagnostics.append(problem.diagnostic(in: file.path))
                     }
                     texts = picture.texts
                     drawings[file.path] = picture.measures.size

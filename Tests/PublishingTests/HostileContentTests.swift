@@ -178,7 +178,7 @@ struct HostileContentTests {
             <!-- <script> in a comment -->
             <svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="0 0 6408 23 3234">
             <style>.a{fill:url(#b)} .c{font-family:"Inter"}</style><defs><linearGradient id="b"/></defs>
-            <metadata><rdf:RDF><dc:title>Torget</dc:title></rdf:RDF></metadata>
+            <metadata xmlns:dc="http://purl.org/dc/elements/1.1/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><dc:title>Torget</dc:title></rdf:RDF></metadata>
             <style/><style/><a href="https://www.adala.example/?a=1&amp;b=2" ping=""><use xlink:href="#b"/></a><path d="M640823 3234 L1 2"/>
             <image href="data:image/png;base64,AAAA"/><text>script onload= javascript: 5 &lt; 6</text></svg>
             """

@@ -256,7 +256,7 @@ extension LeakTests {
                 "\(head)\nkälla: \(big)-KÄLLA\nhämtad: 2025-01-20\nläge: slutlig\ndefinition: \(big)-DEF\nkolumner:\n  år: { slag: period }\n  \(mark)-kolumn: { slag: antal, enhet: \(big)-ENHET }\n  ord: { slag: text }\n"
             ),
             ("statistik/\(mark)-serie.csv", "år;\(mark)-kolumn;ord\n2024;1;\(big)-CELL\n"),
-            ("bilder/\(mark)-bild.svg", "\(big)-PIXLAR"), ("filer/\(mark)-fil.pdf", "\(big)-DOKUMENT"),
+            ("bilder/\(mark)-bild.svg", drawing("\(big)-PIXLAR")), ("filer/\(mark)-fil.pdf", "\(big)-DOKUMENT"),
         ]
     }
 
@@ -333,6 +333,11 @@ extension LeakTests {
             - Svar: OJUST-SVAR
             """
         ),
-        ("bilder/ojust-bild.svg", "OJUST-PIXLAR"), ("filer/ojust-fil.pdf", "OJUST-DOKUMENT"),
+        ("bilder/ojust-bild.svg", drawing("OJUST-PIXLAR")), ("filer/ojust-fil.pdf", "OJUST-DOKUMENT"),
     ]
+}
+
+/// A picture that holds a text, as drawing programs describe their pictures.
+private func drawing(_ text: String) -> String {
+    "<svg xmlns=\"http://www.w3.org/2000/svg\"><desc>\(text)</desc></svg>"
 }

@@ -107,8 +107,14 @@ import Text
     }
 
     @Test(arguments: ["", "<svg", "<svg width=\"\" viewBox=\"0 0\"", "inte en bild"])
-    func `a broken drawing as logotype stops no build, and is shown without measures`(drawing: String) throws {
+    func `a broken drawing as logotype is told: every page would show an empty place`(drawing: String) throws {
         try putLogotype(Data(drawing.utf8), as: "l.svg")
+        #expect(build().diagnostics.map { "\($0.kind.id) \($0.file)" }.contains("I128 bilder/l.svg"))
+        #expect(!folder.exists("public/index.html"))
+    }
+
+    @Test func `a drawing that says nothing of its size is shown without measures`() throws {
+        try putLogotype(Data("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"\"/>".utf8), as: "l.svg")
         #expect(!build().hasErrors)
         let page = try #require(folder.text("public/index.html"))
         #expect(page.contains("<img src=\"bilder/l.svg\" alt=\"\" class=\"logotyp\">"))

@@ -61,7 +61,59 @@ extension DiagnosticKind {
             "förminska bilden, till exempel till 2000 bildpunkters bredd.",
             "make the picture smaller, as 2000 pixels wide."))
 
+    public static let drawingCutOff = DiagnosticKind(
+        "I128", .error, title: Bilingual("SVG-bilden är avbruten", "The SVG picture is cut off"),
+        message: Bilingual(
+            "SVG-bilden slutar mitt i: en tagg är inte avslutad. Webbläsaren visar då ingenting av den.",
+            "The SVG picture ends in the middle: a tag is not closed. A browser then shows nothing of it."),
+        help: Bilingual(
+            "kopiera filen på nytt, eller öppna den i ritprogrammet och spara den igen.",
+            "copy the file again, or open it in the drawing program and save it anew."))
+
+    /// `{0}`: the line; `{1}`: what stands there.
+    public static let drawingUnreadable = DiagnosticKind(
+        "I128", .error, title: Bilingual("SVG-bilden är trasig", "The SVG picture is broken"),
+        message: Bilingual(
+            "SVG-bilden går inte att läsa förbi rad {0}, vid {1}. Webbläsaren visar då ingenting av den.",
+            "The SVG picture can't be read past line {0}, at {1}. A browser then shows nothing of it."),
+        help: Bilingual(
+            "öppna bilden i ett ritprogram och spara den på nytt som SVG. I en fil som är skriven för hand: varje tagg ska avslutas, värden stå inom citattecken, & skrivas &amp; och < skrivas &lt;.",
+            "open the picture in a drawing program and save it anew as SVG. In a file written by hand: each tag must be closed, values stand in quotes, & be written &amp; and < be written &lt;."
+        ))
+
+    /// `{0}`: the line; `{1}`: the name; `{2}`: the part before the colon.
+    public static let drawingPrefix = DiagnosticKind(
+        "I128", .error, title: Bilingual("SVG-bilden är trasig", "The SVG picture is broken"),
+        message: Bilingual(
+            "På rad {0} i SVG-bilden står {1}, men inget i filen säger vad {2}: är. Webbläsaren visar då ingenting av bilden.",
+            "On line {0} the SVG picture says {1}, but nothing in the file says what {2}: is. A browser then shows nothing of the picture."
+        ),
+        help: Bilingual(
+            "spara bilden på nytt från ritprogrammet som vanlig SVG, eller ta bort det som börjar med {2}:.",
+            "save the picture anew from the drawing program as plain SVG, or remove what begins with {2}:."))
+
+    /// `{0}`: the namespace.
+    public static let drawingUndeclared = DiagnosticKind(
+        "I128", .error, title: Bilingual("Bilden säger inte att den är SVG", "The picture does not say that it is SVG"),
+        message: Bilingual(
+            "Taggen <svg> saknar sin xmlns. Utan den visar webbläsaren ingenting av bilden.",
+            "The tag <svg> lacks its xmlns. Without it a browser shows nothing of the picture."),
+        help: Bilingual(
+            "skriv xmlns=\"{0}\" i taggen <svg>.", "write xmlns=\"{0}\" in the tag <svg>."))
+
+    /// `{0}`: the limit in parts.
+    public static let drawingTooLarge = DiagnosticKind(
+        "I129", .error, title: Bilingual("Bilden ritar för mycket", "The picture draws too much"),
+        message: Bilingual(
+            "SVG-bilden ritar fler än {0} delar, de som den ritar om och om igen inräknade. Webbläsaren kan stanna.",
+            "The SVG picture draws more than {0} parts, those that it draws over and over included. A browser may stop."
+        ),
+        help: Bilingual(
+            "förenkla bilden i ritprogrammet, eller spara den som png.",
+            "simplify the picture in the drawing program, or save it as png."))
+
     static let sitePictures: [DiagnosticKind] = [
+        .drawingCutOff, .drawingUnreadable, .drawingPrefix, .drawingUndeclared, .drawingTooLarge,
         .pictureUnknown, .pictureDamaged, .pictureFromTelephone, .pictureMisnamed, .pictureMoves,
         .pictureLibraryMissing, .pictureTooLarge,
     ]
