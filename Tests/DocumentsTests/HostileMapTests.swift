@@ -122,6 +122,57 @@ struct HostileMapTests {
         #expect(found(alone) == ["I215 Hålet ligger utanför ytan"] || points.hasPrefix("[17.9"), "\(found(alone))")
     }
 
+    @Test(
+        "two holes over each other are told, and two that only touch are not",
+        arguments: [
+            // Over its corner, within it, around it, the same again, through it as a cross, and from edge to edge within.
+            ("[17.68,59.53],[17.75,59.53],[17.75,59.56],[17.68,59.56],[17.68,59.53]", true),
+            ("[17.66,59.525],[17.68,59.525],[17.68,59.535],[17.66,59.525]", true),
+            ("[17.61,59.51],[17.75,59.51],[17.75,59.58],[17.61,59.58],[17.61,59.51]", true),
+            ("[17.65,59.52],[17.7,59.52],[17.7,59.54],[17.65,59.54],[17.65,59.52]", true),
+            ("[17.66,59.51],[17.67,59.51],[17.67,59.56],[17.66,59.56],[17.66,59.51]", true),
+            ("[17.65,59.52],[17.7,59.52],[17.7,59.54],[17.65,59.52]", true),
+            // Beside it, along its line, at its corner, over it by a metre, and around a corner of it.
+            ("[17.72,59.52],[17.75,59.52],[17.75,59.54],[17.72,59.52]", false),
+            ("[17.7,59.52],[17.75,59.52],[17.75,59.54],[17.7,59.54],[17.7,59.52]", false),
+            ("[17.7,59.54],[17.75,59.54],[17.75,59.56],[17.7,59.54]", false),
+            ("[17.69999,59.52],[17.75,59.52],[17.75,59.54],[17.69999,59.54],[17.69999,59.52]", false),
+            (
+                "[17.64,59.51],[17.72,59.51],[17.72,59.55],[17.71,59.55],[17.71,59.515],[17.64,59.515],[17.64,59.51]",
+                false
+            ),
+        ])
+    func twoHoles(points: String, isTold: Bool) {
+        let edge = "[17.6,59.5],[17.8,59.5],[17.8,59.6],[17.6,59.6],[17.6,59.5]"
+        let hole = "[17.65,59.52],[17.7,59.52],[17.7,59.54],[17.65,59.54],[17.65,59.52]"
+        let expected = isTold ? ["I215 Två hål ligger över varandra"] : []
+        #expect(found(polygon("[[\(edge)],[\(hole)],[\(points)]]")) == expected)
+        let turned = points.replacing("],[", with: "]|[").split(separator: "|").reversed().joined(separator: ",")
+        #expect(found(polygon("[[\(edge)],[\(turned)],[\(hole)]]")) == expected)
+    }
+
+    @Test("ten thousand holes, and two of ten thousand points, end in bounded time", .timeLimit(.minutes(5)))
+    func manyHoles() {
+        let edge = "[12,58],[20,58],[20,68],[12,68],[12,58]"
+        func square(_ east: Double, _ north: Double, _ size: Double) -> String {
+            "[[\(east),\(north)],[\(east + size),\(north)],[\(east + size),\(north + size)],[\(east),\(north + size)],[\(east),\(north)]]"
+        }
+        let apart = (0..<10_000).map { square(13 + Double($0 % 100) / 20, 59 + Double($0 / 100) / 20, 0.04) }
+        #expect(found(polygon("[[\(edge)]," + apart.joined(separator: ",") + "]")) == [])
+        // All in one column, so that the sweep meets each with each.
+        let tall = (0..<10_000).map { square(13, 59 + Double($0) / 2000, 0.0004) }
+        #expect(found(polygon("[[\(edge)]," + tall.joined(separator: ",") + "]")) == [])
+        func round(_ east: Double) -> String {
+            let points = (0..<10_000).map { index in
+                let turn = Double(index) / 5000 * Double.pi
+                return "[\(east + cos(turn)),\(62 + sin(turn))]"
+            }
+            return "[" + (points + [points[0]]).joined(separator: ",") + "]"
+        }
+        #expect(
+            found(polygon("[[\(edge)],\(round(14)),\(round(15.5))]")) == ["I215 Två hål ligger över varandra"])
+    }
+
     @Test("a hole through which a spike of the outside runs is told")
     func spike() {
         let edge = "[17.6,59.5],[17.8,59.5],[17.8,59.6],[17.71,59.6],[17.7,59.51],[17.69,59.6],[17.6,59.6],[17.6,59.5]"

@@ -36,6 +36,7 @@ private struct GeoReader {
 
     private var crossings = RingCrossings()
     private var holes = OutsideHoles()
+    private var overlaps = OverlappingHoles()
 
     init(path: String) { self.path = path }
 
@@ -127,8 +128,10 @@ private struct GeoReader {
             return nil
         }
         var rings: [[GeoPoint]] = []
+        // Those that are sound, and where they stand.
+        var sound: [(ring: [GeoPoint], node: JSONNode)] = []
         // Only for holes, and where the outer edge is sound.
-        var outer: OuterEdge?
+        var outer: SortedEdge?
         for node in nodes {
             guard let ring = ring(of: node) else { return nil }
             // A hundredth of a square metre is a slip of the hand.
@@ -139,13 +142,19 @@ private struct GeoReader {
             if let edge = crossings.first(in: ring), let point = node.array?[edge] {
                 report(.geoCrossing, point, "\(ring[edge].longitude), \(ring[edge].latitude)")
             } else if rings.isEmpty {
-                if nodes.count > 1 { outer = OuterEdge(ring) }
+                if nodes.count > 1 { outer = SortedEdge(ring) }
             } else if let outer, let place = holes.first(in: ring, outside: outer), let point = node.array?[place] {
                 report(.geoHoleOutside, point, "\(ring[place].longitude), \(ring[place].latitude)")
+            } else {
+                sound.append((ring, node))
             }
             // The outer edge counterclockwise, holes clockwise.
             let isLeft = GeoReader.area(ring) > 0
             rings.append(isLeft == rings.isEmpty ? ring : ring.reversed())
+        }
+        if let (hole, place) = overlaps.first(in: sound.map(\.ring)), let point = sound[hole].node.array?[place] {
+            let said = sound[hole].ring[place]
+            report(.geoHolesOverlap, point, "\(said.longitude), \(said.latitude)")
         }
         return GeoPolygon(outer: rings.first ?? [], holes: Array(rings.dropFirst()))
     }

@@ -9,7 +9,7 @@ struct OutsideHoles {
     ///
     /// What sticks out by less than a metre and a half, or a thousandth of the hole's own size, comes of rounded points and
     /// can't be seen.
-    mutating func first(in hole: [GeoPoint], outside edge: OuterEdge) -> Int? {
+    mutating func first(in hole: [GeoPoint], outside edge: SortedEdge) -> Int? {
         guard hole.count > 1 else { return nil }
         let east = hole.map(\.longitude)
         let north = hole.map(\.latitude)

@@ -255,6 +255,17 @@ extension DiagnosticKind {
             "move the hole within the edge in the map program, or make it a polygon of its own if it belongs to the area. Then export the file."
         ))
 
+    /// `{0}`: a place.
+    public static let geoHolesOverlap = DiagnosticKind(
+        "I215", .warning, title: Bilingual("Två hål ligger över varandra", "Two holes lie over each other"),
+        message: Bilingual(
+            "Två hål i samma yta ligger helt eller delvis över varandra, vid [{0}]. Det som båda täcker ritas som om det hörde till området.",
+            "Two holes in one polygon lie wholly or in part over each other, at [{0}]. What both cover is drawn as if it belonged to the area."
+        ),
+        help: Bilingual(
+            "slå ihop hålen till ett i kartprogrammet, eller ta bort det ena. Exportera sedan filen på nytt.",
+            "join the holes into one in the map program, or remove one of them. Then export the file."))
+
     public static let geoRing = DiagnosticKind(
         "I155", .error, title: Bilingual("Ytans gräns är inte sluten", "The polygon's edge is not closed"),
         message: Bilingual(
@@ -341,7 +352,7 @@ extension DiagnosticKind {
         .dataNotACount, .dataEmpty, .jsonUnreadable, .jsonNameTwice, .geoUnsupported, .geoEmpty, .geoNoShape,
         .geoIDMissing,
         .geoIDDuplicate, .geoSwapped,
-        .geoOutside, .geoElsewhere, .geoPoint, .geoNoSurface, .geoCrossing, .geoHoleOutside, .geoRing,
+        .geoOutside, .geoElsewhere, .geoPoint, .geoNoSurface, .geoCrossing, .geoHoleOutside, .geoHolesOverlap, .geoRing,
         .dataTableMissing,
         .dataColumnUndescribed,
         .dataColumnMissing, .dataRowRepeated,

@@ -1,6 +1,6 @@
-/// The outer edge of an area, with its lines sorted into bands from south to north: so that a point is held against the
+/// The edge of an area or of a hole, with its lines sorted into bands from south to north: so that a point is held against the
 /// lines of its own band alone.
-struct OuterEdge {
+struct SortedEdge {
     private let ring: [GeoPoint]
     private let south: Double
     private let north: Double
@@ -24,8 +24,8 @@ struct OuterEdge {
         bandHeight = height / Double(bandCount)
         func bands(_ line: Int) -> ClosedRange<Int> {
             let (first, second) = (latitudes[line], latitudes[line + 1])
-            let from = OuterEdge.band(min(first, second), south, height / Double(bandCount), bandCount)
-            return from...max(from, OuterEdge.band(max(first, second), south, height / Double(bandCount), bandCount))
+            let from = SortedEdge.band(min(first, second), south, height / Double(bandCount), bandCount)
+            return from...max(from, SortedEdge.band(max(first, second), south, height / Double(bandCount), bandCount))
         }
         var starts = [Int](repeating: 0, count: bandCount + 1)
         for line in 0..<count { for band in bands(line) { starts[band + 1] += 1 } }
@@ -49,29 +49,40 @@ struct OuterEdge {
     /// The places in `lines` of those that reach over some latitudes; long ones may stand there more than once.
     private func places(_ from: Double, _ to: Double) -> Range<Int> {
         let count = bandStarts.count - 1
-        let first = OuterEdge.band(from, south, bandHeight, count)
-        let last = max(first, OuterEdge.band(to, south, bandHeight, count))
+        let first = SortedEdge.band(from, south, bandHeight, count)
+        let last = max(first, SortedEdge.band(to, south, bandHeight, count))
         return bandStarts[first]..<bandStarts[last + 1]
     }
 
     /// Whether a point lies more than `distance` (degrees of latitude) outside the edge.
     func isOutside(_ point: GeoPoint, by distance: Double, steps: inout Int) -> Bool {
+        !surrounds(point, steps: &steps) && !isNear(point, distance, steps: &steps)
+    }
+
+    /// Whether a point lies more than `distance` inside.
+    func isInside(_ point: GeoPoint, by distance: Double, steps: inout Int) -> Bool {
+        surrounds(point, steps: &steps) && !isNear(point, distance, steps: &steps)
+    }
+
+    private func surrounds(_ point: GeoPoint, steps: inout Int) -> Bool {
+        guard (south...north).contains(point.latitude) else { return false }
         var isInside = false
-        if (south...north).contains(point.latitude) {
-            let places = places(point.latitude, point.latitude)
-            steps -= places.count
-            for place in places {
-                let (start, end) = (ring[lines[place]], ring[lines[place] + 1])
-                guard (start.latitude > point.latitude) != (end.latitude > point.latitude) else { continue }
-                let share = (point.latitude - start.latitude) / (end.latitude - start.latitude)
-                if point.longitude < start.longitude + share * (end.longitude - start.longitude) { isInside.toggle() }
-            }
+        let places = places(point.latitude, point.latitude)
+        steps -= places.count
+        for place in places {
+            let (start, end) = (ring[lines[place]], ring[lines[place] + 1])
+            guard (start.latitude > point.latitude) != (end.latitude > point.latitude) else { continue }
+            let share = (point.latitude - start.latitude) / (end.latitude - start.latitude)
+            if point.longitude < start.longitude + share * (end.longitude - start.longitude) { isInside.toggle() }
         }
-        guard !isInside else { return false }
+        return isInside
+    }
+
+    private func isNear(_ point: GeoPoint, _ distance: Double, steps: inout Int) -> Bool {
         let places = places(point.latitude - distance, point.latitude + distance)
         steps -= places.count
-        return !places.contains {
-            OuterEdge.squaredDistance(point, ring[lines[$0]], ring[lines[$0] + 1]) <= distance * distance
+        return places.contains {
+            SortedEdge.squaredDistance(point, ring[lines[$0]], ring[lines[$0] + 1]) <= distance * distance
         }
     }
 
