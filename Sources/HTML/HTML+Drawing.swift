@@ -35,14 +35,6 @@ extension HTML where Context == Drawing {
         close("path")
     }
 
-    /// A shape that is drawn elsewhere: `#id` on this page, or a file's.
-    @inlinable public mutating func use(href: Address, class className: StaticString? = nil) {
-        out.pointee.append("<use")
-        attribute("href", href)
-        finish(className, nil, [])
-        close("use")
-    }
-
     /// A shape without content (`circle`, `rect`, `line`, `polyline`) with its measures.
     @inlinable public mutating func shape(
         _ name: StaticString, _ measures: KeyValuePairs<StaticString, String>, class className: StaticString? = nil
@@ -53,11 +45,6 @@ extension HTML where Context == Drawing {
         finish(className, nil, [])
         close(name)
     }
-
-    /// Shapes that belong together.
-    @inlinable public mutating func g(
-        class className: StaticString? = nil, _ attributes: [Attribute] = [], _ content: (inout HTML<Drawing>) -> Void
-    ) { inline("g", className, nil, attributes, content) }
 
     /// Words in a drawing, at `x`, `y`.
     @inlinable public mutating func text(x: String, y: String, class className: StaticString? = nil, _ text: String) {

@@ -7,12 +7,6 @@ extension HTML where Context: PhrasingContent {
     /// A whole number, without grouping.
     @inlinable public mutating func text(_ number: Int) { out.pointee.append(decimal: number) }
 
-    /// A cursor for words alone, without an element: for what is written both in blocks and in lines.
-    @inlinable public mutating func phrasing(_ content: (inout HTML<Phrasing>) -> Void) {
-        var inner = HTML<Phrasing>(out)
-        content(&inner)
-    }
-
     /// A stretch of words without meaning of its own.
     @inlinable public mutating func span(
         class className: StaticString? = nil, id: String? = nil, _ attributes: [Attribute] = [],

@@ -7,8 +7,10 @@ extension SiteContext {
         of head: RecordHead, title: String? = nil, context: String? = nil, breadcrumbs: [ShownLink], section: String?,
         description: String? = nil, dependsOnDate: Bool = false, showsHelp: Bool = false
     ) -> PageFrame {
-        PageFrame(
-            route: route(of: head.id) ?? .start, title: title ?? head.title, context: context,
+        let told = [context, title == nil ? titleWords[head.id] : nil].compactMap { $0 }
+        return PageFrame(
+            route: route(of: head.id) ?? .start, title: title ?? head.title,
+            context: told.isEmpty ? nil : told.joined(separator: ", "),
             description: description ?? head.summary ?? "\(title ?? head.title). \(configuration.name).",
             breadcrumbs: breadcrumbs, section: section, updated: updated(head), publisher: publisher(of: head),
             responsible: head.responsible ?? configuration.contact.name, dependsOnDate: dependsOnDate,

@@ -87,6 +87,11 @@ extension SiteContext {
         min(PeriodName(judgement.period)?.last ?? date, date).year
     }
 
+    /// A body's judgements by year.
+    func ruleYears(of body: RecordID) -> BodyRuleYears {
+        keptRuleYears.value(body.index) { BodyRuleYears(findings.judgements.of(body: body), year: year) }
+    }
+
     /// The page of a body's rules; nil where no rule was judged for it and none is missed.
     func rulesRoute(of body: RecordID) -> Route? {
         guard let head = archive.head(body), judgedBodies.contains(body) else { return nil }

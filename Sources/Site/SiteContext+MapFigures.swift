@@ -49,7 +49,8 @@ extension SiteContext {
             switch content {
             case .number: words
             case .protected: "1\u{2013}4"
-            case .notApplicable, .nothing: "finns inte"
+            case .notApplicable: "finns inte"
+            case .nothing: "inget"
             case .missing, .text: "saknas"
             }
         }

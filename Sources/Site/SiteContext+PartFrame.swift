@@ -10,7 +10,8 @@ extension SiteContext {
         guard case .page(let route, nil)? = destination(of: part), let head = archive.head(archive.entry(part).record)
         else { return nil }
         var frame = self.frame(
-            of: head, title: title, context: head.title, breadcrumbs: breadcrumbs, section: section,
+            of: head, title: title, context: [head.title, titleWords[part]].compactMap { $0 }.joined(separator: ", "),
+            breadcrumbs: breadcrumbs, section: section,
             description: description, dependsOnDate: dependsOnDate, showsHelp: showsHelp)
         frame.route = route
         // What is told in another language is the record, and that page leads back to the record.

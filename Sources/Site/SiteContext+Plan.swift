@@ -85,7 +85,7 @@ extension SiteContext {
         for body in judgedBodies {
             guard let route = rulesRoute(of: body) else { continue }
             pages.append(PlannedPage(route: route, key: .bodyRules(body)))
-            for year in BodyRulesPage.years(self, body).dropFirst() {
+            for year in ruleYears(of: body).pages.dropFirst() {
                 pages.append(
                     PlannedPage(route: Route(route.path + "\(year)/"), key: .bodyRulesOfYear(body, year)))
             }

@@ -25,6 +25,8 @@ public final class SiteContext: Sendable {
     /// The inspections of each area, in the order of the archive.
     let inspectionsOfArea: [RecordID: [SafetyInspection]]
     let matterNames: MatterNames
+    /// What tells apart the pages of records and parts that are called the same.
+    let titleWords: TitleWords
     /// The areas' maps; empty where the site has no shapes.
     let maps: AreaMaps
     /// The pictures as the site has them, by the original's path from the content folder; drawings in SVG are not among them.
@@ -51,6 +53,8 @@ public final class SiteContext: Sendable {
     let keptRecords = Kept<ListedItem>()
     /// The one index of what was done where and when.
     let keptCoverage = Kept<CoverageIndex>()
+    /// How each body's rules were kept, by year.
+    let keptRuleYears = Kept<BodyRuleYears>()
 
     public init(
         _ shown: PublicArchive, findings: Findings, baseURL: String?, geography: GeoJSONFile? = nil,
@@ -76,6 +80,7 @@ public final class SiteContext: Sendable {
         }
         self.inspectionsOfArea = inspectionsOfArea
         matterNames = MatterNames(findings.matters.all, in: shownArchive)
+        titleWords = TitleWords(shownArchive)
         maps = AreaMaps(shown.archive, geography, on: findings.date)
         hasDiaryPages = Self.needsDiaryPages(shownArchive)
         lastUpdated = shownArchive.heads.compactMap { head in

@@ -31,7 +31,7 @@ let languageSite = """
 
     ## Tillgänglighetsredogörelse
 
-    Ett papper om vad som inte fungerar för alla.
+    Ett papper om vad som inte fungerar för alla, sedan samverkansöverenskommelsebestämmelserna på 12 % kom.
 
     ## Uppdrag
     - Förklaras: nej

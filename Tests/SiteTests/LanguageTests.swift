@@ -66,6 +66,11 @@ import Testing
         #expect(try body("/rum/").replacing("|", with: "").contains(">tillgänglighetsredogörelse</a> står det."))
     }
 
+    @Test func `long words of an explanation may be divided, and its spaces hold`() throws {
+        let page = try body("/rum/")
+        #expect(page.contains("sedan samverkans|överens|kommelse|bestämmelserna på 12~% kom.</p>"))
+    }
+
     // MARK: Spaces and long words
 
     @Test func `what belongs together is not parted by a line's end`() throws {

@@ -202,6 +202,21 @@ import Text
         #expect(map.contains("Antalen är inte ställda mot hur många som bor"))
     }
 
+    @Test func `what is no number is told on the map in the words of the table`() throws {
+        for (cell, short, whole) in [
+            ("\u{2013}", "inget", "Inget att redovisa"), ("..", "finns inte", "Finns inte"),
+            ("", "saknas", "Uppgift saknas"), ("0", "0", "0"),
+        ] {
+            let other = try GoldenSite(
+                mapSite.replacing("2024,osterby,3\n", with: "2024,osterby,\(cell)\n").replacing(
+                    "känslig: ja\n", with: ""))
+            let page = try #require(other.page("/lagesbilder/bild/"))
+            let start = try #require(page.components(separatedBy: "id=\"_karta-2\"").last)
+            let map = try #require(start.components(separatedBy: "</figure>").first)
+            #expect(map.contains(">\(short)</text>") && map.contains(">\(whole)</td>"), "\(cell)")
+        }
+    }
+
     @Test func `a map without numbers shows where the areas lie`() throws {
         let map = try figure(3)
         #expect(map.contains("Här är det mörkt") && map.contains("Streckat: Österby."))

@@ -115,11 +115,18 @@ extension TextFinish {
             out.append("<p class=\"ordnot\" id=\"_ord-")
             out.appendEscapedAttribute(term.anchor)
             out.append("\"><b>")
-            out.appendEscapedText(term.name)
+            append(finished: term.name)
             out.append(":</b> ")
-            out.appendEscapedText(term.explanation)
+            append(finished: term.explanation)
             out.append("</p>\n")
         }
         pending.removeAll(keepingCapacity: true)
+    }
+
+    /// An explanation is running text too: what holds together there holds together here, and long words may be divided.
+    private mutating func append(finished words: String) {
+        var escaped = ByteBuffer(capacity: words.utf8.count + 16)
+        escaped.appendEscapedText(words)
+        out.append(escaped.bytes().finishedText)
     }
 }

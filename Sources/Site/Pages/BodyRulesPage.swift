@@ -22,23 +22,17 @@ public struct BodyRulesPage: Sendable, Hashable {
         public var rules: [ShownJudgedRule]
     }
 
-    /// The years that have a page of their own, the newest first; none where everything fits on one.
-    static func years(_ site: SiteContext, _ id: RecordID) -> [Int] {
-        let judgements = site.findings.judgements.of(body: id)
-        guard judgements.count > ListLength.full else { return [] }
-        return Set(judgements.map { site.year(of: $0) }).sorted(by: >)
-    }
-
     /// - Parameter only: the year that the page holds; without one the newest, or all where they are few.
     init?(_ site: SiteContext, _ id: RecordID, year only: Int? = nil, publishedFiles: Int? = nil) {
         guard let record = site.archive.body(id), let first = site.rulesRoute(of: id) else { return nil }
-        let all = site.findings.judgements.of(body: id)
-        let shownYears = Self.years(site, id)
-        let newest = shownYears.first
+        let byYear = site.ruleYears(of: id)
+        let newest = byYear.pages.first
         let year = only ?? newest
-        let judgements = year.map { year in all.filter { site.year(of: $0) == year } } ?? all
+        let judgements = year.map { byYear[$0] } ?? byYear.all
         func route(_ year: Int) -> Route { year == newest ? first : Route(first.path + "\(year)/") }
-        years = shownYears.filter { $0 != year }.map { ShownLink(String($0), to: route($0)) }
+        years = NearYears.of(byYear.pages, around: year).filter { $0 != year }.map {
+            ShownLink(String($0), to: route($0))
+        }
         body = site.link(to: id)
         groups = Outcome.inReadingOrder.compactMap { outcome in
             let own = judgements.filter { $0.outcome == outcome }
@@ -54,7 +48,7 @@ public struct BodyRulesPage: Sendable, Hashable {
             }
             ?? "Organet har inte sagt från när dess uppgifter är fullständiga. Det som saknas går därför inte att bedöma."
         let isOlder = year != newest
-        ingress = isOlder ? "Här står hur reglerna följdes under \(year ?? 0)." : RulesPage.ingress(site, all)
+        ingress = isOlder ? "Här står hur reglerna följdes under \(year ?? 0)." : RulesPage.ingress(site, byYear.all)
         let title = site.title(of: id)
         var crumbs = [site.startLink, ShownLink("Så följer vi våra regler", to: Route("/regler/"))]
         if isOlder { crumbs.append(ShownLink(title, to: first)) }

@@ -53,7 +53,9 @@ public struct CoveragePage: Sendable, Hashable {
         }.sorted { ($0.rank, -$0.year) < ($1.rank, -$1.year) }
         tables = shown.compactMap { Self.table(site, $0.judgements, $0.year) }
         let all = only == nil ? [] : index.pages
-        years = all.filter { $0 != only }.map { ShownLink(String($0), to: Self.route($0, newest: all.first)) }
+        years = NearYears.of(all, around: only).filter { $0 != only }.map {
+            ShownLink(String($0), to: Self.route($0, newest: all.first))
+        }
         let isOlder = only != all.first
         var crumbs = [site.startLink, ShownLink("Så följer vi våra regler", to: Route("/regler/"))]
         if isOlder { crumbs.append(ShownLink("Vad som har gjorts, var och när", to: Route("/tackning/"))) }

@@ -23,7 +23,8 @@ public struct FindingPage: Sendable, Hashable {
         self.finding = shown
         date = inspection.date
         frame = site.frame(
-            of: inspection.head, title: entry.title, context: inspection.head.title,
+            of: inspection.head, title: entry.title,
+            context: [inspection.head.title, site.titleWords[id]].compactMap { $0 }.joined(separator: ", "),
             breadcrumbs: [
                 site.startLink, ShownLink("Trygghetsbesiktningar", to: Route("/besiktningar/")),
                 site.link(to: entry.record),
