@@ -94,7 +94,7 @@ extension SiteContext {
         guard let body = archive.record(of: notification.to) else { return nil }
         for entry in meetings.meetings(of: body) where entry.date == notification.date {
             guard let meeting = entry.meeting.flatMap({ archive.meeting($0) }),
-                let item = meeting.items.first(where: { $0.number == paragraph })
+                let item = meeting.items.first(where: { $0.isNumbered(paragraph) })
             else { continue }
             return destination(of: archive.part(item.head))
         }

@@ -52,6 +52,29 @@ extension [Content] {
 }
 
 @Suite struct PartTests {
+    @Test(
+        "a § may have a letter and a year, as minutes have them",
+        arguments: [
+            ("§ 4 a Lägesbild", "p-4a", "4 a", "Lägesbild"), ("§ 4a Lägesbild", "p-4a", "4a", "Lägesbild"),
+            ("§ 4 b. Årsplan", "p-4b", "4 b", "Årsplan"), ("§ 4 c: ”Vår”", "p-4c", "4 c", "”Vår”"),
+            ("§ 4 d", "p-4d", "4 d", ""), ("§ 17/25 Val av justerare", "p-17", "17/25", "Val av justerare"),
+            ("§ 18/2025: Läget", "p-18", "18/2025", "Läget"), ("§ 18 a/2025 Läget", "p-18a", "18 a/2025", "Läget"),
+            ("§ 4 i korthet", "p-4", "4", "i korthet"), ("§ 4 i Norr", "p-4", "4", "i Norr"),
+            ("§ 4 a-kassan", "p-4", "4", "a-kassan"), ("§ 4 A-traktorer", "p-4", "4", "A-traktorer"),
+            ("§ 4 e.d.", "p-4", "4", "e.d."), ("§ 4 och 5", "p-4", "4", "och 5"), ("§ 4/251 X", "p-4", "4", "/251 X"),
+            ("§ 4 x y", "p-4", "4", "x y"), ("§ 4 a/b Test", "p-4", "4", "a/b Test"),
+        ])
+    func sections(heading: String, id: String, number: String, title: String) throws {
+        let part = try #require(read("## \(heading)\n\nText.\n").document.parts.first)
+        #expect([part.id, part.number, part.title.plain] == [id, number, title])
+    }
+
+    @Test("two § of one number are two with different letters, and one with the same, whatever the year")
+    func sectionTwice() {
+        #expect(read("## § 1 a Ett\n\n## § 1 b Två\n\n## § 1 Tre\n").shown == [])
+        #expect(read("## § 1/24 Ett\n\n## § 1/25 Två\n").document.diagnostics.map(\.kind.id) == ["I037"])
+    }
+
     @Test("a part has its word, number, title and id, and reaches to the next heading of its level")
     func parts() throws {
         let text = """

@@ -40,7 +40,7 @@ public enum LabelWord: String, Sendable, Hashable, CaseIterable {
 /// A marked part (del) of a record: its heading, its fields, its text and the parts below it.
 public struct Part: Sendable, Hashable {
     public var word: PartWord
-    /// `4` of `## § 4 …`, `2025-06-15` of `### Uppföljning 2025-06-15`; `Problem 2: …` gives `2`.
+    /// As it is written: `4` of `## § 4 …`, `4 a`, `17/25`; `2025-06-15` of `### Uppföljning 2025-06-15`; `Problem 2: …` gives `2`.
     public var number: String?
     /// Where `number` stands.
     public var numberSpan: SourceSpan?
@@ -71,6 +71,11 @@ public struct Part: Sendable, Hashable {
         self.fields = fields
         self.content = content
         self.children = children
+    }
+
+    /// The number of a § without its blank and its year: `4a` of `4 a`, `17` of `17/25`.
+    public static func plainNumber(_ number: String) -> String {
+        String(number.prefix { $0 != "/" }.filter { $0.isLetter || $0.isNumber })
     }
 }
 

@@ -3,7 +3,7 @@ public import Documents
 /// An item of a meeting (§, ärende på dagordningen): its text, and what came of it.
 public final class AgendaItem: Sendable {
     public let head: PartHead
-    /// The number after §.
+    /// The number after §, as it is written: `4`, `4 a`, `17/25`.
     public let number: String
     /// The matter's diary number, where it is written here.
     public let matter: String?
@@ -16,6 +16,11 @@ public final class AgendaItem: Sendable {
     public let content: [ItemContent]
     /// What follows it under a heading that is no §, up to the next §; it belongs to no item.
     public let after: [ItemContent]
+
+    /// Whether somebody means it by a number, with or without the year that minutes may have after it.
+    public func isNumbered(_ number: String) -> Bool {
+        Part.plainNumber(self.number) == Part.plainNumber(number)
+    }
 
     /// A piece of an item, in the order of the notes.
     public indirect enum ItemContent: Sendable, Hashable {

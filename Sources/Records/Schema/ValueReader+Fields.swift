@@ -22,7 +22,7 @@ extension ValueReader {
         switch type {
         case .list(let element): return list(field, of: element)
         case .listOrNone(let element):
-            if field.values.count == 1, ValueReader.noneWords.contains(field.values[0].text) { return .explicitNone }
+            if field.values.count == 1, ValueReader.saysNone(field.values[0].text) { return .explicitNone }
             return list(field, of: element)
         default:
             guard let only = field.values.first else { return nil }

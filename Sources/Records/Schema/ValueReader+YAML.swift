@@ -115,7 +115,7 @@ extension ValueReader {
     private mutating func list(_ nodes: [YAMLNode], of element: ValueType, key: String) -> Value? {
         var items: [LocatedValue] = []
         for node in nodes {
-            if case .scalar(let text, _) = node.content, nodes.count > 1, ValueReader.noneWords.contains(text) {
+            if case .scalar(let text, _) = node.content, nodes.count > 1, ValueReader.saysNone(text) {
                 report(.noneBesideOthers, at: node.span, text)
                 continue
             }

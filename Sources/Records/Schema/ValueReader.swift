@@ -64,7 +64,10 @@ struct ValueReader {
     }
 
     /// The words with which one explicitly says that there is none.
-    static let noneWords: Set<String> = ["inga", "ingen", "inget"]
+    private static let noneWords: Set<String> = ["inga", "ingen", "inget", "Inga", "Ingen", "Inget"]
+
+    /// Whether a text says that there is none, also as the beginning of a sentence.
+    static func saysNone(_ text: String) -> Bool { noneWords.contains(text) }
 
     // MARK: Single values
 
@@ -146,7 +149,7 @@ struct ValueReader {
             if !isQuoted, !readsFields, needsBrackets(text, as: element, key: key, at: span) { return nil }
             return scalar(text, isQuoted: isQuoted, at: span, as: element, key: key)
         case .listOrNone(let element):
-            if ValueReader.noneWords.contains(text) { return .explicitNone }
+            if ValueReader.saysNone(text) { return .explicitNone }
             // What is said of dissent and assignments is a sentence: `se § 4, 5`.
             let isSentence = key == "avvikande-synpunkter" || key == "uppdrag"
             if !isSentence, !isQuoted, !readsFields, needsBrackets(text, as: element, key: key, at: span) { return nil }

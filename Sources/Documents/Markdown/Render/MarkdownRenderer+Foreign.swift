@@ -85,13 +85,14 @@ extension MarkdownRenderer {
         }
     }
 
-    /// The sign of `a) Polisen` or `b. Skolan`, which is no list here.
+    /// The sign of `a) Polisen`, `b. Skolan` or `II. Val`, which is no list here.
     private func letterPoint(_ line: UnsafeBufferPointer<UInt8>) -> UInt8? {
         let letters = line.prefix(5).prefix { ($0 | 0x20) &- 0x61 < 26 }.count
         guard (1...4).contains(letters), line.count > letters + 1, line[letters + 1] == 0x20,
             line[letters] == UInt8(ascii: ")") || line[letters] == UInt8(ascii: ".")
         else { return nil }
-        return letters == 1 || line.prefix(letters).allSatisfy { [0x69, 0x76, 0x78].contains($0) } ? line[letters] : nil
+        return letters == 1 || line.prefix(letters).allSatisfy { [0x69, 0x76, 0x78].contains($0 | 0x20) }
+            ? line[letters] : nil
     }
 
     /// `----- -----`: the line under a table's headings as Pandoc draws it, which is a line across the page here.

@@ -3,6 +3,7 @@ import Text
 /// The heading of a part, taken apart: `Problem 2: Skadegörelse`, `§ 4 Lägesbild`, `Uppföljning 2025-06-15`.
 struct PartHeading {
     var word: PartWord
+    /// As it is written: `4`, `4 a`, `17/25`.
     var number: String?
     /// Where the number stands, in bytes of the heading's text.
     var numberRange: Range<Int>?
@@ -18,6 +19,8 @@ extension PartHeading {
         case almost(PartWord, Flaw)
         /// A number where a § belongs: `2. Lägesbild`, `Punkt 2`.
         case numbered(number: String, title: String)
+        /// `§3Titel`: number and title in one.
+        case glued(number: String, title: String)
         case followUpWithoutDate
         case other
     }
@@ -36,11 +39,12 @@ extension PartHeading {
             }
             return .part(
                 PartHeading(
-                    word: .agendaItem, number: section.number, numberRange: section.numberRange,
+                    word: .agendaItem, number: String(decoding: bytes[section.numberRange], as: UTF8.self),
+                    numberRange: section.numberRange,
                     titleStart: afterBlanks(bytes, start)))
         }
         if text.hasPrefix("§§") { return .almost(.agendaItem, .several) }
-        if text.hasPrefix("§") { return .almost(.agendaItem, .sign) }
+        if text.hasPrefix("§") { return glued(text) ?? .almost(.agendaItem, .sign) }
         let bytes = Array(text.utf8)
         for (word, name) in words {
             // A letter in the other case differs in one bit, and å, ä and ö not in their first byte.
@@ -59,7 +63,17 @@ extension PartHeading {
         return .other
     }
 
-    /// The number and the title of `2. Lägesbild`, `2) Lägesbild`, `Punkt 2 Lägesbild` and `Paragraf 2: Lägesbild`.
+    /// The number and the title of `§3Lägesbild`.
+    private static func glued(_ text: String) -> Reading? {
+        let rest = text.dropFirst().drop { $0 == " " || $0 == "\u{A0}" }
+        let number = rest.prefix { ("0"..."9").contains($0) }
+        let title = rest.dropFirst(number.count)
+        guard (1...6).contains(number.utf8.count), title.first?.isLetter == true else { return nil }
+        return .glued(number: String(number), title: String(title))
+    }
+
+    /// The number and the title of `2. Lägesbild`, `2) Lägesbild`, `IV. Lägesbild`, `Punkt 2 Lägesbild` and
+    /// `Paragraf 2: Lägesbild`.
     private static func numbered(_ text: String) -> (String, String)? {
         var bytes = Array(text.utf8)[...]
         let word = ["punkt ", "paragraf ", "ärende "].first { word in
@@ -67,9 +81,13 @@ extension PartHeading {
                 && String(decoding: bytes.prefix(word.utf8.count), as: UTF8.self).lowercased() == word
         }
         bytes = bytes.dropFirst(word?.utf8.count ?? 0)
-        let digits = bytes.prefix { (0x30...0x39).contains($0) }
-        guard (1...3).contains(digits.count) else { return nil }
+        var digits = bytes.prefix { (0x30...0x39).contains($0) }
         var rest = bytes.dropFirst(digits.count)
+        if digits.isEmpty, word == nil, let (number, count) = roman(bytes) {
+            digits = Array(String(number).utf8)[...]
+            rest = bytes.dropFirst(count)
+        }
+        guard (1...3).contains(digits.count) else { return nil }
         let sign = rest.first
         if sign == UInt8(ascii: ".") || sign == UInt8(ascii: ")") || word != nil && sign == UInt8(ascii: ":") {
             rest = rest.dropFirst()
@@ -79,6 +97,18 @@ extension PartHeading {
         // `1.1 Bakgrund` and `2:a` are no number of an item.
         guard rest.first == 0x20 || rest.isEmpty && word != nil else { return nil }
         return (String(decoding: digits, as: UTF8.self), String(decoding: rest.drop { $0 == 0x20 }, as: UTF8.self))
+    }
+
+    /// A Roman number up to 39 and how many letters it has: `IV` is 4.
+    private static func roman(_ bytes: ArraySlice<UInt8>) -> (number: Int, count: Int)? {
+        let values: [UInt8: Int] = [UInt8(ascii: "I"): 1, UInt8(ascii: "V"): 5, UInt8(ascii: "X"): 10]
+        let letters = bytes.prefix(8).prefix { values[$0] != nil }.map { values[$0] ?? 0 }
+        guard !letters.isEmpty else { return nil }
+        let number = letters.indices.reduce(0) { sum, place in
+            let isBefore = place + 1 < letters.count && letters[place] < letters[place + 1]
+            return isBefore ? sum - letters[place] : sum + letters[place]
+        }
+        return (number, letters.count)
     }
 
     /// The part's word that stands misspelt before a heading's colon: `Atgärd: Belysning`, `Åtgrd 2: …`.

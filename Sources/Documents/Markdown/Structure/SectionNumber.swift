@@ -1,6 +1,6 @@
-/// A paragraph number in a heading: `§ 4 …`, `6 §`, `6 a §`.
+/// A paragraph number in a heading: `§ 4 …`, `§ 4 a …`, `§ 17/25 …`, `6 §`, `6 a §`.
 struct SectionNumber {
-    /// The digits with their letter: `4`, `6a`.
+    /// The digits with their letter, without the year that may follow: `4`, `6a`, `17` of `17/25`.
     var number: String
     /// Whether the sign comes first.
     var signComesFirst: Bool
@@ -17,6 +17,11 @@ struct SectionNumber {
         var end = scanner.at
         if signComesFirst {
             guard scanner.isAtWordEnd else { return nil }
+            if letter.isEmpty {
+                letter = scanner.letterBeforeTitle()
+                end = scanner.at
+            }
+            if scanner.year() { end = scanner.at }
         } else {
             scanner.skipBlanks()
             if letter.isEmpty, scanner.at > end {
@@ -67,6 +72,49 @@ struct SectionNumber {
             if isAtWordEnd { return letter }
             at -= 1
             return ""
+        }
+
+        /// The letter of `§ 4 a Lägesbild`: the title begins after it as titles do, with a capital. `§ 4 i korthet` has none.
+        mutating func letterBeforeTitle() -> String {
+            let start = at
+            skipBlanks()
+            let letter = at > start ? letter() : ""
+            let end = at
+            if at + 1 < bytes.count, bytes[at] == UInt8(ascii: ":") || bytes[at] == UInt8(ascii: "."),
+                bytes[at + 1] == 0x20
+            {
+                at += 1
+            }
+            let afterSign = at
+            skipBlanks()
+            let isYear =
+                end + 1 < bytes.count && bytes[end] == UInt8(ascii: "/") && (0x30...0x39).contains(bytes[end + 1])
+            let isTitle = at >= bytes.count || isYear || at > afterSign && beginsTitle(bytes[at])
+            guard !letter.isEmpty, letter != "i", isTitle else {
+                at = start
+                return ""
+            }
+            at = end
+            return letter
+        }
+
+        /// A capital, a number or a mark of quotation; Å, Ä, Ö and É by their second byte.
+        private func beginsTitle(_ byte: UInt8) -> Bool {
+            switch byte {
+            case 0x30...0x39, 0x41...0x5A, 0x22, 0xE2: true
+            case 0xC3: at + 1 < bytes.count && (0x80...0x9E).contains(bytes[at + 1])
+            default: false
+            }
+        }
+
+        /// The year of `§ 17/25` and `§ 17/2025`.
+        mutating func year() -> Bool {
+            guard at < bytes.count, bytes[at] == UInt8(ascii: "/") else { return false }
+            let start = at
+            at += 1
+            if let digits = digits(), digits.count == 2 || digits.count == 4, isAtWordEnd { return true }
+            at = start
+            return false
         }
 
         var isAtWordEnd: Bool {

@@ -103,9 +103,28 @@ extension StructureReader {
     static let otherNames = [
         "avvikande mening": "Avvikande synpunkt", "avvikande åsikt": "Avvikande synpunkt",
         "avvikande uppfattning": "Avvikande synpunkt", "reservation": "Avvikande synpunkt",
-        "särskilt yttrande": "Avvikande synpunkt", "rådets beslut": "Beslut",
-        "återrapportering": "Återrapport",
+        "särskilt yttrande": "Avvikande synpunkt", "återrapportering": "Återrapport",
     ]
+
+    /// The label that bold words mean: `Rådets beslut`, `Styrgruppen beslutar`, `Uppdrag till samordnaren`.
+    static func otherName(_ word: String, hasColon: Bool, among labels: [String]) -> String? {
+        let small = word.lowercased()
+        let words = small.split(separator: " ")
+        var meant = hasColon ? otherNames[small] : nil
+        if let last = words.last, (2...3).contains(words.count) {
+            let isVerb = last == "beslutar" || last == "beslutade"
+            let isNoun = hasColon && last == "beslut" && words[words.count - 2].hasSuffix("s")
+            if isVerb || isNoun { meant = meant ?? "Beslut" }
+        }
+        // `Uppdrag från kommunstyrelsen` and `Beslut från förra mötet` are somebody else's.
+        if hasColon, meant == nil, let way = words.firstIndex(where: { ["till", "åt", "från"].contains($0) }) {
+            let before = words[..<way].joined(separator: " ")
+            let label = labels.first { $0.lowercased() == before } ?? otherNames[before]
+            let others: Set = words[way] == "från" ? ["Uppdrag", "Beslut", "Ställningstagande"] : ["Beslut"]
+            meant = label.flatMap { others.contains($0) ? nil : $0 }
+        }
+        return meant.flatMap { labels.contains($0) ? $0 : nil }
+    }
 
     /// Fields written as lines of text, without the hyphens that make a list: `Till: gruppen` in the paragraph.
     mutating func warnOfFieldLines(_ paragraph: MarkdownNode, _ rules: [DocumentGrammar.FieldRule]) {

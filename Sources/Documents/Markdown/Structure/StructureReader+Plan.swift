@@ -95,6 +95,14 @@ extension StructureReader {
                     ), form: "## § \(number) \(title)")
             }
             return nil
+        case .glued(let number, let title):
+            if !grammar.sectionsAreAnchors, grammar.parts.contains(where: { $0.word == .agendaItem }) {
+                warn(
+                    node, text, .agendaItem,
+                    ("ett mellanslag ska stå mellan numret och titeln.", "a space belongs between number and title."),
+                    form: "## § \(number) \(title)")
+            }
+            return nil
         case .followUpWithoutDate:
             let takesFollowUps = grammar.parts.contains { $0.word == .followUp }
             if takesFollowUps, node.headingLevel == 3, open != nil {
@@ -200,16 +208,17 @@ extension StructureReader {
         let title = String(decoding: text.utf8.dropFirst(heading.titleStart), as: UTF8.self)
         var id = Slug.make(title)
         if id.isEmpty { id = Slug.make(String(decoding: text.utf8.prefix(heading.titleStart), as: UTF8.self)) }
+        let section = heading.word == .agendaItem ? heading.number.map(Part.plainNumber) : nil
         switch heading.word {
-        case .agendaItem: id = "p-" + (heading.number ?? "0")
+        case .agendaItem: id = "p-" + (section ?? "0")
         case .followUp: id = (open?.id ?? "") + "-" + (heading.number ?? "")
         default: break
         }
         if let tail, let own = renderer.ownId(tail) { id = own }
         if id.isEmpty { id = "del" }
-        if heading.word == .agendaItem, let number = heading.number {
+        if let number = section {
             if let line = sectionLines[number] {
-                renderer.report(.agendaItemTwice, at: span, number, String(line))
+                renderer.report(.agendaItemTwice, at: span, heading.number ?? number, String(line))
                 id = renderer.uniqueId(id)
             } else {
                 sectionLines[number] = line(of: span)
@@ -264,10 +273,15 @@ extension StructureReader {
             if warnOfSection(word, at: strong) { return nil }
             if !hasColon, words.contains(word) {
                 renderer.report(.labelWithoutColon, at: renderer.span(of: strong), word)
-            } else if hasColon, let meant = Self.otherNames[word.lowercased()], words.contains(meant) {
+            } else if let meant = Self.otherName(word, hasColon: hasColon, among: words) {
                 renderer.report(.labelByOtherName, at: renderer.span(of: strong), word, meant)
             } else if let near = NearestWord.find(word, in: words) {
                 renderer.report(.labelNearMiss, at: renderer.span(of: strong), word, near)
+            } else if let colon = word.utf8.firstIndex(of: UInt8(ascii: ":")),
+                let label = label(named: word.utf8[..<colon])
+            {
+                // `**Beslut: rådet godkänner**`: the bold type goes on past the label.
+                renderer.report(.labelNearMiss, at: renderer.span(of: strong), word, label)
             }
             return nil
         }
