@@ -41,7 +41,8 @@ public struct DiagnosticPrinter {
 
     /// Everything as UTF-8, with a line end last.
     public func print(_ diagnostics: [Diagnostic]) -> [UInt8] {
-        let sorted = Set(diagnostics).sorted(by: Diagnostic.isOrderedBefore)
+        let all = Set(diagnostics).sorted(by: Diagnostic.isOrderedBefore)
+        let (sorted, left) = format == .text ? DiagnosticPrinter.readable(all) : (all, [])
         var entries: [Entry] = []
         entries.reserveCapacity(sorted.count)
         var text: (path: String, source: SourceText?)?
@@ -53,9 +54,9 @@ public struct DiagnosticPrinter {
             }
             entries.append(entry(diagnostic, in: text?.source, &cursor))
         }
-        let closing = closingLine(DiagnosticPrinter.counts(of: sorted))
+        let closing = (left.map(leftOut) + [closingLine(DiagnosticPrinter.counts(of: all))]).joined(separator: "\n")
         switch format {
-        case .json: return DiagnosticPrinter.json(entries, DiagnosticPrinter.counts(of: sorted))
+        case .json: return DiagnosticPrinter.json(entries, DiagnosticPrinter.counts(of: all))
         case .short: return Array((entries.map(\.firstLine) + [closing]).map { $0 + "\n" }.joined().utf8)
         case .text:
             let frames = entries.map { entry in
@@ -64,6 +65,26 @@ public struct DiagnosticPrinter {
             }
             return Array((frames.joined() + closing + "\n").utf8)
         }
+    }
+
+    /// What somebody may read to its end: of each kind no more than one file may have, and how many of it are left out.
+    private static func readable(_ sorted: [Diagnostic]) -> (shown: [Diagnostic], left: [(id: String, count: Int)]) {
+        var counts: [String: Int] = [:]
+        let shown = sorted.filter { diagnostic in
+            counts[diagnostic.kind.id, default: 0] += 1
+            return counts[diagnostic.kind.id, default: 0] <= DiagnosticLimit.perKind
+        }
+        let left = counts.filter { $0.value > DiagnosticLimit.perKind }.map {
+            (id: $0.key, count: $0.value - DiagnosticLimit.perKind)
+        }
+        return (shown, left.sorted { $0.id < $1.id })
+    }
+
+    private func leftOut(_ id: String, _ count: Int) -> String {
+        let (swedish, english) = count == 1 ? ("meddelande", "message") : ("meddelanden", "messages")
+        return language == .swedish
+            ? "\(count) \(swedish) \(id) till. Rätta de första, eller se alla med insyn check --format short."
+            : "\(count) more \(english) \(id). Correct the first ones, or see all with insyn check --format short."
     }
 
     /// One diagnostic with its words filled in and its place found.

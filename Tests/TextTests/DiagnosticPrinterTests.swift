@@ -33,6 +33,28 @@ private func carets(_ text: String, under part: String) -> [String] {
 
 @Suite("Diagnostics are printed as people and programs read them")
 struct DiagnosticPrinterTests {
+    @Test("of one kind no more is framed than somebody reads, and the short form and JSON hold all")
+    func many() {
+        let found =
+            (0..<1200).map { diagnostic(.headMissing, nil, in: "sidor/\($0).md") } + [
+                diagnostic(.noSuchDay, nil, "februari 2025", "28", "February 2025", "2025-02-28")
+            ]
+        let text = printed(found, "x")
+        #expect(text.components(separatedBy: "[I001]\n──").count == 501)
+        #expect(text.contains("[I012]"))
+        #expect(
+            text.hasSuffix(
+                """
+                700 meddelanden I001 till. Rätta de första, eller se alla med insyn check --format short.
+                1201 fel. Inget har publicerats.
+
+                """))
+        #expect(printed(found, "x", .short).split(separator: "\n").count == 1202)
+        #expect(printed(found, "x", .json).components(separatedBy: "\"I001\"").count == 1201)
+        let one = printed(Array(found.prefix(501)), "x", language: .english, occasion: .check)
+        #expect(one.contains("\n1 more message I001. Correct"))
+    }
+
     @Test("the framed form, whole")
     func framed() {
         let text = "---\ntid: 13.00\nnr: 1\ndatum: 2025-02-30\n---\n"
