@@ -49,7 +49,9 @@ extension SiteContext {
             MeetingFact("Organ", [.link(link(to: body.head.id))]),
             meeting.isExtra ? MeetingFact("Extra möte", requests(for: meeting, body)) : nil,
             MeetingFact("Planerat till", meeting.plannedDate),
-            meeting.movedTo.map { MeetingFact("Flyttat till", [moved(to: $0, of: body.head.id)]) },
+            meeting.movedTo.flatMap { day in
+                day == meeting.date ? nil : MeetingFact("Flyttat till", [moved(to: day, of: body.head.id)])
+            },
         ]
         // A call may say who leads the meeting; notes that wait for approval say nothing.
         if notes || (!meeting.hasNotes && !hiddenNotes.contains(meeting.head.id)) {

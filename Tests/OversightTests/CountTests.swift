@@ -52,6 +52,32 @@ struct CountTests {
         #expect(judgement.arithmetic.hasSuffix("Mötet 3 december 2025 ställdes in (sjukdom)."))
     }
 
+    @Test func `a meeting that was moved is counted once, whichever of its files say so`() throws {
+        let three = Self.year(["2025-01-08", "2025-03-08", "2025-05-08"])
+        let moved = RuleSite.meeting("2025-12-03", "flyttat-till: 2025-12-10\nnärvarande: [kso]")
+        let old = RuleSite.meeting("2025-12-03", "flyttat-till: 2025-12-10")
+        let forgotten = RuleSite.meeting("2025-12-03", "plats: Kommunhuset")
+        let new = RuleSite.meeting("2025-12-10", "närvarande: [kso]")
+        let planned = RuleSite.meeting("2025-12-10", "planerat: 2025-12-03\nnärvarande: [kso]")
+        for files in [moved, old + new, old + planned, forgotten + planned] {
+            let site = RuleSite(Self.four + three + files)
+            let judgement = try #require(site.judged(on: "2026-01-01").first { $0.period == "2025" })
+            #expect(judgement.outcome == .metEvidenced)
+            #expect(
+                judgement.arithmetic.hasPrefix(
+                    "4 av 4 möten under 2025 (8 januari, 8 mars, 8 maj och 10 december 2025)."),
+                "\(judgement.arithmetic)")
+        }
+        // In the other year it is no meeting of this one.
+        let later = RuleSite(Self.four + three + RuleSite.meeting("2025-12-03", "flyttat-till: 2026-01-14"))
+        #expect(try #require(later.judged(on: "2026-02-01").first { $0.period == "2025" }).outcome == .breach)
+        // Both were held.
+        let both = RuleSite(
+            Self.four + Self.year(["2025-01-08", "2025-03-08"]) + RuleSite.meeting("2025-12-03", "närvarande: [kso]")
+                + planned)
+        #expect(try #require(both.judged(on: "2026-01-01").first { $0.period == "2025" }).outcome == .metEvidenced)
+    }
+
     @Test func `an extra meeting does not fill the place of an ordinary one`() throws {
         let extra = RuleSite.meeting("2025-08-03", "extra: ja\nnärvarande: [kso]")
         let site = RuleSite(Self.four + Self.year(["2025-01-08", "2025-03-08", "2025-05-08"]) + extra)

@@ -55,6 +55,34 @@ struct MeetingTests {
         #expect(site.archive.state(of: meeting, on: SmallSite.day(day)) == state)
     }
 
+    @Test(arguments: ["inga", "Inga", "ingen", "Ingen", "[]"])
+    func `none away is not the same as nothing said, however it begins`(word: String) throws {
+        let (meeting, site) = try Self.meeting("närvarande: [kso]\nfrånvarande: \(word)\njusterat: 2025-03-20")
+        #expect(site.told == [])
+        #expect(meeting.absent == (word == "[]" ? .seats([]) : .explicitlyNone))
+    }
+
+    @Test func `a meeting that was moved lies on its new day, and was planned for the day of its file`() throws {
+        let (meeting, site) = try Self.meeting("flyttat-till: 2025-03-19")
+        #expect(meeting.date.iso == "2025-03-19")
+        #expect(meeting.plannedDate?.iso == "2025-03-12")
+        #expect(meeting.head.title == "Möte 19 mars 2025")
+        #expect(site.archive.state(of: meeting, on: SmallSite.day("2025-03-15")) == .planned)
+        #expect(site.archive.state(of: meeting, on: SmallSite.day("2025-03-20")) == .notesMissing)
+    }
+
+    @Test func `a moved meeting with a file for each day stands as called off on the first`() throws {
+        let site = SmallSite([
+            "moten/radet/2025-03-12.md": "---\nflyttat-till: 2025-03-19\nkallelse: { skickad: 2025-03-01 }\n---\n",
+            "moten/radet/2025-03-19.md": "---\nkallelse: { skickad: 2025-03-10 }\n---\n",
+        ])
+        let states = site.archive.meetings.map { site.archive.state(of: $0, on: SmallSite.day("2025-03-11")) }
+        #expect(states == [.cancelled, .called])
+        #expect(site.archive.meetings.map(\.date.iso) == ["2025-03-12", "2025-03-19"])
+        #expect(site.archive.meetings.map(\.head.title) == ["Möte 12 mars 2025", "Möte 19 mars 2025"])
+        #expect(site.archive.meetings[0].cancellation?.reason == "Flyttat till 19 mars 2025")
+    }
+
     @Test func `notes of a body that approves none are notes at once`() throws {
         let site = SmallSite(["moten/gruppen/2025-03-12.md": "---\nnärvarande: [ledare]\n---\n"])
         let meeting = try #require(site.archive.meetings.first)

@@ -5,7 +5,7 @@ import Text
 extension ItemKeys {
     func meeting(_ key: String, _ meeting: Meeting) -> KeyValue? {
         switch key {
-        case "datum": KeyValue(meeting.movedTo ?? meeting.date)
+        case "datum": KeyValue(meeting.date)
         case "tid": meeting.time.map { KeyValue(SwedishFormat.time($0)) } ?? .absent
         case "plats": KeyValue(meeting.place)
         case "planerat": KeyValue(meeting.plannedDate)

@@ -23,7 +23,7 @@ extension ItemMaker {
         let isWithdrawn = meeting.head.isWithdrawn(on: date)
         // A page that was taken down leaves its day and its title, and nothing to judge by.
         if isWithdrawn, kind == .call || kind == .notes { return nil }
-        let day = meeting.movedTo ?? meeting.date
+        let day = meeting.date
         var item = CountedItem(
             kind: kind, source: .meeting(index), place: .record(meeting.head.id), date: day, happened: day,
             bodies: [body], areas: records(meeting.head.areas.map { $0 }))
@@ -61,7 +61,7 @@ extension ItemMaker {
                     parents = [report.assignment.flatMap { Place($0, in: archive) }].compactMap { $0 }
                 default: continue
                 }
-                let day = meeting.movedTo ?? meeting.date
+                let day = meeting.date
                 items.append(
                     CountedItem(
                         kind: kind, source: source, place: .part(meeting.head.id, head.anchor), date: day,

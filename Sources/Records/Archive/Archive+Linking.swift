@@ -14,6 +14,7 @@ extension Archive {
         troubled: TroubledFiles = TroubledFiles(), showsDrafts: Bool = false,
         doing: ([LinkWork]) -> [[[Target]?]] = { $0.map { $0() } }
     ) -> (archive: Archive, diagnostics: [Diagnostic]) {
+        let decoded = MovedMeetings.settled(decoded)
         var partStarts: [Int32] = []
         var parts: [PartEntry] = []
         for item in decoded {

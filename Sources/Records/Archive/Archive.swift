@@ -10,7 +10,7 @@ public final class Archive: Sendable {
     public let pages: [Page]
     public let glossary: Glossary?
     public let bodies: [Body]
-    /// By body, then date.
+    /// By body, then the day of their files.
     public let meetings: [Meeting]
     public let pictures: [SituationPicture]
     public let analyses: [CauseAnalysis]

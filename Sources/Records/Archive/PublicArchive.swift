@@ -24,6 +24,8 @@ public struct PublicArchive: Sendable {
         _ full: Archive, decoded: [DecodedRecord?], on date: CivilDate, showsDrafts: Bool,
         doing: ([LinkWork]) -> [[[Target]?]] = { $0.map { $0() } }
     ) {
+        // Before anything is taken out: what stays is then what it was beside the rest.
+        let decoded = MovedMeetings.settled(decoded)
         var kept: [DecodedRecord?] = []
         var internalMeetings: [InternalMeeting] = []
         var hidden: Set<RecordID> = []

@@ -11,8 +11,13 @@ extension RecordDecoder {
         }
         var (values, head) = head(Schemas.meeting, defaultTitle: defaultTitle)
         // Files in other places never come this far: the walk through the folders has told of them.
-        guard folders.count == 3, let date = dateOfFileName(folders[2], values) else { return nil }
+        guard folders.count == 3, let fileDate = dateOfFileName(folders[2], values) else { return nil }
+        let cancellation = Self.cancellation(values)
+        // One that was moved was or will be held on its new day, and was planned for the day of its file.
+        let movedTo = values.date("flyttat-till")
+        let date = cancellation == nil ? movedTo ?? fileDate : fileDate
         head.date = date
+        if date != fileDate, head.title == defaultTitle { head.title = "Möte \(SwedishFormat.date(date))" }
         let body: Link
         if let repeated = head.body {
             let text = reader.references[Int(repeated.reference)].text
@@ -26,7 +31,7 @@ extension RecordDecoder {
         let (lead, items) = agenda()
         let meeting = Meeting(
             head: head, body: body, date: date, time: values.time("tid"), place: values.text("plats"),
-            plannedDate: values.date("planerat"), movedTo: values.date("flyttat-till"),
+            plannedDate: values.date("planerat") ?? (date == fileDate ? nil : fileDate), movedTo: movedTo,
             call: values.mapping("kallelse").map(Self.call), isExtra: values.boolean("extra") ?? false,
             chair: values.link("ordförande"), secretary: values.link("sekreterare"),
             present: values.has("närvarande") ? values.links("närvarande") : nil,
@@ -47,7 +52,7 @@ extension RecordDecoder {
             approvers: values.links("justerare"), approvals: Self.approvals(values),
             served: Self.dispatches(values, "delgivet"), dispatched: Self.dispatches(values, "expedierat"),
             notified: Self.notifications(values), saysNoAssignments: values.isNone("uppdrag"),
-            dissentRemark: Self.dissentRemark(values), cancellation: Self.cancellation(values), lead: lead,
+            dissentRemark: Self.dissentRemark(values), cancellation: cancellation, lead: lead,
             items: items)
         checkContradictions(meeting, values)
         return meeting

@@ -5,12 +5,13 @@ public final class Meeting: Sendable {
     public let head: RecordHead
     /// The body, by the folder's name.
     public let body: Link
+    /// The day on which it was or will be held; of one that was called off, the day on which it would have been.
     public let date: CivilDate
     public let time: ClockRange?
     public let place: String?
     /// The day that was planned first, where it was moved.
     public let plannedDate: CivilDate?
-    /// The day that a meeting which was called off was moved to.
+    /// The day that it was moved to (flyttat-till): `date` itself, where this file is that day's too.
     public let movedTo: CivilDate?
     public let call: Call?
     public let isExtra: Bool
