@@ -200,6 +200,12 @@ private struct GapFinder {
                     rule.quote ?? rule.id)
             }
         }
+        if archive.configuration.terms.isEmpty {
+            for rule in document.rules where rule.parameters.text("per") == "mandatperiod" {
+                report(
+                    .termsUndefined, document.head, rule.parameters.span(of: "per") ?? rule.span, rule.quote ?? rule.id)
+            }
+        }
         guard let last = document.validity?.last, last < date, archive.validity(of: document)?.last == last,
             !document.head.isWithdrawn(on: date)
         else { return }

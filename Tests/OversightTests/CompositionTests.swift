@@ -63,6 +63,12 @@ struct CompositionTests {
                 .outcome == .metStated)
     }
 
+    @Test func `more seats than the body has can't be filled`() throws {
+        let judged = try #require(Self.judged("minst: 9", seats: Self.seats(Self.filled, Self.answered)))
+        #expect(judged.outcome == .breach)
+        #expect(judged.arithmetic.contains("minst 9"))
+    }
+
     @Test func `an offer is recorded, whatever the answer`() {
         let rule = "platser: [b, c], slag: erbjuden"
         #expect(Self.judged(rule, seats: Self.seats(Self.answered, Self.declined))?.outcome == .metStated)

@@ -31,6 +31,22 @@ struct TriggerTests {
         #expect(site.judged(on: "2025-11-01").first?.due?.iso == "2025-10-02")
     }
 
+    @Test(arguments: [
+        ("minst två tredjedelar", [8], [7]), ("mer än två tredjedelar", [9], [8]), ("minst en tredjedel", [4], [3]),
+        ("mer än en tredjedel", [5], [4]), ("minst tre fjärdedelar", [9], [8]), ("minst hälften", [6], [5]),
+        ("5", [5, 12], [4]),
+    ])
+    func `a share of the members is counted in whole members`(share: String, enough: [Int], tooFew: [Int]) {
+        let rule = RuleSite.rule("typ: utlösare, när: { begärt: \(share) }, då: möte")
+        for (counts, expected) in [(enough, 1), (tooFew, 0)] {
+            for count in counts {
+                let site = RuleSite(Self.council("{ datum: 2025-02-01, av: \(count), ledamöter: 12 }") + rule)
+                #expect(site.diagnostics.map(\.kind.id) == [])
+                #expect(site.told(on: "2025-11-01").count == expected, "\(count)")
+            }
+        }
+    }
+
     @Test func `what is awaited goes on through its day, and is broken the day after`() {
         let site = RuleSite(Self.council("{ datum: 2025-09-02, av: 7, ledamöter: 12 }") + Self.onRequest)
         #expect(site.told(on: "2025-10-02") == ["2025-09-02 organ/radet: ongoing"])

@@ -70,7 +70,9 @@ private struct CompositionCheck {
         let others = states.filter { if case .kept = $0.finding { false } else { true } }
         // A declined offer is no breach: that seat asks for nothing.
         let asked = states.count - excused.count
-        let needed = min(applied.parameters.integer("minst") ?? asked, asked)
+        // More than there are seats at all is asked for in vain, and not made less by that.
+        let needed =
+            applied.parameters.integer("minst").map { $0 <= asked ? $0 : max(asked, $0 - excused.count) } ?? asked
         let verb = offered ? "har erbjudits" : kept.count == 1 ? "är tillsatt" : "är tillsatta"
         var words = "\(kept.count) av \(SwedishFormat.count(states.count, "plats", "platser")) \(verb)"
         if applied.parameters.has("minst") { words += ", minst \(needed)" }

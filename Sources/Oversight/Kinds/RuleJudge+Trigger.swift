@@ -46,13 +46,9 @@ struct TriggerEvents {
     /// Requests by as many members as the rule asks for: exactly half is not `mer än hälften`.
     private func requests(_ threshold: String) -> [TriggerEvent] {
         applied.body.requestedMeetings.compactMap { request in
-            let isEnough: Bool =
-                switch threshold {
-                case "mer än hälften": request.by * 2 > request.memberCount
-                case "minst hälften": request.by * 2 >= request.memberCount
-                case "minst en tredjedel": request.by * 3 >= request.memberCount
-                default: Int(threshold).map { request.by >= $0 } ?? false
-                }
+            let isEnough =
+                MemberShare(threshold)?.isReached(by: request.by, of: request.memberCount)
+                ?? Int(threshold).map { request.by >= $0 } ?? false
             guard isEnough else { return nil }
             return TriggerEvent(
                 day: request.date, subject: .record(applied.body.head.id),

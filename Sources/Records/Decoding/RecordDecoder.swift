@@ -132,6 +132,12 @@ public struct RecordDecoder {
         if let from = body.from, let until = body.until, until < from {
             reader.report(.periodBackwards, at: values.span(of: "till") ?? head.span)
         }
+        for item in values.mappings("begärda-möten") {
+            guard let by = item.integer("av"), let members = item.integer("ledamöter"), by < 1 || by > members,
+                let span = item.span(of: "av")
+            else { continue }
+            reader.report(.requestedByOthers, at: span, String(by), String(members))
+        }
         return body
     }
 

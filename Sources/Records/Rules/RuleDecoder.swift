@@ -32,7 +32,9 @@ extension ValueReader {
         }
         let words = ValueType.word(RuleKind.allCases.map(\.rawValue))
         guard let kind = value(typeEntry.value, as: words, key: "typ")?.text.flatMap(RuleKind.init) else { return nil }
+        let told = diagnostics.count
         let values = values(node, schema: Schemas.rule(kind))
+        let isRead = diagnostics.count == told
         guard let id = values.text("id"), let force = values.text("modalitet").flatMap(Rule.Force.init) else {
             return nil
         }
@@ -49,6 +51,8 @@ extension ValueReader {
             parameters: values, span: node.span)
         rule.quoteAnchor = quoteAnchor(of: rule, values: values, passages: passages)
         checkKeys(of: rule)
+        // What could not be read has been told, and is not missed besides.
+        if isRead { checkSense(of: rule) }
         return rule
     }
 

@@ -103,7 +103,7 @@ extension ValueReader {
                 checkWord(pair.key, among: ["begärt", "uppföljning"])
                 if pair.keyText == "uppföljning" { checkWord(pair.value, among: Schemas.countable) }
                 if pair.keyText == "begärt", Int(pair.value.value.text ?? "") == nil {
-                    checkWord(pair.value, among: ["mer än hälften", "minst hälften", "minst en tredjedel"])
+                    checkWord(pair.value, among: MemberShare.words)
                 }
             }
         default: break

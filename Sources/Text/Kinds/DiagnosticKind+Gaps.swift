@@ -4,7 +4,7 @@ extension DiagnosticKind {
         measureWithoutCause, partWithoutField, verdictWithoutParty, doneWithoutEvidence, stoppedWithoutReason,
         promiseWithoutVerdict,
         documentPastItsDay, planWithoutPicture, seasonDisagrees, sourceWithoutDate, dutyDueSoon, dutyToRenew,
-        breakUndefined, silentRecord, textBesideNotes,
+        breakUndefined, termsUndefined, silentRecord, textBesideNotes,
     ]
 
     public static let measureWithoutCause = DiagnosticKind(
@@ -95,6 +95,15 @@ extension DiagnosticKind {
         help: Bilingual(
             "lägg till ”sommaruppehåll: { från: 06-15, till: 08-15 }” med kommunens egna dagar i webbplats.yaml.",
             "add “sommaruppehåll: { från: 06-15, till: 08-15 }” with the municipality's own days to webbplats.yaml."))
+    public static let termsUndefined = DiagnosticKind(
+        "I071", .warning, title: Bilingual("Mandatperioderna är inte angivna", "The terms of office are not given"),
+        message: Bilingual(
+            "Regeln ”{0}” räknar i mandatperioder, men webbplats.yaml säger inte när de börjar. Regeln prövas inte.",
+            "The rule “{0}” counts in terms of office, but webbplats.yaml does not say when they begin. The rule is not judged."
+        ),
+        help: Bilingual(
+            "lägg till ”mandatperioder: [2022-10-15, 2026-10-15]” med de dagar då perioderna börjar i webbplats.yaml.",
+            "add “mandatperioder: [2022-10-15, 2026-10-15]” with the days on which terms begin to webbplats.yaml."))
     public static let silentRecord = DiagnosticKind(
         "I072", .warning,
         title: Bilingual("Det står inget om något som ska finnas med", "Nothing is said of what must be there"),

@@ -1,8 +1,8 @@
-/// Records that contradict themselves or the folder that they lie in: I180–I189.
+/// Records that contradict themselves or the folder that they lie in: I180–I189, I218.
 extension DiagnosticKind {
     static let records: [DiagnosticKind] = [
         publishedBeforeDate, duplicateSeat, bodyDisagrees, dateDisagrees, approvedBeforeHeld, calledAfterMeeting,
-        notesBeforeMeeting, presentAndAbsent, chairNotPresent,
+        notesBeforeMeeting, presentAndAbsent, chairNotPresent, requestedByOthers,
     ]
 
     public static let publishedBeforeDate = DiagnosticKind(
@@ -65,4 +65,15 @@ extension DiagnosticKind {
         title: Bilingual("Datumet stämmer inte med filnamnet", "The date disagrees with the file's name"),
         message: Bilingual("Det står {0}, men filnamnet säger {1}.", "It says {0}, but the file's name says {1}."),
         help: Bilingual("ta bort raden ”datum”, eller döp om filen.", "remove the line “datum”, or rename the file."))
+
+    /// `{0}`: how many asked; `{1}`: how many members there are.
+    public static let requestedByOthers = DiagnosticKind(
+        "I218", .error,
+        title: Bilingual("Så många kan inte ha begärt mötet", "So many can't have asked for the meeting"),
+        message: Bilingual(
+            "Det står att {0} av {1} ledamöter begärde mötet.", "It says that {0} of {1} members asked for the meeting."
+        ),
+        help: Bilingual(
+            "rätta ”av” (hur många som begärde det) eller ”ledamöter” (hur många de är).",
+            "correct “av” (how many asked for it) or “ledamöter” (how many they are)."))
 }

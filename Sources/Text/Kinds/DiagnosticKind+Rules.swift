@@ -2,7 +2,8 @@
 extension DiagnosticKind {
     static let rules: [DiagnosticKind] = [
         duplicateRuleID, ruleWithoutQuote, quoteNotFound, quoteAmbiguous, misnamedLaw, purposeNotFound,
-        bindingWord, unknownRuleKey,
+        bindingWord, unknownRuleKey, ruleAsksNothing, ruleRollingPeriod, ruleNumberTooSmall, ruleContradictsItself,
+        ruleKeyWithoutEffect, ruleDayNotInPeriod,
     ]
 
     public static let duplicateRuleID = DiagnosticKind(
@@ -60,4 +61,58 @@ extension DiagnosticKind {
         help: Bilingual(
             "skriv nyckeln så som den står i huvudet eller fältet. Här finns: {4}.",
             "write the key as it stands in the head or field. There are: {4}."))
+
+    /// `{0}`, `{1}`: the keys of which one is needed, in Swedish and in English.
+    public static let ruleAsksNothing = DiagnosticKind(
+        "I168", .error, title: Bilingual("Regeln frågar inte efter något", "The rule asks for nothing"),
+        message: Bilingual(
+            "Regeln säger inget i {0}, och kan därför aldrig prövas.",
+            "The rule says nothing in {1}, and so can never be judged."),
+        help: Bilingual("skriv vad meningen kräver.", "write what the sentence asks for."))
+
+    /// `{0}`: the length of time; `{1}`: the rule's kind.
+    public static let ruleRollingPeriod = DiagnosticKind(
+        "I168", .error, title: Bilingual("Regeln kan inte räkna så", "The rule can't count like that"),
+        message: Bilingual(
+            "En regel av typen {1} räknar i kalenderns perioder, inte i en rullande tid som {0}.",
+            "A rule of the kind {1} counts in periods of the calendar, not in a rolling time such as {0}."),
+        help: Bilingual(
+            "skriv per: år, halvår, tertial, kvartal eller månad.",
+            "write per: år, halvår, tertial, kvartal or månad."))
+
+    /// `{0}`: the key; `{1}`: its number; `{2}`: the least.
+    public static let ruleNumberTooSmall = DiagnosticKind(
+        "I168", .error, title: Bilingual("Regeln kräver ingenting", "The rule requires nothing"),
+        message: Bilingual(
+            "Regeln säger {0}: {1}. Det uppfylls alltid eller aldrig, vad som än görs.",
+            "The rule says {0}: {1}. That is always kept or never, whatever is done."),
+        help: Bilingual("skriv ett tal som är {2} eller mer.", "write a number of {2} or more."))
+
+    /// `{0}`, `{1}`: two parameters with their values.
+    public static let ruleContradictsItself = DiagnosticKind(
+        "I168", .error, title: Bilingual("Regeln motsäger sig själv", "The rule contradicts itself"),
+        message: Bilingual(
+            "”{0}” och ”{1}” går inte ihop.", "“{0}” and “{1}” don't agree."),
+        help: Bilingual("rätta det ena, eller ta bort det.", "correct one of them, or remove it."))
+
+    /// `{0}`: the parameter; `{1}`: the period.
+    public static let ruleKeyWithoutEffect = DiagnosticKind(
+        "I169", .warning, title: Bilingual("Undantaget har ingen verkan", "The exception has no effect"),
+        message: Bilingual(
+            "”{0}” lämnar bort hela perioder, men ingen period av slaget {1} ligger helt i den tiden. Alla räknas.",
+            "“{0}” leaves out whole periods, but no period of the kind {1} lies wholly within that time. All count."),
+        help: Bilingual(
+            "ta bort undantaget, eller skriv per: månad om meningen säger det.",
+            "remove the exception, or write per: månad if the sentence says so."))
+
+    /// `{0}`: the day; `{1}`: the period.
+    public static let ruleDayNotInPeriod = DiagnosticKind(
+        "I169", .warning, title: Bilingual("Dagen finns inte i alla perioder", "The day is not in every period"),
+        message: Bilingual(
+            "”senast: {0}” är en dag på året. I varje {1} där den inte finns gäller periodens sista dag.",
+            "“senast: {0}” is a day of the year. In every {1} that lacks it the period's last day holds."),
+        help: Bilingual(
+            "ta bort senast, eller skriv en regel av typen frist om tiden räknas från periodens slut: räknas-från: period.till.",
+            "remove senast, or write a rule of the kind frist if the time is counted from the period's end: räknas-från: period.till."
+        ))
 }
