@@ -32,9 +32,12 @@ public enum WorkingDays {
     private static func step(_ count: Int, from date: CivilDate, by direction: Int) -> CivilDate {
         var day = date
         var left = min(count, 9999)
+        // Those of the year that `day` lies in.
+        var (year, holidays): (Int?, [CivilDate]) = (nil, [])
         while left > 0 {
             day = day.adding(days: direction)
-            if isWorkingDay(day) { left -= 1 }
+            if day.year != year { (year, holidays) = (day.year, Self.holidays(of: day.year)) }
+            if day.weekday <= 5, !holidays.contains(day) { left -= 1 }
         }
         return day
     }
