@@ -24,13 +24,22 @@ extension Manifest {
                     let space = bytes.next(0x20, from: sizeStart), space < end
                 else { return nil }
                 let line = Line(start: start, path: space + 1..<end)
-                guard hash(bytes, at: start) != nil, size(bytes, line) != nil,
+                guard holdsHash(bytes, at: start), size(bytes, line) != nil,
                     OutputPath.isSafe(UnsafeBufferPointer(rebasing: bytes[line.path]))
                 else { return nil }
                 lines.append(line)
                 start = end + 1
             }
             return lines
+        }
+    }
+
+    /// Whether 32 hexadecimal digits stand at the start of a line.
+    private static func holdsHash(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
+        guard let base = bytes.baseAddress else { return false }
+        return [0, 16].allSatisfy { offset in
+            let sixteen = SixteenBytes(base + start + offset)
+            return sixteen.marks(from: 0x30, to: 0x39) | sixteen.marks(from: 0x61, to: 0x66) == sixteen.all
         }
     }
 

@@ -79,7 +79,8 @@ struct Manifest: Sendable, Hashable {
     /// The same files, some of them with other bytes. What is not in the list does not come into it.
     func replacing(_ entries: [Entry]) -> Manifest {
         var text = ByteBuffer(capacity: bytes.count + entries.count * 8)
-        var result = self
+        // Where lines begin to stand further on, or further back, than they did, and by how much in all.
+        var shifts: [(from: Int, by: Int)] = []
         bytes.withUnsafeBufferPointer { bytes in
             let places = entries.compactMap { entry in line(of: entry.path, bytes).map { ($0, entry) } }
             var end = 0
@@ -87,10 +88,17 @@ struct Manifest: Sendable, Hashable {
                 text.append(UnsafeBufferPointer(rebasing: bytes[end..<line.start]))
                 Manifest.put(entry, into: &text)
                 end = line.path.upperBound + 1
+                // The path comes after what may be longer.
+                shifts.append((from: line.start + 1, by: text.count - end))
             }
             text.append(UnsafeBufferPointer(rebasing: bytes[end...]))
         }
-        if let new = Manifest(bytes: text.bytes()) { result = new }
+        func shifted(_ place: Int) -> Int { place + (shifts.last { $0.from <= place }?.by ?? 0) }
+        var result = Manifest()
+        result.bytes = text.bytes()
+        result.lines = lines.map {
+            Line(start: shifted($0.start), path: shifted($0.path.lowerBound)..<shifted($0.path.upperBound))
+        }
         return result
     }
 

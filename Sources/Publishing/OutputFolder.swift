@@ -7,6 +7,8 @@ final class OutputFolder: Sendable {
     let path: String
     /// What Insyn wrote before.
     let owned: Manifest
+    /// Whether a build has been finished here before: else the list of what was written is not there.
+    let hasManifest: Bool
     /// What a build that was cut off may have written besides.
     let unfinished: Set<String>
     /// Whether the build before was cut off.
@@ -14,10 +16,11 @@ final class OutputFolder: Sendable {
     private let lock: Int32
 
     private init(
-        path: String, owned: Manifest, unfinished: Set<String>, lock: Int32
+        path: String, owned: Manifest?, unfinished: Set<String>, lock: Int32
     ) {
         self.path = path
-        self.owned = owned
+        self.owned = owned ?? Manifest()
+        hasManifest = owned != nil
         self.unfinished = unfinished
         self.lock = lock
     }
@@ -43,7 +46,7 @@ final class OutputFolder: Sendable {
         guard flock(lock, LOCK_EX | LOCK_NB) == 0 else { throw EnvironmentFailure(.outputBusy, given) }
 
         let manifestPath = path + "/" + Manifest.name
-        var owned = Manifest()
+        var owned: Manifest?
         let manifest = try bytes(of: manifestPath)
         if let manifest {
             guard let read = Manifest(bytes: manifest) else {

@@ -135,10 +135,10 @@ final class Writer: Sendable {
                 _ = remove(folder: folder)
             }
         }
-        let bytes = manifest.bytes
-        if FileSystem.read(output.path + "/" + Manifest.name) != .success(bytes) {
+        // No other build has written it meanwhile: the folder is locked.
+        if !output.hasManifest || output.owned.bytes != manifest.bytes {
             try beginOnce()
-            try replace(Manifest.name, with: bytes, outlivesPowerCut: true)
+            try replace(Manifest.name, with: manifest.bytes, outlivesPowerCut: true)
         }
         _ = remove(file: Journal.name)
         return (removed, leftAlone)

@@ -4,13 +4,17 @@ import Text
 /// Writes values one after the other for the cache: numbers of fixed width with the lowest byte first, texts with their
 /// length before them.
 struct CacheEncoder: ~Copyable {
-    private var buffer = ByteBuffer()
+    private var buffer: ByteBuffer
     /// Leaves out running text, and where things stand in their file: see `TextEdit`.
     let isWithoutText: Bool
     /// The places that were left out.
     private(set) var spans: [SourceSpan] = []
 
-    init(isWithoutText: Bool = false) { self.isWithoutText = isWithoutText }
+    /// `capacity`: about how many bytes are to come, where there are many.
+    init(isWithoutText: Bool = false, capacity: Int = 1 << 14) {
+        self.isWithoutText = isWithoutText
+        buffer = ByteBuffer(capacity: capacity)
+    }
 
     /// How many bytes have been written.
     var count: Int { buffer.count }

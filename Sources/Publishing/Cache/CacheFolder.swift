@@ -38,7 +38,13 @@ struct CacheFolder: Sendable {
     }
 
     /// Puts a file in place whole. A full disk is no failure here: without the file the next build does all its work.
-    func replace(_ name: String, with bytes: [UInt8]) {
+    func replace(_ name: String, with bytes: [UInt8]) { bytes.withUnsafeBytes { replace(name, with: $0) } }
+
+    func replace(_ name: String, with encoder: borrowing CacheEncoder) {
+        encoder.withBytes { replace(name, with: UnsafeRawBufferPointer($0)) }
+    }
+
+    private func replace(_ name: String, with bytes: UnsafeRawBufferPointer) {
         let temporary = path + "/.tmp-\(getpid())-" + name
         do throws(SystemError) {
             try FileSystem.create(temporary, bytes)

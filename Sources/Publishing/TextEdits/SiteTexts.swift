@@ -36,8 +36,9 @@ struct SiteTexts: Sendable {
     private static let heading = Array("insyn-texts 1\n".utf8)
 
     /// As it lies in the cache, with a checksum at its end.
-    func encoded(for key: ContentHash) -> [UInt8] {
-        var encoder = CacheEncoder()
+    func encoded(for key: ContentHash) -> CacheEncoder {
+        let lists = statuses.count + records.count + pages.count
+        var encoder = CacheEncoder(capacity: pages.reduce(lists * 96 + 1 << 14) { $0 + $1.texts.count })
         encoder.put(SiteTexts.heading)
         encoder.put(key)
         encoder.put(contentPrint)
@@ -64,7 +65,7 @@ struct SiteTexts: Sendable {
             encoder.put(page.texts)
         }
         encoder.put(encoder.hash())
-        return encoder.bytes
+        return encoder
     }
 
     /// What `bytes` say; nil where they are damaged, or do not belong to the state.
