@@ -27,16 +27,17 @@ extension Writer {
 
     /// A folder of the output; empty for the output folder itself.
     func opened(_ folder: String) throws(EnvironmentFailure) -> OpenFolder {
-        let path = folder.isEmpty ? output.path : output.path + "/" + folder
-        do throws(SystemError) { return try OpenFolder(path) } catch {
-            throw EnvironmentFailure(path: path, errno: error.code)
+        do throws(SystemError) { return try OpenFolder(fullPath(of: folder)) } catch {
+            throw EnvironmentFailure(path: fullPath(of: folder), errno: error.code)
         }
     }
+
+    private func fullPath(of folder: String) -> String { folder.isEmpty ? output.path : output.path + "/" + folder }
 
     /// Does something in the folder `folder`; the error number, 0 for none.
     func within(_ folder: String, _ change: (borrowing OpenFolder) -> Int32) -> Int32 {
         do throws(SystemError) {
-            return change(try OpenFolder(folder.isEmpty ? output.path : output.path + "/" + folder))
+            return change(try OpenFolder(fullPath(of: folder)))
         } catch {
             return error.code
         }

@@ -158,7 +158,7 @@ final class Writer: Sendable {
     /// Only a file that is still as we left it goes; one that a person has put in its place stays.
     private func remove(_ path: String) -> Removal {
         for folder in OutputPath.folders(of: path) {
-            guard FileSystem.status(output.path + "/" + folder)?.kind == .folder else { return .absent }
+            guard status(folder)?.kind == .folder else { return .absent }
         }
         let full = output.path + "/" + path
         guard let status = FileSystem.status(full) else { return .absent }

@@ -2,13 +2,7 @@ import Testing
 
 @Suite struct TitleTests {
     private static let site = """
-        -- webbplats.yaml --
-        grammatik: 1
-        namn: Trygg by
-        kommun: { namn: Byköpings kommun, kort: Byköping, webb: https://www.bykoping.example }
-        beskrivning: Vad Byköping gör för tryggheten.
-        kontakt: { namn: Säkerhetsenheten, e-post: trygg@bykoping.example, telefon: 01-23 45 67 }
-        återkoppling: https://www.bykoping.example/brist
+        \(exampleConfiguration)
         -- index.md --
         ---
         titel: Trygg by
@@ -122,7 +116,7 @@ import Testing
             ("/besiktningar/soder/2026-04-14/lampa/", "Lampan – Besiktning, Söder, lampa"),
         ] {
             let page = try #require(site.raw(address), "\(address)")
-            #expect(page.contains("<title>\(title) – Trygg by</title>"), "\(address)")
+            #expect(page.contains("<title>\(title) – Trygga Exempelby</title>"), "\(address)")
         }
     }
 }
