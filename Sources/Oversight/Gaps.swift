@@ -105,7 +105,10 @@ private struct GapFinder {
             }
             work(Progress(undertaking, on: date), head, promise.head)
             if let end = promise.period?.last, end < date,
-                !undertaking.followUps.contains(where: { $0.date > end && $0.date <= date && !$0.verdicts.isEmpty })
+                !undertaking.followUps.contains(where: { followUp in
+                    followUp.date > end && followUp.date <= date
+                        && followUp.verdicts.contains { $0.word != Undertaking.Verdict.tooEarly }
+                })
             {
                 report(.promiseWithoutVerdict, promise.head, head.headingSpan, head.title.plain, end.iso)
             }

@@ -112,9 +112,7 @@ extension SiteContext {
         guard let number = followUp.outcome else { return "Inget utfall i siffror angivet." }
         let words = [SwedishFormat.number(number), goal?.unit ?? ""].filter { !$0.isEmpty }.joined(separator: " ")
         guard let goal else { return words + "." }
-        let bound = [goal.bound.rawValue, SwedishFormat.number(goal.number)].filter { !$0.isEmpty }
-        return
-            "\(words). Målet, \(bound.joined(separator: " ")), \(goal.isReached(by: number) ? "nåddes" : "nåddes inte")."
+        return "\(words). \(goal.words(for: number))."
     }
 
     /// The common verdict, or why there is none: joint only when every party gave its own.

@@ -39,10 +39,7 @@ extension SiteContext {
         var title =
             "\(SwedishFormat.period(last.period).capitalised): \(values[steps.lastIndex { $0.outcome != nil } ?? 0].words)"
         if !unit.isEmpty { title += " \(unit)" }
-        if let goal = undertaking.goal, let outcome = last.outcome {
-            let bound = [goal.bound.rawValue, SwedishFormat.number(goal.number)].filter { !$0.isEmpty }
-            title += ". Målet, \(bound.joined(separator: " ")), nåddes\(goal.isReached(by: outcome) ? "" : " inte")"
-        }
+        if let goal = undertaking.goal, let outcome = last.outcome { title += ". " + goal.words(for: outcome) }
         var chart = ShownChart(
             id: undertaking.head.anchor, title: title, subtitle: "", form: .bars, points: points,
             lines: [ShownChart.Line(name: undertaking.head.title.plain, values: values, isReference: false)],
@@ -94,11 +91,20 @@ extension SiteContext {
         var steps: [Step] = []
         while first <= period.last, first < date, steps.count < 60 {
             let last = first.adding(months: months).adding(days: -1)
-            let own = followUps.last { followUp in
+            let within = followUps.filter { followUp in
                 guard let period = followUp.period else { return first <= followUp.date && followUp.date <= last }
                 return first <= period.first && period.last <= last
             }
-            if own != nil || last < date {
+            // What tells of the whole stretch, or of all of it that the promise holds for. The number of a quarter is not
+            // the half-year's: those stand as they were followed up.
+            let own = within.last { followUp in
+                guard let own = followUp.period else { return true }
+                return own.first <= max(first, period.first) && min(last, period.last) <= own.last
+            }
+            let parts = within.filter { $0.period != nil && $0.outcome != nil }
+            if own == nil, !parts.isEmpty {
+                steps += parts.map { Step(period: $0.period ?? .day($0.date), outcome: $0.outcome) }
+            } else if own != nil || last < date {
                 let form: DatePeriod.Form =
                     months == 4
                     ? .tertial : months == 3 ? .quarter : months == 12 ? .year : first.month < 7 ? .spring : .autumn

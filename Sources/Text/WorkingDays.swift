@@ -26,8 +26,16 @@ public enum WorkingDays {
     /// The day that is `count` working days after `date`.
     public static func day(_ count: Int, after date: CivilDate) -> CivilDate { step(count, from: date, by: 1) }
 
-    /// The day that is `count` working days before `date`.
-    public static func day(_ count: Int, before date: CivilDate) -> CivilDate { step(count, from: date, by: -1) }
+    /// The day that is `count` working days before `date`. A Saturday adds no working day to those before it: it is counted
+    /// from the Friday, so that `count(from:to:)` gives the same number.
+    public static func day(_ count: Int, before date: CivilDate) -> CivilDate {
+        step(count, from: isWorkingDay(date) ? date : step(1, from: date, by: -1), by: -1)
+    }
+
+    /// The day itself where it is a working day, else the first one after it.
+    public static func first(onOrAfter date: CivilDate) -> CivilDate {
+        isWorkingDay(date) ? date : step(1, from: date, by: 1)
+    }
 
     private static func step(_ count: Int, from date: CivilDate, by direction: Int) -> CivilDate {
         var day = date

@@ -267,4 +267,42 @@ struct CountTests {
         #expect(judged.first { $0.period == "2025" }?.comments.map(\.text) == ["Ett möte flyttades."])
         #expect(judged.first { $0.period == "2024" }?.comments.isEmpty == true)
     }
+
+    @Test func `a period that the body, the area or the promise was there for a part of names that one`() throws {
+        let body = """
+            === organ/radet.md
+            ---
+            titel: Rådet
+            slag: råd
+            från: 2024-07-01
+            fullständigt-från: 2020-01-01
+            ---
+
+            """
+        let council = RuleSite(RuleSite.rule("typ: antal, av: möte, minst: 2, per: år") + body)
+        #expect(
+            council.judged(on: "2025-06-01").first?.arithmetic.contains(
+                "organet finns från 1 juli 2024, alltså bara en del av perioden") == true)
+        let promise = """
+            === loften/2025.md
+            ---
+            titel: Sommarlöftet
+            organ: radet
+            parter: [Kommunen]
+            period: { från: 2025-06-01, till: 2025-10-31 }
+            ---
+            ## Åtagande: Öppet hus
+            - Part: Kommunen
+
+            """
+        let promised = RuleSite(
+            RuleSite.rule("typ: antal, av: uppföljning, minst: 1, per: kvartal, för-varje: medborgarlöfte") + promise)
+        #expect(
+            promised.judged(on: "2025-12-01").first?.arithmetic.contains("löftet gäller från 1 juni 2025") == true)
+        let area = "=== omraden/nytt.md\n---\ntitel: Nytt\nslag: stadsdel\ngiltig: { från: 2025-02-01 }\n---\n"
+        let areas = RuleSite(
+            RuleSite.rule("typ: täckning, av: besiktning, rader: område, minst: 1, per: halvår") + area)
+        let cell = areas.judged(on: "2025-08-01").first { $0.period == "2025-H1" && $0.outcome == .notApplicable }
+        #expect(cell?.arithmetic.contains("området finns från 1 februari 2025") == true)
+    }
 }

@@ -132,4 +132,31 @@ struct DistributionTests {
         let told = RuleSite(RuleSite.rule("typ: spridning, slag: anmäls, av: rapport, till: ks") + Self.bodies + report)
         #expect(told.told(on: "2025-06-01") == ["2025-02-01 rapporter/r: met-evidenced"])
     }
+
+    @Test func `nobody sends to a body that has not begun or has ended`() {
+        let rule = "typ: spridning, slag: expedieras, av: anteckningar, till: [gruppen, nya, gamla]"
+        let bodies = """
+            === organ/nya.md
+            ---
+            titel: Nya rådet
+            slag: råd
+            från: 2025-03-13
+            ---
+            === organ/gamla.md
+            ---
+            titel: Gamla rådet
+            slag: råd
+            till: 2025-03-11
+            ---
+
+            """
+        let sent = Self.judged(rule, "expedierat: { gruppen: 2025-03-21 }", more: bodies)
+        #expect(sent?.outcome == .metStated)
+        #expect(
+            sent?.arithmetic == "Gruppen 21 mars 2025. Nya rådet och Gamla rådet fanns inte då.")
+        let only = "typ: spridning, slag: expedieras, av: anteckningar, till: [nya]"
+        let none = Self.judged(only, "", more: bodies)
+        #expect(none?.outcome == .notApplicable)
+        #expect(none?.arithmetic == "Nya rådet fanns inte då.")
+    }
 }

@@ -74,4 +74,34 @@ struct TimeLimitTests {
         #expect(judged.map(\.outcome) == [.deviation])
         #expect(judged.map(\.exception) == ["Ett extra möte får kallas senare."])
     }
+
+    @Test func `working days are counted from a day of work, and the number agrees with the outcome`() {
+        let rule = RuleSite.rule(
+            "typ: frist, räknas-från: kallelse.skickad, räknas-till: datum, minst: 10 dagar, räkning: arbetsdagar")
+        let site = RuleSite(
+            rule + Self.meeting("2026-01-14", sent: "2025-12-27") + Self.meeting("2026-02-28", sent: "2026-02-16")
+                + Self.meeting("2026-03-28", sent: "2026-03-13"))
+        let judged = site.judged(on: "2026-05-01")
+        #expect(judged.map(\.outcome) == [.breach, .breach, .metStated])
+        #expect(judged.map(\.due?.iso) == ["2025-12-23", "2026-02-13", "2026-03-13"])
+        #expect(
+            judged.first?.arithmetic
+                == "Minst 10 dagar (arbetsdagar); kallelsen skickades 27 december 2025 (ingen arbetsdag, räknas som "
+                + "29 december 2025) och mötet hölls 14 januari 2026, 9 arbetsdagar senare. Sista dagen: 23 december 2025."
+        )
+        #expect(judged[1].arithmetic.contains(", 9 arbetsdagar senare."))
+        #expect(judged[2].arithmetic.contains(", 10 arbetsdagar senare."))
+    }
+
+    @Test func `what is published on the Saturday after the last working day is a working day late`() {
+        let rule = RuleSite.rule(
+            "typ: frist, av: besiktning, räknas-från: datum, räknas-till: publicerad, högst: 5 dagar, räkning: arbetsdagar"
+        )
+        let inspection =
+            "=== besiktningar/centrum/2026-10-02.md\n---\norgan: radet\npublicerad: 2026-10-10\n---\nText.\n"
+        let judged = RuleSite(rule + inspection).judged(on: "2026-11-01")
+        #expect(judged.map(\.outcome) == [.breach])
+        #expect(
+            judged.first?.arithmetic.contains("(ingen arbetsdag, räknas som 12 oktober 2026), 6 arbetsdagar") == true)
+    }
 }

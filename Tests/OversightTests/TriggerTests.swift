@@ -134,4 +134,40 @@ struct TriggerTests {
             ])
         #expect(site.judged(on: "2025-05-02").first?.due?.iso == "2025-04-30")
     }
+
+    @Test func `an extra meeting that was asked for is told with its day once`() {
+        let rule = RuleSite.rule("typ: utlösare, när: { begärt: minst hälften }, då: extra möte, inom: 4 veckor")
+        let council = Self.council("{ datum: 2026-01-31, av: 2, ledamöter: 4 }")
+        let site = RuleSite(council + rule + RuleSite.meeting("2026-02-28", "extra: ja\nnärvarande: [kso]"))
+        #expect(
+            site.judged(on: "2026-04-01").map(\.arithmetic) == [
+                "2 av 4 ledamöter begärde ett möte 31 januari 2026; extra möte hölls 28 februari 2026, "
+                    + "senast 28 februari 2026."
+            ])
+    }
+
+    @Test(arguments: [("för tidigt att bedöma", false), ("inte infriat", true)])
+    func `after a promise's end it is not too early, and only a verdict is one`(word: String, isDone: Bool) {
+        let rule = RuleSite.rule("typ: utlösare, när: medborgarlöfte.period.till, då: bedömning, inom: 60 dagar")
+        let promise = """
+            === loften/2025.md
+            ---
+            titel: Löfte 2025
+            organ: radet
+            parter: [Kommunen, Polisen]
+            period: { från: 2025-01-01, till: 2025-12-31 }
+            ---
+            ## Åtagande: Patruller
+            - Part: Polisen
+
+            ### Uppföljning 2026-01-20
+            - Period: 2025
+            - Utfall: 4
+            - Bedömning (Polisen): för tidigt att bedöma
+            - Bedömning (Kommunen): \(word)
+
+            """
+        let judged = RuleSite(rule + promise).judged(on: "2026-06-01")
+        #expect(judged.map(\.outcome.isMet) == [isDone])
+    }
 }

@@ -51,4 +51,16 @@ struct WorkingDaysTests {
             #expect(WorkingDays.count(from: start, to: now) == counted)
         }
     }
+
+    @Test func `so many working days before any day are counted as so many, before a Saturday and a holiday too`() {
+        #expect(WorkingDays.day(10, before: day("2026-02-28")) == day("2026-02-13"))
+        for step in 0...400 {
+            let now = day("2025-12-01").adding(days: step)
+            for count in [1, 2, 5, 10] {
+                #expect(WorkingDays.count(from: WorkingDays.day(count, before: now), to: now) == count)
+            }
+        }
+        #expect(WorkingDays.first(onOrAfter: day("2025-12-24")) == day("2025-12-29"))
+        #expect(WorkingDays.first(onOrAfter: day("2025-12-29")) == day("2025-12-29"))
+    }
 }

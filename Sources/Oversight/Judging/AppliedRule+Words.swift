@@ -44,9 +44,27 @@ extension AppliedRule {
         return "det är inte angivet från när webbplatsen har alla handlingar"
     }
 
-    /// Why a period that the rule held for only a part of is not counted.
-    func partialReason(_ first: CivilDate) -> String {
-        "regeln gäller från \(SwedishFormat.date(first)), alltså bara en del av perioden"
+    /// Why a period that the rule held for only a part of is not counted, with what it was that began then: the rule, the
+    /// body, or the area or promise of the group.
+    func partialReason(of group: RuleGroup = RuleGroup()) -> String {
+        let first = validity(of: group).first
+        let ofRule = ItemIndex.span(of: rule, in: archive.validity(of: document))?.first
+        let what =
+            ofRule == first
+            ? "regeln gäller"
+            : group.validity?.first == first
+                ? (group.area == nil ? beginning(group.subject) : "området finns")
+                : body.from == first ? "organet finns" : "regeln gäller"
+        return "\(what) från \(SwedishFormat.date(first)), alltså bara en del av perioden"
+    }
+
+    private func beginning(_ subject: Place?) -> String {
+        switch subject?.record.flatMap(archive.head)?.kind {
+        case .citizenPromise: "löftet gäller"
+        case .actionPlan: "planen gäller"
+        case .cooperationAgreement: "överenskommelsen gäller"
+        default: "det gäller"
+        }
     }
 
     /// `12 mars, 4 juni 2025 och 10 september 2025`: the days, the year of each where it is not the next one's.

@@ -53,7 +53,7 @@ private struct BodyAttendance {
         let finding: Verdict.Finding
         if !isWhole {
             finding = .notApplicable
-            words += "; " + applied.partialReason(applied.validity.first)
+            words += "; " + applied.partialReason()
         } else if attended.count >= least {
             finding = .kept(.evidenced)
         } else if applied.date <= period.last {

@@ -126,7 +126,7 @@ struct PeriodCount {
         switch finding {
         case .ongoing: words += ", " + applied.timeLeft(to: due)
         case .cannotTell: words += isSilent ? "; cellen är tom i serien" : "; " + applied.incompleteReason
-        case .notApplicable: words += "; " + applied.partialReason(applied.validity(of: group).first)
+        case .notApplicable: words += "; " + applied.partialReason(of: group)
         case .kept, .notKept: break
         }
         var more = [applied.calledOff(within)].compactMap { $0 }

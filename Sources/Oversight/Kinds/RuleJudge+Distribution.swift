@@ -96,6 +96,13 @@ private struct DistributionCheck {
     func verdict(_ item: CountedItem) -> Verdict? {
         guard isUnit(item) else { return nil }
         let due = deadline(item)
+        // Nobody sends to a body that has not begun yet, or has ended.
+        let (receivers, absent) = there(on: item.date)
+        let gone = absent.isEmpty ? "" : "\(SwedishFormat.list(absent.map(\.name))) fanns inte då."
+        guard !receivers.isEmpty else {
+            return applied.verdict(
+                .notApplicable, on: item, due: due, evidence: [item.named].compactMap { $0 }, gone.sentenceStart)
+        }
         let sendings = sendings(item).filter { $0.date <= applied.date }
         let states = receivers.map { state($0, among: sendings, due) }
         let reached = states.compactMap { state -> Sending? in
@@ -112,7 +119,18 @@ private struct DistributionCheck {
         if kind == .notes, applied.awaitsApproval(item) { words += "; anteckningarna väntar på justering" }
         return applied.verdict(
             finding, on: item, due: due,
-            evidence: [item.named].compactMap { $0 } + reached.compactMap(\.evidence), words + ".")
+            evidence: [item.named].compactMap { $0 } + reached.compactMap(\.evidence),
+            words + "." + (gone.isEmpty ? "" : " " + gone.sentenceStart))
+    }
+
+    /// The receivers that there were on the day, and the bodies that there were not.
+    private func there(on day: CivilDate) -> (receivers: [WantedReceiver], absent: [WantedReceiver]) {
+        let absent = receivers.filter { receiver in
+            guard let body = receiver.body.flatMap(archive.body) else { return false }
+            return (body.from.map { day < $0 } ?? false) || (body.until.map { $0 < day } ?? false)
+        }
+        guard !absent.isEmpty else { return (receivers, []) }
+        return (receivers.filter { one in !absent.contains { $0.name == one.name } }, absent)
     }
 
     /// A call once it was sent, and all else from its own day.

@@ -151,15 +151,27 @@ struct TimeLimit {
 
     /// `kallelsen skickades 4 november 2025, 8 dagar före mötet 12 november 2025`; of an internal meeting only the days.
     private func told(_ item: CountedItem, from: CivilDate, to: CivilDate) -> String {
-        let count = countsWorkingDays ? WorkingDays.count(from: from, to: to) : Int(to.days - from.days)
+        // What is done on a Saturday is done on the next working day, or the number would say that it was in time.
+        let (start, end) = (counted(from, where: least != nil), counted(to, where: most != nil))
+        let count = countsWorkingDays ? WorkingDays.count(from: start, to: end) : Int(to.days - from.days)
         let unit =
             countsWorkingDays
             ? SwedishFormat.count(abs(count), "arbetsdag", "arbetsdagar")
             : SwedishFormat.count(abs(count), "dag", "dagar")
         if item.isInternal { return "det blev \(unit) för det interna mötet \(SwedishFormat.date(item.date))" }
         return
-            "\(words(fromKey, item)) \(SwedishFormat.date(from)) och \(words(toKey, item)) \(SwedishFormat.date(to)), "
+            "\(words(fromKey, item)) \(told(from, as: start)) och \(words(toKey, item)) \(told(to, as: end)), "
             + "\(unit) \(count < 0 ? "tidigare" : "senare")"
+    }
+
+    private func counted(_ day: CivilDate, where isDone: Bool) -> CivilDate {
+        countsWorkingDays && isDone ? WorkingDays.first(onOrAfter: day) : day
+    }
+
+    /// `27 december 2025 (ingen arbetsdag, räknas som 29 december 2025)`
+    private func told(_ day: CivilDate, as counted: CivilDate) -> String {
+        let words = SwedishFormat.date(day)
+        return day == counted ? words : words + " (ingen arbetsdag, räknas som \(SwedishFormat.date(counted)))"
     }
 
     private func words(_ key: String, _ item: CountedItem) -> String {

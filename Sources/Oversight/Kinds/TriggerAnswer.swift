@@ -134,11 +134,15 @@ struct TriggerAnswer {
         default: found = next(kind, event)
         }
         guard let found else { return .missing }
-        let title = found.isInternal ? "internt möte" : applied.title(of: found)
+        // A meeting's own title is mostly its day, and the reader is told that.
+        let title =
+            found.isInternal
+            ? "internt möte"
+            : kind == .meeting ? "mötet hölls" : kind == .extraMeeting ? "extra möte hölls" : applied.title(of: found)
         return .done(
             Done(
                 day: found.happened, grade: found.grade, evidence: [found.named].compactMap { $0 },
-                words: "\(kind == .meeting ? "mötet hölls" : title) \(SwedishFormat.date(found.happened))"))
+                words: "\(title) \(SwedishFormat.date(found.happened))"))
     }
 
     /// The first of the kind after the trigger.
@@ -196,7 +200,12 @@ struct TriggerAnswer {
         let kind: ItemKind = item.kind == .finding ? .finding : .followUp
         let key = item.kind == .measure ? "utfall" : "bedömning"
         let later = applied.index.items(kind, under: item.place).filter { $0.date > day && applied.hasHappened($0) }
-        if let first = later.first(where: { applied.keys.value(key, $0).isGiven }) {
+        // After its end it is no longer too early: that a party has not said yet is no verdict.
+        if let first = later.first(where: { item in
+            let value = applied.keys.value(key, item)
+            if case .words(let words) = value { return words.contains { $0 != Undertaking.Verdict.tooEarly } }
+            return value.isGiven
+        }) {
             return .done(Done(day: first.date, grade: first.grade, evidence: [first.place], words: ""))
         }
         return later.isEmpty ? .missing : .silent("")

@@ -26,12 +26,27 @@ public final class Undertaking: Sendable {
         public var number: DecimalNumber
         public var unit: String
 
-        /// Whether an outcome reaches the goal.
-        public func isReached(by outcome: DecimalNumber) -> Bool {
+        /// Whether an outcome reaches the goal. Nil where the goal is a mere number and the outcome another: eleven evenings
+        /// of `10 kvällar` is more than was promised, and eleven days of `10 dagar` is less. All of something (`100 procent`)
+        /// can only be fallen short of.
+        public func isReached(by outcome: DecimalNumber) -> Bool? {
             switch bound {
             case .atLeast: outcome >= number
             case .atMost: outcome <= number
-            case .exactly: outcome.value == number.value
+            case .exactly:
+                outcome.value == number.value ? true : isAll && outcome < number ? false : nil
+            }
+        }
+
+        private var isAll: Bool { number.value == 100 && (unit.hasPrefix("procent") || unit.hasPrefix("%")) }
+
+        /// `Målet, minst 40, nåddes`; where the goal does not say which way it goes, what it is: `Målet är 10`.
+        public func words(for outcome: DecimalNumber) -> String {
+            let bound = [bound.rawValue, SwedishFormat.number(number)].filter { !$0.isEmpty }.joined(separator: " ")
+            return switch isReached(by: outcome) {
+            case true: "Målet, \(bound), nåddes"
+            case false: "Målet, \(bound), nåddes inte"
+            default: "Målet är \(bound)"
             }
         }
 
@@ -72,6 +87,9 @@ public final class Undertaking: Sendable {
         public var party: String?
         /// `infriat`, `delvis infriat`, `inte infriat` or `för tidigt att bedöma`.
         public var word: String
+
+        /// What is no verdict yet.
+        public static let tooEarly = "för tidigt att bedöma"
     }
 
     init(_ values: CheckedValues, head: PartHead, followUps: [FollowUp]) {

@@ -55,13 +55,18 @@ extension StartPage {
         guard !promise.undertakings.isEmpty, promise.period.map({ $0.first <= date }) ?? true else { return nil }
         var reached = 0
         var silent = 0
+        var unclear = 0
         for undertaking in promise.undertakings {
             let past = undertaking.followUps.filter { $0.date <= date }
             guard let outcome = past.last(where: { $0.outcome != nil })?.outcome, let goal = undertaking.goal else {
                 silent += 1
                 continue
             }
-            if goal.isReached(by: outcome) { reached += 1 }
+            switch goal.isReached(by: outcome) {
+            case true: reached += 1
+            case false: break
+            default: unclear += 1
+            }
         }
         let count = promise.undertakings.count
         guard silent < count else {
@@ -70,7 +75,13 @@ extension StartPage {
         }
         let isOver = promise.period.map { $0.last < date } ?? false
         let text = isOver ? "Målet nåddes" : "Enligt de senaste siffrorna nås målet"
-        return text + share(reached, of: count) + "." + (silent > 0 ? " För \(silent) saknas siffra." : "")
+        let rest = silent > 0 ? " För \(silent) saknas siffra." : ""
+        // A mere number as a goal does not say whether more is better.
+        guard unclear < count - silent else {
+            return "Målet säger varken minst eller högst, så om det nåddes går inte att säga." + rest
+        }
+        return text + share(reached, of: count) + "." + rest
+            + (unclear > 0 ? " För \(unclear) går det inte att säga." : "")
     }
 
     /// The law asks for a new look at least every other year (2023:196, 6 §).
