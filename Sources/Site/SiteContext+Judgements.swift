@@ -10,11 +10,17 @@ extension SiteContext {
         let words = judgement.proof?.sentence(publishedFiles: publishedFiles) ?? judgement.arithmetic
         var subject = judgement.subject.flatMap(link)
         if let area = judgement.area { subject = link(to: area) }
+        // Whose rule it is stands above, and is not said again.
+        if judgement.subject == .record(judgement.body) { subject = nil }
+        // A day that has passed is no last day of what goes on, and one is enough.
+        let due = judgement.due.flatMap { due in
+            judgement.isUndecided && due >= date && !words.contains(SwedishFormat.date(due)) ? due : nil
+        }
         return ShownJudgement(
             period: (period?.words ?? judgement.period).capitalised, subject: subject, outcome: judgement.outcome,
             arithmetic: Self.sentence(arithmetic(words, without: subject)),
             note: judgement.note.map(Self.sentence),
-            due: judgement.isUndecided ? judgement.due : nil,
+            due: due,
             exception: judgement.exception.map(Self.sentence),
             comments: judgement.comments.map { comment in
                 let by = comment.by.map { " (\($0))" } ?? ""

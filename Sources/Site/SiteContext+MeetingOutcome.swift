@@ -69,8 +69,8 @@ extension SiteContext {
         return MeetingPage.Outcome(
             entries: entries,
             empty: meeting.saysNoAssignments
-                ? "Anteckningarna säger att inga uppdrag gavs. De redovisar inga beslut."
-                : "Anteckningarna redovisar inga beslut eller uppdrag.")
+                ? "Anteckningarna säger att inga uppdrag gavs. Inget i dem är märkt som beslut."
+                : "Inget i anteckningarna är märkt som beslut eller uppdrag.")
     }
 
     /// The dissenting views, or which of the two kinds of none it is.

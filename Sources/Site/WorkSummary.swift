@@ -7,8 +7,23 @@ struct WorkSummary {
     private let site: SiteContext
     private var late: [Item] = []
     private var ahead: [Item] = []
-    private var lateCounts = (measures: 0, assignments: 0)
-    private var doneCounts = (measures: 0, assignments: 0)
+    private var lateCounts = Counts()
+    private var doneCounts = Counts()
+
+    /// How many of each sort.
+    private struct Counts {
+        var measures = 0
+        var undertakings = 0
+        var assignments = 0
+        var all: Int { measures + undertakings + assignments }
+
+        var words: [String] {
+            [
+                (measures, "åtgärd", "åtgärder"), (undertakings, "åtagande", "åtaganden"),
+                (assignments, "uppdrag", "uppdrag"),
+            ].filter { $0.0 > 0 }.map { SwedishFormat.count($0.0, $0.1, $0.2) }
+        }
+    }
 
     /// Something with a last day.
     private struct Item {
@@ -16,7 +31,10 @@ struct WorkSummary {
         var day: CivilDate
     }
 
-    init(_ site: SiteContext, _ measures: [Measure], _ assignments: [AssignmentStatus] = []) {
+    init(
+        _ site: SiteContext, _ measures: [Measure], _ undertakings: [Undertaking] = [],
+        _ assignments: [AssignmentStatus] = []
+    ) {
         self.site = site
         let yearAgo = site.date.adding(months: -12)
         for measure in measures {
@@ -30,6 +48,15 @@ struct WorkSummary {
             case .done: if let since = progress.since, since > yearAgo { doneCounts.measures += 1 }
             case .stopped: break
             default: if let day, day >= site.date { ahead.append(Item(part: part, day: day)) }
+            }
+        }
+        // Lists of promises say of an undertaking that it is late, and so does this.
+        for undertaking in undertakings {
+            let progress = Progress(undertaking, on: site.date)
+            guard progress.state == .late else { continue }
+            lateCounts.undertakings += 1
+            if let day = progress.deadline?.lastDay {
+                late.append(Item(part: site.archive.part(undertaking.head), day: day))
             }
         }
         for status in assignments {
@@ -48,11 +75,11 @@ struct WorkSummary {
 
     /// `Försenat just nu: 3 åtgärder och 2 uppdrag. Det som har väntat längst skulle ha varit klart 30 juni 2026:`
     private var lateSentence: StartPage.Sentence? {
-        let counts = Self.words(lateCounts)
+        let counts = lateCounts.words
         guard !counts.isEmpty else { return nil }
         var text = "Försenat just nu: \(SwedishFormat.list(counts))."
         guard let first = late.min(by: { $0.day < $1.day }) else { return StartPage.Sentence(text: text) }
-        if lateCounts.measures + lateCounts.assignments == 1 {
+        if lateCounts.all == 1 {
             let done = lateCounts.measures == 1 ? "klar" : "klart"
             text = "Försenat just nu: \(counts[0]), som skulle ha varit \(done) \(SwedishFormat.date(first.day)):"
             return StartPage.Sentence(text: text, link: link(first))
@@ -62,7 +89,7 @@ struct WorkSummary {
     }
 
     private var doneSentence: StartPage.Sentence? {
-        let counts = Self.words(doneCounts)
+        let counts = doneCounts.words
         guard !counts.isEmpty else { return nil }
         return StartPage.Sentence(text: "Klart under det senaste året: \(SwedishFormat.list(counts)).")
     }
@@ -71,13 +98,6 @@ struct WorkSummary {
         guard let first = ahead.min(by: { $0.day < $1.day }) else { return nil }
         return StartPage.Sentence(
             text: "Härnäst ska detta vara klart, senast \(SwedishFormat.date(first.day)):", link: link(first))
-    }
-
-    private static func words(_ counts: (measures: Int, assignments: Int)) -> [String] {
-        var words: [String] = []
-        if counts.measures > 0 { words.append(SwedishFormat.count(counts.measures, "åtgärd", "åtgärder")) }
-        if counts.assignments > 0 { words.append(SwedishFormat.count(counts.assignments, "uppdrag", "uppdrag")) }
-        return words
     }
 
     /// An assignment's text may be long: its first sentence says what it is.
@@ -93,7 +113,10 @@ extension StartPage {
     /// What is late, done and next in all plans and assignments.
     static func work(_ site: SiteContext) -> [Sentence] {
         let measures = site.archive.plans.filter { !site.isWithdrawn($0.head) }.flatMap(\.measures)
-        return WorkSummary(site, measures, site.findings.assignments.statuses).sentences
+        let promises = site.archive.promises.filter { !site.isWithdrawn($0.head) }
+        return WorkSummary(
+            site, measures, site.undertakings(of: promises), site.findings.assignments.statuses
+        ).sentences
     }
 
     /// What is late, done and next in the plans.
@@ -113,7 +136,15 @@ extension StartPage {
 
 extension AreaPage {
     /// What is late here, what was done and what comes next: what is promised stands in the rows beside.
-    static func state(_ site: SiteContext, _ measures: [Measure]) -> [StartPage.Sentence] {
-        WorkSummary(site, measures).sentences
+    static func state(_ site: SiteContext, _ id: RecordID, _ measures: [Measure]) -> [StartPage.Sentence] {
+        let promises = site.archive.promises.filter { !site.isWithdrawn($0.head) && site.isHere($0, id) }
+        return WorkSummary(site, measures, site.undertakings(of: promises)).sentences
+    }
+}
+
+extension SiteContext {
+    /// The undertakings of the promises that have not ended: what an ended one came to is said by its parties.
+    fileprivate func undertakings(of promises: [CitizenPromise]) -> [Undertaking] {
+        promises.filter { $0.period.map { $0.last >= date } ?? true }.flatMap(\.undertakings)
     }
 }

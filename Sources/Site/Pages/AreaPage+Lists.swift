@@ -34,7 +34,7 @@ extension AreaPage {
                         ", som \($0.last < site.date ? "gällde" : "gäller") \(site.words($0))"
                     }
                     return ListedItem(
-                        line.link, tag: line.verdict,
+                        line.link, tag: line.verdict ?? site.lateTag(undertaking, of: promise),
                         note: (line.party.map { "\($0). " } ?? "") + line.latest
                             + " Ur löftet \(promise.head.title)\(period ?? "").")
                 }
@@ -109,6 +109,14 @@ extension AreaPage {
 }
 
 extension SiteContext {
+    /// Late, while the promise goes on.
+    fileprivate func lateTag(_ undertaking: Undertaking, of promise: CitizenPromise) -> StatusTag? {
+        guard promise.period.map({ $0.last >= date }) ?? true, Progress(undertaking, on: date).state == .late else {
+            return nil
+        }
+        return progress(of: undertaking).tag
+    }
+
     /// The first meeting of a body that is today or ahead and not called off.
     func nextMeeting(of body: RecordID) -> Meeting? {
         meetings.meetings(of: body).first { $0.meeting != nil && $0.date >= date && !$0.isCancelled }
@@ -122,20 +130,22 @@ extension SiteContext {
         for series in archive.series where !isWithdrawn(series.head) {
             guard let place = series.columns.firstIndex(where: { $0.sort == .area }) else { continue }
             let period = series.columns.firstIndex { $0.sort == .period }
-            let row = series.rows.last { row in
+            let rows = series.rows.filter { row in
                 guard row.indices.contains(place), case .text(let text) = row[place].content else { return false }
                 return text == name || text == area.head.title
             }
-            guard let row else { continue }
+            guard let row = latest(rows, by: period) else { continue }
             var said: [String] = []
             for (index, column) in series.columns.enumerated()
             where column.sort.isNumeric && index < row.count && index != series.respondents {
-                guard let value = figure(row[index], column) else { continue }
+                guard let value = figure(row, index, of: series) else { continue }
                 said.append("\(column.label): \(value)")
             }
             guard !said.isEmpty else { continue }
             var when = ""
-            if let period, period < row.count, case .text(let text) = row[period].content { when = " (\(text))" }
+            if let period, period < row.count, case .text = row[period].content {
+                when = " (\(words(for: row, period, of: series)))"
+            }
             facts.append(
                 RecordFact(
                     series.head.title,
@@ -146,10 +156,25 @@ extension SiteContext {
         return facts
     }
 
-    private func figure(_ cell: DataCell, _ column: DataSeries.Column) -> String? {
-        let unit = column.unit.map { " \($0)" } ?? ""
-        return switch cell.content {
-        case .number(let number): SwedishFormat.number(number) + unit
+    /// The row of the latest period, wherever it stands in the file: exports often have the newest first. None where
+    /// several rows share it, one for each sort of crime: one of them alone would be taken for all.
+    private func latest(_ rows: [[DataCell]], by period: Int?) -> [DataCell]? {
+        guard let period else { return rows.count == 1 ? rows[0] : nil }
+        let days = rows.map { row -> CivilDate? in
+            guard row.indices.contains(period), case .text(let text) = row[period].content else { return nil }
+            return DatePeriod(swedish: text)?.last
+        }
+        guard let newest = days.compactMap({ $0 }).max() else { return nil }
+        let found = zip(rows, days).filter { $0.1 == newest }
+        return found.count == 1 ? found[0].0 : nil
+    }
+
+    private func figure(_ row: [DataCell], _ column: Int, of series: DataSeries) -> String? {
+        let unit = series.columns[column].unit.map { " \($0)" } ?? ""
+        return switch shownContent(row, column, of: series) {
+        case .number(let number):
+            SwedishFormat.number(series.columns[column].decimals.map { number.rounded(toDecimals: $0) } ?? number)
+                + unit
         case .text(let text): text
         case .missing: "uppgift saknas"
         case .nothing: "inget att redovisa"

@@ -40,7 +40,7 @@ public struct AreaPage: Sendable, Hashable {
         content = site.shown(area.content, of: id)
         map = site.map(of: [id], on: id)
         let here = site.measures(in: id)
-        state = AreaPage.state(site, here)
+        state = AreaPage.state(site, area.head.id, here)
         measures = AreaPage.measures(site, id, here)
         undertakings = AreaPage.undertakings(site, id)
         problems = AreaPage.problems(site, id, referrers)

@@ -86,7 +86,7 @@ public struct CoveragePage: Sendable, Hashable {
         var positions: [Key: Int] = [:]
         var explanations: [String] = []
         for judgement in judgements {
-            let key = Key(area: judgement.area, subject: judgement.subject, body: judgement.body)
+            let key = Key(judgement)
             guard let column = columns.firstIndex(where: { $0.name == judgement.period }) else { continue }
             let shown = site.shown(judgement)
             let position = positions[key] ?? rows.count
@@ -102,14 +102,18 @@ public struct CoveragePage: Sendable, Hashable {
                 outcome: judgement.outcome)
             if !judgement.outcome.isMet { explanations.append(explanation(rows[position].heading.text, shown)) }
         }
-        rows.sort { SwedishOrder.precedes($0.heading.text, $1.heading.text) }
-        explanations += empty(columns, judgements, on: site.date)
-        for row in rows.indices {
+        // Of a column that nothing was judged in, a sentence says why; of a cell, its word.
+        var reasons: [[Absence]] = columns.map { _ in [] }
+        for (key, own) in Dictionary(grouping: judgements, by: { Key($0) }) {
+            guard let row = positions[key] else { continue }
             for column in columns.indices where rows[row].cells[column].outcome == nil {
-                let reason = absence(columns[column].name, judgements, on: site.date)
+                let reason = absence(columns[column].name, own, site)
+                reasons[column].append(reason)
                 rows[row].cells[column] = Cell(link: ShownLink(reason.word), outcome: nil)
             }
         }
+        explanations += empty(zip(columns.map(\.words), reasons).filter { $0.1.count == rows.count })
+        rows.sort { SwedishOrder.precedes($0.heading.text, $1.heading.text) }
         var headings = columns.map { ShownLink($0.words) }
         var corner = first.kind == .coverage ? "Område" : "Vem eller vad"
         if rows.count * 2 < columns.count {
@@ -128,6 +132,10 @@ public struct CoveragePage: Sendable, Hashable {
         var area: RecordID?
         var subject: Place?
         var body: RecordID
+
+        init(_ judgement: Judgement) {
+            (area, subject, body) = (judgement.area, judgement.subject, judgement.body)
+        }
     }
 
     private static func turned(_ headings: [ShownLink], _ rows: [Row]) -> ([ShownLink], [Row]) {
@@ -172,41 +180,44 @@ public struct CoveragePage: Sendable, Hashable {
     }
 
     /// Why nothing was judged in a period: a cell is never left empty, and a dash says nothing to who listens.
-    private enum Absence {
-        case before, exempt, ahead
+    private enum Absence: CaseIterable {
+        case outside, exempt, ahead
 
         var word: String {
             switch self {
-            case .before: "Gällde inte"
+            case .outside: "Gällde inte"
             case .exempt: "Undantag"
             case .ahead: "Inte än"
             }
         }
     }
 
-    private static func absence(_ period: String, _ judgements: [Judgement], on date: CivilDate) -> Absence {
-        guard let day = PeriodName(period)?.first, !judgements.contains(where: { $0.period == period }) else {
-            return .before
-        }
-        if day > date { return .ahead }
-        let first = judgements.compactMap { PeriodName($0.period)?.first }.min()
-        return first.map { day < $0 } ?? true ? .before : .exempt
+    /// `judgements`: those of the row. A period that began before the rule, or was not over when the rule was repealed or
+    /// the promise ended, asks for nothing; within those days only what the rule itself leaves out was not judged.
+    private static func absence(_ name: String, _ judgements: [Judgement], _ site: SiteContext) -> Absence {
+        guard let period = PeriodName(name),
+            let validity = judgements.lazy.compactMap({ $0.validity(in: site.archive) }).first
+        else { return .outside }
+        if period.last > validity.last { return .outside }
+        if period.first > site.date { return .ahead }
+        let first = judgements.compactMap { PeriodName($0.period)?.first }.min() ?? validity.first
+        return period.first < max(first, validity.first) ? .outside : .exempt
     }
 
     /// The same for whole columns, in sentences below the table.
-    private static func empty(
-        _ columns: [(name: String, words: String)], _ judgements: [Judgement], on date: CivilDate
-    ) -> [String] {
-        guard !judgements.isEmpty else { return [] }
-        let judged = Set(judgements.map(\.period))
-        var periods: [Absence: [String]] = [:]
-        for column in columns where !judged.contains(column.name) {
-            periods[absence(column.name, judgements, on: date), default: []].append(column.words.lowercased())
+    private static func empty(_ columns: [(words: String, reasons: [Absence])]) -> [String] {
+        Absence.allCases.compactMap { reason in
+            // Where the rows differ, what the rule itself says goes before the rest.
+            let own = columns.filter { column in
+                let told = [Absence.exempt, .ahead, .outside].first { column.reasons.contains($0) }
+                return told == reason
+            }.map { $0.words.lowercased() }
+            guard !own.isEmpty else { return nil }
+            return switch reason {
+            case .outside: "Regeln gällde inte under \(SwedishFormat.list(own))."
+            case .exempt: "Regeln gör undantag för \(SwedishFormat.list(own))."
+            case .ahead: "Inte än: \(SwedishFormat.list(own))."
+            }
         }
-        var said: [String] = []
-        if let before = periods[.before] { said.append("Regeln gällde inte under \(SwedishFormat.list(before)).") }
-        if let left = periods[.exempt] { said.append("Regeln gör undantag för \(SwedishFormat.list(left)).") }
-        if let ahead = periods[.ahead] { said.append("Inte än: \(SwedishFormat.list(ahead)).") }
-        return said
     }
 }

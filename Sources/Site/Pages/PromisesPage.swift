@@ -8,7 +8,7 @@ public struct PromisesPage: Sendable, Hashable {
     public var state: String?
     /// Those that hold first.
     public var groups: [Group]
-    /// `Inga löften har getts för 2026 ännu.`, where none holds.
+    /// `Inga löften har getts för 2026 ännu.`, or `Inget löfte gäller just nu.`, where none holds.
     public var empty: String
 
     public struct Group: Sendable, Hashable {
@@ -54,7 +54,12 @@ public struct PromisesPage: Sendable, Hashable {
             !ahead.contains { $0.head.id == promise.head.id } && !ended.contains { $0.head.id == promise.head.id }
         }
         state = promises.isEmpty ? nil : StartPage.promise(site)?.text
-        empty = "Inga löften har getts för \(site.date.year) ännu."
+        // One that ended in summer was given for the year, too.
+        let year = site.date.year
+        let isGiven = promises.contains { promise in
+            promise.period.map { $0.first.year <= year && year <= $0.last.year } ?? false
+        }
+        empty = isGiven ? "Inget löfte gäller just nu." : "Inga löften har getts för \(year) ännu."
         groups = [("Löften som gäller nu", current), ("Kommande löften", ahead), ("Tidigare löften", ended)].compactMap
         {
             title, promises in
