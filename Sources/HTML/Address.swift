@@ -65,16 +65,22 @@ public struct Address: Sendable {
 
     /// An address off the site: `https:`, `http:`, `mailto:` or `tel:` and something after it; else nil.
     public init?(external address: String) {
-        guard let colon = address.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
-        let scheme = address[..<colon].lowercased()
-        let rest = address[address.utf8.index(after: colon)...].utf8
-        switch scheme {
-        case "https", "http": guard rest.starts(with: "//".utf8), rest.count > 2 else { return nil }
-        case "mailto", "tel": guard !rest.isEmpty else { return nil }
-        default: return nil
-        }
-        guard !address.utf8.contains(where: { $0 <= 0x20 || $0 == 0x7F }) else { return nil }
+        guard address.lendBytes(Address.isExternal) else { return nil }
         form = .text(address)
+    }
+
+    private static func isExternal(_ address: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard let colon = address.next(UInt8(ascii: ":")), colon <= 6 else { return false }
+        let rest = address.count - colon - 1
+        // The letters before the colon as a number, small, a byte a letter.
+        switch address[..<colon].reduce(UInt64(0), { $0 << 8 | UInt64($1 | 0x20) }) {
+        case 0x68_7474_7073, 0x6874_7470:  // https, http
+            let slash = UInt8(ascii: "/")
+            guard rest > 2, address[colon + 1] == slash, address[colon + 2] == slash else { return false }
+        case 0x6D61_696C_746F, 0x74_656C: guard rest > 0 else { return false }  // mailto, tel
+        default: return false
+        }
+        return address.allSatisfy { $0 > 0x20 && $0 != 0x7F }
     }
 
     /// Nothing in it needs a second look: letters, digits and `-._~/#?=&%` with no colon, and not beginning with `//`.

@@ -1,31 +1,37 @@
 public import Bytes
+import Glibc
 
 /// The bytes of a page or fragment while it is written: one growable buffer, reused by its worker.
+///
+/// Its memory is the system's own: what the standard library hands out is aligned by a second, slower way.
 public struct ByteBuffer: ~Copyable {
     @usableFromInline var base: UnsafeMutablePointer<UInt8>
-    @usableFromInline var capacity: Int
+    /// How many bytes there is room for before more has to be asked for.
+    public internal(set) var capacity: Int
     /// How many bytes have been written.
     @inlinable public var count: Int { _count }
     @usableFromInline var _count: Int
 
     public init(capacity: Int = 1 << 14) {
         self.capacity = max(64, capacity)
-        base = .allocate(capacity: self.capacity)
+        base = Self.memory(malloc(self.capacity))
         _count = 0
     }
 
-    deinit { base.deallocate() }
+    deinit { free(base) }
+
+    /// What the system gave; where there is no more memory, the program ends, as everywhere else.
+    private static func memory(_ given: UnsafeMutableRawPointer?) -> UnsafeMutablePointer<UInt8> {
+        guard let given else { fatalError("out of memory") }
+        return given.assumingMemoryBound(to: UInt8.self)
+    }
 
     /// Forgets what was written and keeps the memory.
     @inlinable public mutating func removeAll() { _count = 0 }
 
     @usableFromInline mutating func grow(by extra: Int) {
-        let wanted = max(capacity * 2, _count + extra)
-        let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: wanted)
-        larger.update(from: base, count: _count)
-        base.deallocate()
-        base = larger
-        capacity = wanted
+        capacity = max(capacity * 2, _count + extra)
+        base = Self.memory(realloc(base, capacity))
     }
 
     @inlinable public mutating func append(_ byte: UInt8) {
@@ -105,9 +111,9 @@ public struct ByteBuffer: ~Copyable {
     }
 
     /// Lends the bytes for reading, without a copy.
-    @inlinable public borrowing func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) throws -> Result) rethrows
-        -> Result
-    {
+    @inlinable public borrowing func withBytes<Result: ~Copyable>(
+        _ body: (UnsafeBufferPointer<UInt8>) throws -> Result
+    ) rethrows -> Result {
         try body(UnsafeBufferPointer(start: base, count: _count))
     }
 

@@ -75,7 +75,7 @@ extension HTML where Context == Head {
     /// A font that the style sheet will ask for, fetched beside it. Fonts are always fetched as if from another origin.
     @inlinable public mutating func preload(font href: Address) {
         out.pointee.append("<link rel=\"preload\" as=\"font\" type=\"font/woff2\" crossorigin")
-        attribute("href", href.text)
+        attribute("href", href)
         out.pointee.append(">\n")
     }
 }

@@ -42,6 +42,9 @@ public struct HTML<Context>: ~Copyable {
     /// How many bytes the buffer holds; the difference of two is what was written between.
     @inlinable public var count: Int { out.pointee.count }
 
+    /// Drops what was written after the first `count` bytes: whole elements, which turned out to hold nothing.
+    @inlinable public mutating func takeBack(to count: Int) { out.pointee.truncate(to: count) }
+
     // MARK: - What every element is made of
 
     /// Writes `<name …>`.

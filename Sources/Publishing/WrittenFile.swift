@@ -18,7 +18,7 @@ struct WrittenFile: Sendable {
         /// Nil where there is no text.
         init?(_ texts: PageTexts?) {
             guard let texts, !texts.texts.isEmpty else { return nil }
-            var encoder = CacheEncoder()
+            var encoder = CacheEncoder(capacity: 1 << 9)
             encoder.put(texts)
             bytes = encoder.bytes
             records = []

@@ -106,9 +106,8 @@ struct ChainWriter {
                 continue
             }
             // An assignment's text ends as a sentence does; a title does not.
-            var place = link(gap.at)
-            place.text = place.text.withoutFullStop
-            sentences.append([.text(sentence + ": "), .link(place), "."])
+            let place = link(gap.at)
+            sentences.append([.text(sentence + ": "), .link(place.named(place.text.withoutFullStop)), "."])
         }
         return sentences
     }
@@ -167,14 +166,26 @@ struct ChainWriter {
     /// The page's own place: its name, and no link to itself.
     private func here(_ node: TraceNode) -> ShownChain.Item {
         var item = isMeetingNode(node) ? ShownChain.Item(meetingLink(node)) : full(node)
-        item.link.destination = nil
+        item.link = item.link.unlinked
         item.isHere = true
         return item
     }
 
     private func item(_ node: TraceNode) -> ShownChain.Item { node == chain.node ? here(node) : full(node) }
 
+    /// The row of a place, the same in every chain; but for a measure's, which is shorter on the page of another.
     private func full(_ node: TraceNode) -> ShownChain.Item {
+        own == .measure && stage(of: node) == .measure ? made(node) : kept(node) { made(node) }
+    }
+
+    private func kept(_ node: TraceNode, _ make: () -> ShownChain.Item) -> ShownChain.Item {
+        switch node {
+        case .record(let record): site.keptChainRecords.value(record.index, make)
+        case .part(let part): site.keptChainParts.value(part.index, make)
+        }
+    }
+
+    private func made(_ node: TraceNode) -> ShownChain.Item {
         guard case .part(let part) = node else {
             let word = trace.word(of: node)
             let shown = link(node)
@@ -300,7 +311,7 @@ struct ChainWriter {
     private func isMeetingNode(_ node: TraceNode) -> Bool { stage(of: node) == .meeting }
 
     private func meeting(_ node: TraceNode) -> ShownChain.Item {
-        ShownChain.Item(meetingLink(node), note: [.day(trace.day(of: node))])
+        kept(node) { ShownChain.Item(meetingLink(node), note: [.day(trace.day(of: node))]) }
     }
 
     /// Each meeting by its §; where they are many, those that name the page's own matter, and the number of the rest.

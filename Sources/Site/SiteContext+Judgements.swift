@@ -45,10 +45,9 @@ extension SiteContext {
             if let part = archive.parts(of: record).map({ PartID($0) }).first(where: {
                 archive.entry($0).anchor == anchor
             }) {
-                var shown = link(to: part, withRecord: archive.entry(part).kinds == .agendaItem)
+                let shown = link(to: part, withRecord: archive.entry(part).kinds == .agendaItem)
                 // A follow-up has a day and no name of its own: what it follows up has.
-                if shown.text.isEmpty { shown.text = archive.parent(of: part).map(name) ?? title(of: record) }
-                return shown
+                return shown.text.isEmpty ? shown.named(archive.parent(of: part).map(name) ?? title(of: record)) : shown
             }
             return ShownLink(title(of: record), route(of: record).map { .page($0, fragment: anchor) })
         case .file(let path):

@@ -150,7 +150,7 @@ extension SiteContext {
         }.map { index in
             var area = drawing.areas[index]
             // Only what the table leads to: a way that is in the drawing alone is closed to those who can't see it.
-            if told[frame.members[index]] == nil { area.link.destination = nil }
+            if told[frame.members[index]] == nil { area.link = area.link.unlinked }
             return area
         }
         return (drawing, numbers)

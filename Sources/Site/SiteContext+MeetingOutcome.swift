@@ -116,11 +116,9 @@ extension SiteContext {
 
     /// A record's title, with its body where it is a meeting.
     func named(_ record: RecordID) -> ShownLink {
-        var shown = link(to: record)
-        if let meeting = archive.meeting(record), let body = archive.record(of: meeting.body) {
-            shown.text += ", \(title(of: body))"
-        }
-        return shown
+        let shown = link(to: record)
+        guard let meeting = archive.meeting(record), let body = archive.record(of: meeting.body) else { return shown }
+        return shown.named(shown.text + ", \(title(of: body))")
     }
 
     /// What leads to a meeting: what it followed up, what was treated at it, and what speaks of it.

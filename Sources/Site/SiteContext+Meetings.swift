@@ -45,24 +45,20 @@ extension SiteContext {
 
     /// A seat by its office, and by name where the body names who held it on the day.
     func seat(_ link: Link, on day: CivilDate) -> ShownLink {
-        var shown = office(link)
-        if case .seat(let body, let index) = archive.target(link),
+        let shown = office(link)
+        guard case .seat(let body, let index) = archive.target(link),
             let holder = archive.body(body)?.seats[index].holder(on: day)
-        {
-            shown.text += " (\(holder.name))"
-        }
-        return shown
+        else { return shown }
+        return shown.named(shown.text + " (\(holder.name))")
     }
 
     /// A seat by its office and organisation; anything else by its name.
     func office(_ link: Link) -> ShownLink {
-        var shown = self.link(link)
-        if case .seat(let body, let index) = archive.target(link),
+        let shown = self.link(link)
+        guard case .seat(let body, let index) = archive.target(link),
             let organisation = archive.body(body)?.seats[index].organisation, !shown.text.holds(organisation)
-        {
-            shown.text += ", \(organisation)"
-        }
-        return shown
+        else { return shown }
+        return shown.named(shown.text + ", \(organisation)")
     }
 
     /// Who gets something: a group by its word, or what is named.

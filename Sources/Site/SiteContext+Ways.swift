@@ -25,11 +25,9 @@ extension SiteContext {
 
     /// The record by a name that stands by itself: a meeting with its body.
     func fullLink(to record: RecordID) -> ShownLink {
-        var link = link(to: record)
-        if let meeting = archive.meeting(record), let body = archive.record(of: meeting.body) {
-            link.text = title(of: body) + ": " + link.text.uncapitalised
-        }
-        return link
+        let link = link(to: record)
+        guard let meeting = archive.meeting(record), let body = archive.record(of: meeting.body) else { return link }
+        return link.named(title(of: body) + ": " + link.text.uncapitalised)
     }
 
     /// A record as a row of a list, with its kind.

@@ -37,10 +37,10 @@ public final class SiteContext: Sendable {
     let hasDiaryPages: Bool
     /// The page of each record, by its id.
     private let routes: [Route?]
-    /// The place of each part, by its id.
-    private let destinations: [Destination?]
-    /// What each part is called, by its id.
-    private let names: [String]
+    /// The name of each record with the way to its page, by its id.
+    private let recordLinks: [ShownLink]
+    /// What each part is called, with the way to its place, by its id.
+    private let partLinks: [ShownLink]
     /// The offices of a body with their places on its page, by its id: every meeting names some of them several times.
     private let seats: [[ShownLink]]
     /// Rows of lists, and how far work has come, by part: a chain is shown on the page of each of its places.
@@ -51,6 +51,9 @@ public final class SiteContext: Sendable {
     let keptProgress = Kept<ShownProgress>()
     /// Rows of lists by record.
     let keptRecords = Kept<ListedItem>()
+    /// The rows of chains, by record and by part.
+    let keptChainRecords = Kept<ShownChain.Item>()
+    let keptChainParts = Kept<ShownChain.Item>()
     /// The one index of what was done where and when.
     let keptCoverage = Kept<CoverageIndex>()
     /// How each body's rules were kept, by year.
@@ -93,20 +96,27 @@ public final class SiteContext: Sendable {
             guard let seats = shownArchive.body(RecordID(index))?.seats else { return [] }
             return seats.map { seat in ShownLink(seat.role, route.map { .page($0, fragment: "_plats-" + seat.id) }) }
         }
-        names = shownArchive.parts.indices.map { index in
+        recordLinks = shownArchive.heads.indices.map { index in
+            let head = shownArchive.heads[index]
+            return ShownLink(
+                head?.title ?? "", routes[index].map { .page($0) },
+                language: head?.language == shownArchive.configuration.language ? nil : head?.language)
+        }
+        partLinks = shownArchive.parts.indices.map { index in
             let entry = shownArchive.parts[index]
-            guard entry.kinds == .agendaItem, let item = shownArchive.agendaItem(PartID(index)) else {
-                return entry.title
-            }
-            return entry.title.isEmpty ? "§ \(item.number)" : "§ \(item.number) \(entry.title)"
-        }
-        destinations = shownArchive.parts.map { entry in
+            let name = Self.name(of: entry, PartID(index), in: shownArchive)
             let record = Int(entry.record.index)
-            guard !entry.anchor.isEmpty, let route = routes[record] else { return nil }
-            if shownArchive.heads[record]?.isWithdrawn(on: findings.date) == true { return .page(route) }
+            guard !entry.anchor.isEmpty, let route = routes[record] else { return ShownLink(name) }
+            if shownArchive.heads[record]?.isWithdrawn(on: findings.date) == true { return ShownLink(name, to: route) }
             return entry.hasOwnPage
-                ? .page(Route(route.path + entry.anchor + "/")) : .page(route, fragment: entry.anchor)
+                ? ShownLink(name, to: Route(route.path + entry.anchor + "/"))
+                : ShownLink(name, to: route, fragment: entry.anchor)
         }
+    }
+
+    private static func name(of entry: PartEntry, _ part: PartID, in archive: Archive) -> String {
+        guard entry.kinds == .agendaItem, let item = archive.agendaItem(part) else { return entry.title }
+        return entry.title.isEmpty ? "§ \(item.number)" : "§ \(item.number) \(entry.title)"
     }
 
     public var configuration: SiteConfiguration { archive.configuration }
@@ -128,7 +138,7 @@ public final class SiteContext: Sendable {
     }
 
     /// The place of a part: its own page where it has one, else its anchor on the record's page.
-    func destination(of part: PartID) -> Destination? { destinations[Int(part.index)] }
+    func destination(of part: PartID) -> Destination? { partLinks[Int(part.index)].destination }
 
     func destination(of link: Link) -> Destination? {
         switch archive.target(link) {
@@ -171,29 +181,25 @@ public final class SiteContext: Sendable {
 
     /// The record with a way to its page.
     func link(to record: RecordID) -> ShownLink {
-        let language = archive.head(record)?.language
-        return ShownLink(
-            title(of: record), route(of: record).map { .page($0) },
-            language: language == configuration.language ? nil : language)
+        recordLinks.indices.contains(Int(record.index)) ? recordLinks[Int(record.index)] : ShownLink("")
     }
 
     /// The part with a way to it; a § with its meeting where `withRecord`.
     func link(to part: PartID, withRecord: Bool = false) -> ShownLink {
-        let name = name(of: part)
-        guard withRecord else { return ShownLink(name, destination(of: part)) }
+        let link = partLinks[Int(part.index)]
+        guard withRecord else { return link }
         // A name that is a sentence goes on here.
-        let shortened = name.hasSuffix(".") ? String(name.dropLast()) : name
-        return ShownLink(
-            shortened + ", " + title(of: archive.parts[Int(part.index)].record), destination(of: part))
+        let shortened = link.text.hasSuffix(".") ? String(link.text.dropLast()) : link.text
+        return link.named(shortened + ", " + title(of: archive.parts[Int(part.index)].record))
     }
 
     /// `§ 4 Lägesbild för våren`, or the part's title.
-    func name(of part: PartID) -> String { names[Int(part.index)] }
+    func name(of part: PartID) -> String { partLinks[Int(part.index)].text }
 
     /// What a reference names, with a way to it; free text is shown as written.
     func link(_ link: Link) -> ShownLink {
         switch archive.target(link) {
-        case .record(let record): ShownLink(title(of: record), route(of: record).map { .page($0) })
+        case .record(let record): self.link(to: record)
         case .part(let part): self.link(to: part, withRecord: archive.entry(part).kinds == .agendaItem)
         case .anchor(let record, _): ShownLink(title(of: record), destination(of: link))
         case .seat(let body, let seat): self.seat(seat, of: body)

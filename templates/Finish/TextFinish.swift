@@ -38,13 +38,17 @@ struct TextFinish: ~Copyable {
     private var next: Int
     private(set) var found: [TextPlace?] = []
 
-    init(_ text: UnsafeBufferPointer<UInt8>, terms: TermTable?, glossary: String, finding wanted: [Int] = []) {
+    /// `room`: how many bytes the finished text is thought to need.
+    init(
+        _ text: UnsafeBufferPointer<UInt8>, terms: TermTable?, glossary: String, finding wanted: [Int] = [],
+        room: Int? = nil
+    ) {
         self.text = text
         self.wanted = wanted
         next = wanted.first ?? .max
         self.terms = terms.flatMap { $0.isEmpty ? nil : $0 }
         self.glossary = glossary
-        out = ByteBuffer(capacity: text.count + text.count / 8 + 64)
+        out = ByteBuffer(capacity: room ?? text.count + text.count / 8 + 64)
     }
 
     /// Goes through the whole of the text.
@@ -87,24 +91,24 @@ struct TextFinish: ~Copyable {
 }
 
 extension ByteBuffer {
-    /// Goes over what was written from `start` up to `end`; what stands after that is kept as it is. Tells where the places
+    /// Goes over what was written from `start` up to `end`; what stands around that is kept as it is. Tells where the places
     /// `wanted` are afterwards, all counted from the buffer's start.
     mutating func finishText(
         from start: Int, to end: Int, terms: TermTable?, glossary: String, finding wanted: [Int]
     ) -> [TextPlace?] {
-        var result = ByteBuffer(capacity: 64)
-        let found = withBytes { bytes in
+        // The finished text takes this buffer's place, with as much room for the page to come.
+        let room = max(capacity, count + count / 8 + 64)
+        var finish = withBytes { bytes in
             var finish = TextFinish(
                 UnsafeBufferPointer(rebasing: bytes[start..<end]), terms: terms, glossary: glossary,
-                finding: wanted.map { $0 - start })
+                finding: wanted.map { $0 - start }, room: room)
+            finish.out.append(UnsafeBufferPointer(rebasing: bytes[..<start]))
             finish.run()
             finish.out.append(UnsafeBufferPointer(rebasing: bytes[end...]))
-            swap(&result, &finish.out)
-            return finish.found
+            return finish
         }
-        truncate(to: start)
-        result.withBytes { append($0) }
-        return found.map { place in place.map { TextPlace(offset: start + $0.offset, state: $0.state) } }
+        swap(&self, &finish.out)
+        return finish.found
     }
 }
 

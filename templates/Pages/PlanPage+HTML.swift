@@ -48,7 +48,7 @@ func planPage(_ page: PlanPage, _ here: Here, _ h: inout HTML<Flow>) {
 }
 
 /// Who decided the plan. Where that was the politicians' decision itself, it is said once.
-private func decisions(on page: PlanPage, _ here: Here, _ rows: inout FactRows) {
+private func decisions(on page: PlanPage, _ here: Here, _ rows: inout HTML<DescriptionList>) {
     if case .decided(let political) = page.political {
         if let decided = page.decided, decided != political {
             rows.row("Beslutad") { decision(decided, here, &$0) }

@@ -32,7 +32,7 @@ func decisions(_ items: [ShownDecision], _ here: Here, _ h: inout HTML<Flow>) {
     }
 }
 
-extension FactRows {
+extension HTML where Context == DescriptionList {
     mutating func row(_ term: String, _ day: CivilDate?) {
         guard let day else { return }
         row(term) { date(day, &$0) }

@@ -108,9 +108,9 @@ public struct BodyPage: Sendable, Hashable {
             "Under sig har det",
             lines: site.alphabetical(
                 related.filter { site.archive.record(of: $0.parent) == id }.map { child in
-                    var link = site.link(to: child.head.id)
-                    if let until = child.until, until < site.date { link.text += " (upphört)" }
-                    return ListedItem(link)
+                    let link = site.link(to: child.head.id)
+                    guard let until = child.until, until < site.date else { return ListedItem(link) }
+                    return ListedItem(link.named(link.text + " (upphört)"))
                 }
             ).map(\.link))
         return facts
