@@ -305,4 +305,30 @@ struct CountTests {
         let cell = areas.judged(on: "2025-08-01").first { $0.period == "2025-H1" && $0.outcome == .notApplicable }
         #expect(cell?.arithmetic.contains("området finns från 1 februari 2025") == true)
     }
+
+    @Test func `a report that looks back is asked for in the year that it is made`() {
+        let rule = RuleSite.rule(
+            "typ: antal, av: rapport, där: { slag: årsrapport }, minst: 1, per: år, senast: 03-31, från: 2025-01-01")
+        func report(_ year: Int, _ day: String) -> String {
+            """
+            === rapporter/ars-\(year).md
+            ---
+            titel: Årsrapport
+            slag: årsrapport
+            organ: radet
+            datum: \(day)
+            period: \(year)
+            ---
+            Text.
+
+            """
+        }
+        let site = RuleSite(rule + report(2024, "2025-03-31") + report(2025, "2026-04-01"))
+        #expect(site.told(on: "2026-05-01") == ["2025: met-evidenced", "2026: breach"])
+        #expect(
+            site.judged(on: "2026-05-01").map(\.arithmetic) == [
+                "1 av 1 årsrapport under 2025 (31 mars 2025), senast 31 mars 2025.",
+                "0 av 1 årsrapport under 2026, senast 31 mars 2026. Efter sista dagen: 1 april 2026.",
+            ])
+    }
 }

@@ -41,4 +41,23 @@ struct FreshnessTests {
         #expect(
             site.told(on: "2021-06-01") == ["2020-01-01/2021-02-03: met-stated", "2021-02-03/2023-02-03: met-stated"])
     }
+
+    @Test func `a plan that was not there when the rule began is followed up from its own day`() {
+        let rule = RuleSite.rule("typ: aktualitet, av: lägesbild, högst: 6 månader, räknas: uppföljning")
+        let site = RuleSite(
+            rule + Self.picture("2020-09-15", "uppföljningar: [{ datum: 2021-03-15, utfall: Gäller än. }]"))
+        #expect(site.told(on: "2021-04-01").first == "2020-01-01/2021-03-15: met-stated")
+        #expect(site.judged(on: "2021-04-01").first?.due?.iso == "2021-03-15")
+        #expect(site.told(on: "2021-03-14") == ["2020-01-01/2021-03-15: ongoing"])
+    }
+
+    @Test func `what is a day over says so, and not only its whole months`() {
+        let rule = RuleSite.rule("typ: aktualitet, av: lägesbild, högst: 12 månader")
+        let site = RuleSite(rule + Self.picture("2020-02-28") + Self.picture("2021-03-01"))
+        let told = site.judged(on: "2021-04-01").map(\.arithmetic)
+        #expect(
+            told[1]
+                == "Lägesbild 1 mars 2021, 12 månader och 1 dag efter 28 februari 2020; högst 12 månader, "
+                + "alltså senast 28 februari 2021.")
+    }
 }

@@ -59,15 +59,25 @@ struct PeriodCount {
         // Each item is put in its period once; the periods then only look theirs up.
         var byFirstDay: [CivilDate: [CountedItem]] = [:]
         for item in items {
-            guard let period = applied.calendar.period(length, holding: item.period?.last ?? item.date) else {
-                continue
-            }
+            guard let period = applied.calendar.period(length, holding: day(of: item)) else { continue }
             byFirstDay[period.first, default: []].append(item)
         }
         return applied.periods(length, within: group).map { period, isWhole in
             verdict(
                 period, isWhole: isWhole, due: deadline(in: period), within: byFirstDay[period.first, default: []])
         }
+    }
+
+    /// The day by which an item is put in a period. By a day of the year (`senast: 03-31`) a report that looks back is asked
+    /// for in the year that it is made: the one of 2025 by the last of March 2026.
+    private func day(of item: CountedItem) -> CivilDate {
+        guard let period = item.period else { return item.date }
+        return looksBack(item) ? item.happened : period.last
+    }
+
+    private func looksBack(_ item: CountedItem) -> Bool {
+        guard applied.parameters.text("senast") != nil, let period = item.period else { return false }
+        return period.last < item.happened
     }
 
     /// Windows that end on each item's day and on the day judged on; each begins the day after the same day that long ago.
@@ -120,7 +130,9 @@ struct PeriodCount {
         if finding == .notKept, isSilent { finding = .cannotTell }
         var words = "\(amount(counted.count)) under \(period.words)"
         if let title = group.title { words = "\(title): \(words)" }
-        if !counted.isEmpty, counted.count <= 12 { words += " (\(applied.days(counted.map(\.date))))" }
+        if !counted.isEmpty, counted.count <= 12 {
+            words += " (\(applied.days(counted.map { looksBack($0) ? $0.happened : $0.date })))"
+        }
         if let limits = limits(beyond: counted.count) { words += ", " + limits }
         if due != period.last { words += ", senast \(SwedishFormat.date(due))" }
         switch finding {

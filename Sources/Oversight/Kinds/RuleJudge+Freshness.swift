@@ -24,22 +24,33 @@ struct Renewals {
         guard span.first > ItemIndex.earliest, span.first <= applied.date else { return [] }
         var verdicts: [Verdict] = []
         var from = span.first
+        // From what day it ages: what was not there when the rule began could not be followed up then.
+        var start = firstDay(items, from: from)
         var latest: CountedItem?
         for renewal in renewals(items) where renewal.date > from && renewal.date <= span.last {
-            let due = most.after(from)
-            verdicts.append(verdict(from, renewal, due: due))
+            verdicts.append(verdict(from, renewal, since: start))
             from = renewal.date
+            start = from
             latest = renewal
         }
-        let due = most.after(from)
-        if due <= span.last { verdicts.append(open(from, latest, due: due)) }
+        let due = most.after(start)
+        if due <= span.last { verdicts.append(open(from, latest, since: start)) }
         return verdicts
+    }
+
+    private var countsFollowUps: Bool { applied.parameters.text("räknas") == "uppföljning" }
+
+    private func firstDay(_ items: [CountedItem], from first: CivilDate) -> CivilDate {
+        guard countsFollowUps, applied.isComplete(since: first),
+            let made = items.lazy.filter({ applied.hasHappened($0) }).map(\.happened).min()
+        else { return first }
+        return max(first, made)
     }
 
     /// What renews: a new record of the kind, or (`räknas: uppföljning`) a follow-up of one; the first of each day.
     private func renewals(_ items: [CountedItem]) -> [CountedItem] {
         var all = items.filter { applied.hasHappened($0) }
-        if applied.parameters.text("räknas") == "uppföljning" {
+        if countsFollowUps {
             all = all.flatMap { item in
                 applied.index.items(.followUp, under: item.place).filter { followUp in
                     if case .recordFollowUp = followUp.source { applied.hasHappened(followUp) } else { false }
@@ -58,11 +69,12 @@ struct Renewals {
     }
 
     /// An interval that a renewal ended.
-    private func verdict(_ from: CivilDate, _ renewal: CountedItem, due: CivilDate) -> Verdict {
+    private func verdict(_ from: CivilDate, _ renewal: CountedItem, since start: CivilDate) -> Verdict {
+        let due = most.after(start)
         let isKept = renewal.date <= due
         let isComplete = applied.isComplete(since: from)
         var words =
-            "\(what) \(SwedishFormat.date(renewal.date)), \(age(from, renewal.date)) efter \(SwedishFormat.date(from)); "
+            "\(what) \(SwedishFormat.date(renewal.date)), \(age(start, renewal.date)) efter \(SwedishFormat.date(start)); "
             + "högst \(most.swedish)"
         if !isKept {
             words += ", alltså senast \(SwedishFormat.date(due))"
@@ -73,8 +85,13 @@ struct Renewals {
     }
 
     /// The interval that still runs, or ran out.
-    private func open(_ from: CivilDate, _ latest: CountedItem?, due: CivilDate) -> Verdict {
-        let since = latest == nil ? "sedan regeln började gälla \(SwedishFormat.date(from))" : SwedishFormat.date(from)
+    private func open(_ from: CivilDate, _ latest: CountedItem?, since start: CivilDate) -> Verdict {
+        let due = most.after(start)
+        let since =
+            latest != nil
+            ? SwedishFormat.date(from)
+            : start > from
+                ? "sedan \(SwedishFormat.date(start))" : "sedan regeln började gälla \(SwedishFormat.date(from))"
         if due < applied.date {
             let isComplete = applied.isComplete(since: from)
             let words =
@@ -106,21 +123,25 @@ struct Renewals {
     }
 
     private var noun: String {
-        applied.parameters.text("räknas") == "uppföljning" ? "uppföljning av \(kind.rawValue)" : kind.rawValue
+        countsFollowUps ? "uppföljning av \(kind.rawValue)" : kind.rawValue
     }
 
     private var what: String { AppliedRule.capitalised(noun) }
 
     private var missing: String {
-        let countsFollowUps = applied.parameters.text("räknas") == "uppföljning"
-        return AppliedRule.capitalised(countsFollowUps ? "ingen " + noun : kind.none)
+        AppliedRule.capitalised(countsFollowUps ? "ingen " + noun : kind.none)
     }
 
-    /// `23 månader`, `12 dagar`.
+    /// `23 månader`, `12 dagar`; what is over the limit by less than a month with its days: `12 månader och 3 dagar`.
     private func age(_ from: CivilDate, _ to: CivilDate) -> String {
         var months = 0
         while months < 1200, from.adding(months: months + 1) <= to { months += 1 }
-        if months >= 2 { return SwedishFormat.count(months, "månad", "månader") }
+        if months >= 2 {
+            let whole = SwedishFormat.count(months, "månad", "månader")
+            let isJustOver = to > most.after(from) && from.adding(months: months) <= most.after(from)
+            let days = Int(to.days - from.adding(months: months).days)
+            return isJustOver && days > 0 ? "\(whole) och \(SwedishFormat.count(days, "dag", "dagar"))" : whole
+        }
         return SwedishFormat.count(Int(to.days - from.days), "dag", "dagar")
     }
 }
