@@ -232,4 +232,60 @@ struct UnlikeSitesTests {
         #expect(page.contains("18 dagar kvar. Sista dagen: 10 december 2026."))
         #expect(!page.contains("Sista dag: "))
     }
+
+    @Test(arguments: [
+        ("{ från: 2024-01-01, till: 2026-11-21 }", "Gäller inte längre"),
+        ("{ från: 2026-11-23 }", "Gäller inte ännu"), ("{ från: 2024-01-01, till: 2026-11-22 }", nil),
+    ])
+    func `a list of agreements says of each that does not hold`(validity: String, word: String?) throws {
+        let agreement = """
+            -- overenskommelser/polisen.md --
+            ---
+            titel: Avtal med polisen
+            organ: radet
+            parter: [Kommunen, Polisen]
+            giltig: \(validity)
+            ---
+
+            """
+        let page = try #require(try site(Self.places + agreement).page("/overenskommelser/"))
+        for tag in ["Gäller inte längre", "Gäller inte ännu"] { #expect(page.contains(tag) == (tag == word)) }
+    }
+
+    @Test func `several promises that hold at once are told together`() throws {
+        let second = Self.promise("{ från: 2026-01-01, till: 2026-12-31 }", "").replacingOccurrences(
+            of: "loften/sommar.md", with: "loften/vast.md")
+        let none = """
+            -- loften/tomt.md --
+            ---
+            titel: Tomt löfte
+            organ: radet
+            parter: [Kommunen, Polisen]
+            period: 2026
+            ---
+
+            """
+        let records = Self.places + Self.promise("{ från: 2026-04-01, till: 2026-12-31 }", Self.over) + second + none
+        let site = try site(records)
+        let said =
+            "3 medborgarlöften gäller nu, med 2 åtaganden. Enligt de senaste siffrorna nås målet i 1 av 2 åtaganden. "
+            + "För 1 saknas siffra."
+        for address in ["/", "/loften/"] {
+            let page = try #require(site.page(address)).replacingOccurrences(of: "\u{00A0}", with: " ")
+            #expect(page.contains(said), "\(address)")
+        }
+    }
+
+    @Test func `an inspection that was called off is said to be so among the latest`() throws {
+        let inspection = """
+            -- besiktningar/hamnen/2026-10-31.md --
+            ---
+            inställt: { datum: 2026-10-30, skäl: Storm }
+            ---
+
+            """
+        let page = try #require(try site(Self.places + inspection).page("/"))
+        #expect(page.contains("Besiktningen ställdes in."))
+        #expect(page.contains("<time datetime=\"2026-10-30\">"))
+    }
 }

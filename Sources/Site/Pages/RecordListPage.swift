@@ -120,15 +120,9 @@ extension SiteContext {
             return archive.picture(head.id)?.scope == "kort"
                 ? GroupName(rank: 1, title: "Korta lägesbilder") : GroupName(rank: 0, title: "Fördjupade lägesbilder")
         case .actionPlan:
-            let hasEnded = archive.plan(head.id)?.period.map { $0.last < date } ?? false
-            return hasEnded
-                ? GroupName(rank: 1, title: "Tidigare åtgärdsplaner")
-                : GroupName(rank: 0, title: "Åtgärdsplaner som gäller")
+            return timed(archive.plan(head.id)?.period, "åtgärdsplaner")
         case .cooperationAgreement:
-            let hasEnded = archive.agreement(head.id)?.validity.map { $0.last < date } ?? false
-            return hasEnded
-                ? GroupName(rank: 1, title: "Tidigare överenskommelser")
-                : GroupName(rank: 0, title: "Överenskommelser som gäller")
+            return timed(archive.agreement(head.id)?.validity, "överenskommelser")
         case .governingDocument:
             guard let document = archive.document(head.id) else { return GroupName(rank: 9, title: "Övriga") }
             if document.sort == "lag" { return GroupName(rank: 2, title: "Lag") }
@@ -156,10 +150,22 @@ extension SiteContext {
         }
     }
 
+    /// What holds first, then what will, then what did.
+    private func timed(_ period: DatePeriod?, _ what: String) -> GroupName {
+        if let period, period.last < date { return GroupName(rank: 2, title: "Tidigare \(what)") }
+        if let period, period.first > date { return GroupName(rank: 1, title: "Kommande \(what)") }
+        return GroupName(rank: 0, title: "\(what.capitalised) som gäller")
+    }
+
     private func listed(record head: RecordHead) -> ListedItem {
         var item = ListedItem(link(to: head.id), date: head.date, note: head.summary)
         switch head.kind {
         case .actionPlan: item.note = archive.plan(head.id).map { state(of: $0) }
+        case .cooperationAgreement:
+            // Where all have ended no heading parts them, and the row says so itself.
+            let validity = archive.agreement(head.id)?.validity
+            if let validity, validity.last < date { item.tag = StatusTag("Gäller inte längre", .plain) }
+            if let validity, validity.first > date { item.tag = StatusTag("Gäller inte ännu", .plain) }
         case .dataSeries:
             let series = archive.series(head.id)
             item.date = series?.fetched

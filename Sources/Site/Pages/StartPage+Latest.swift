@@ -16,6 +16,11 @@ extension StartPage {
             }
             if let meeting = site.archive.meeting(head.id) {
                 if let event = event(site, meeting) { events.append(event) }
+            } else if let called = site.archive.inspection(head.id)?.cancellation {
+                let day = called.date ?? head.date
+                if let day, day <= site.date {
+                    events.append(event(site, head, day, head.kind.word.capitalised, "Besiktningen ställdes in."))
+                }
             } else if let day = head.published ?? head.date, day <= site.date {
                 events.append(event(site, head, day, head.kind.word.capitalised, nil))
             }

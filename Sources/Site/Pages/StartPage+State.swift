@@ -35,11 +35,26 @@ extension StartPage {
             link: ShownLink("Åtgärdsplanerna", to: Route("/atgardsplaner/")))
     }
 
-    /// The promise that holds on the day, else the latest one; its undertakings by their latest numbers.
+    /// The promises that hold on the day, else the latest one; their undertakings by the latest numbers.
     static func promise(_ site: SiteContext) -> Sentence? {
         let promises = site.archive.promises.filter { !site.isWithdrawn($0.head) }
+        let holding = promises.filter { $0.period?.contains(site.date) ?? false }
+        // A promise for each district: none of them is the municipality's one.
+        if holding.count > 1 {
+            let undertakings = holding.flatMap(\.undertakings)
+            let count = undertakings.count
+            let extent =
+                count == 0 ? "ännu utan åtaganden" : "med \(SwedishFormat.count(count, "åtagande", "åtaganden"))"
+            let sentences = [
+                "\(holding.count) medborgarlöften gäller nu, \(extent).",
+                result(of: undertakings, isOver: false, on: site.date),
+            ]
+            return Sentence(
+                text: sentences.compactMap { $0 }.joined(separator: " "),
+                link: ShownLink("Medborgarlöften", to: Route("/loften/")))
+        }
         let current =
-            promises.last { $0.period?.contains(site.date) ?? false }
+            holding.last
             ?? promises.max { ($0.period?.first ?? CivilDate(days: 0)) < ($1.period?.first ?? CivilDate(days: 0)) }
         guard let current else { return Sentence(text: "Inga medborgarlöften har getts ännu.") }
         let count = current.undertakings.count
@@ -52,11 +67,16 @@ extension StartPage {
 
     /// How many of a promise's goals are reached by the latest numbers; nil where it has no undertakings, or does not hold yet.
     static func result(of promise: CitizenPromise, on date: CivilDate) -> String? {
-        guard !promise.undertakings.isEmpty, promise.period.map({ $0.first <= date }) ?? true else { return nil }
+        guard promise.period.map({ $0.first <= date }) ?? true else { return nil }
+        return result(of: promise.undertakings, isOver: promise.period.map { $0.last < date } ?? false, on: date)
+    }
+
+    private static func result(of undertakings: [Undertaking], isOver: Bool, on date: CivilDate) -> String? {
+        guard !undertakings.isEmpty else { return nil }
         var reached = 0
         var silent = 0
         var unclear = 0
-        for undertaking in promise.undertakings {
+        for undertaking in undertakings {
             let past = undertaking.followUps.filter { $0.date <= date }
             guard let outcome = past.last(where: { $0.outcome != nil })?.outcome, let goal = undertaking.goal else {
                 silent += 1
@@ -68,12 +88,11 @@ extension StartPage {
             default: unclear += 1
             }
         }
-        let count = promise.undertakings.count
+        let count = undertakings.count
         guard silent < count else {
             return count == 1
                 ? "Åtagandet har inte följts upp med siffror ännu." : "Inget åtagande har följts upp med siffror ännu."
         }
-        let isOver = promise.period.map { $0.last < date } ?? false
         let text = isOver ? "Målet nåddes" : "Enligt de senaste siffrorna nås målet"
         let rest = silent > 0 ? " För \(silent) saknas siffra." : ""
         // A mere number as a goal does not say whether more is better.

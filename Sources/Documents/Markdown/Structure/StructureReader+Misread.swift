@@ -49,7 +49,9 @@ extension StructureReader {
         guard let first = node.firstChild, first.kind == .text || first.kind == .emphasis else { return }
         // In italics the colon stands inside or right after.
         let isEmphasis = first.kind == .emphasis
-        guard var text = isEmphasis ? first.firstChild?.literal : first.literal else { return }
+        // `***Beslut:***` is bold type within italics.
+        let inner = isEmphasis ? first.firstChild : first
+        guard var text = inner?.kind == .strong ? inner?.firstChild?.literal : inner?.literal else { return }
         // `** Beslut: **` is no bold type: its stars are text, and so is the label behind them.
         if text.starts(with: "**".utf8) || text.starts(with: "__".utf8) {
             text = UnsafeBufferPointer(rebasing: text.dropFirst(2).drop { $0 == 0x20 })
@@ -64,7 +66,12 @@ extension StructureReader {
             let label = label(named: text[..<end])
         else { return }
         renderer.toldHeadings.insert(node.raw)
-        renderer.report(.labelAsText, at: renderer.span(of: first), label)
+        let span = renderer.span(of: first)
+        if inner?.kind == .strong {
+            renderer.report(.labelNearMiss, at: span, "***\(label)***", label)
+        } else {
+            renderer.report(.labelAsText, at: span, label)
+        }
     }
 
     /// The label that `name` means in any case, `Beslut` of `BESLUT`.
