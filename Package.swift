@@ -25,7 +25,7 @@ let package = Package(
         .target(name: "CBaseline", dependencies: ["CCmark"]),
         .target(name: "CBytes"),
         .target(name: "Bytes", dependencies: ["CBytes"], swiftSettings: strict),
-        .target(name: "HTML", dependencies: ["Bytes"], swiftSettings: strict),
+        .target(name: "HTML", dependencies: ["Bytes", "CBytes"], swiftSettings: strict),
         .target(name: "Text", dependencies: ["Bytes"], swiftSettings: strict),
         .target(
             name: "Documents", dependencies: ["Bytes", "CCmark", "CYAML", "CShim", "HTML", "Text"],

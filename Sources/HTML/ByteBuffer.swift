@@ -1,9 +1,7 @@
 public import Bytes
-import Glibc
+import CBytes
 
 /// The bytes of a page or fragment while it is written: one growable buffer, reused by its worker.
-///
-/// Its memory is the system's own: what the standard library hands out is aligned by a second, slower way.
 public struct ByteBuffer: ~Copyable {
     @usableFromInline var base: UnsafeMutablePointer<UInt8>
     /// How many bytes there is room for before more has to be asked for.
@@ -14,24 +12,18 @@ public struct ByteBuffer: ~Copyable {
 
     public init(capacity: Int = 1 << 14) {
         self.capacity = max(64, capacity)
-        base = Self.memory(malloc(self.capacity))
+        base = cbytes_room(nil, self.capacity)
         _count = 0
     }
 
-    deinit { free(base) }
-
-    /// What the system gave; where there is no more memory, the program ends, as everywhere else.
-    private static func memory(_ given: UnsafeMutableRawPointer?) -> UnsafeMutablePointer<UInt8> {
-        guard let given else { fatalError("out of memory") }
-        return given.assumingMemoryBound(to: UInt8.self)
-    }
+    deinit { cbytes_give_back(base) }
 
     /// Forgets what was written and keeps the memory.
     @inlinable public mutating func removeAll() { _count = 0 }
 
     @usableFromInline mutating func grow(by extra: Int) {
         capacity = max(capacity * 2, _count + extra)
-        base = Self.memory(realloc(base, capacity))
+        base = cbytes_room(base, capacity)
     }
 
     @inlinable public mutating func append(_ byte: UInt8) {

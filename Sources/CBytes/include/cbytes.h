@@ -2,6 +2,7 @@
 #define CBYTES_H
 
 #include <stdint.h>
+#include <stdlib.h>
 #include <string.h>
 
 /* Sixteen bytes looked at in one step. Swift has the vectors but no way to take one bit of each byte, which is one
@@ -39,5 +40,15 @@ static inline uint32_t cbytes_between(const uint8_t *_Nonnull at, uint8_t with, 
 
 /* Those that are no ASCII. */
 static inline uint32_t cbytes_high(const uint8_t *_Nonnull at) { return cbytes_marks(cbytes_load(at)); }
+
+/* Room for `size` bytes: new where `old` is NULL, else with what stood there. Where the machine has no more, the program ends,
+   as it does for every other value. What Swift hands out is aligned by a second, slower way. */
+static inline uint8_t *_Nonnull cbytes_room(uint8_t *_Nullable old, size_t size) {
+  uint8_t *room = realloc(old, size);
+  if (!room) abort();
+  return room;
+}
+
+static inline void cbytes_give_back(uint8_t *_Nonnull room) { free(room); }
 
 #endif
