@@ -6,7 +6,7 @@ public struct Address: Sendable {
     /// fifty of them.
     enum Form: Sendable {
         case text(String)
-        /// Between two paths of the site that hold nothing to look at twice.
+        /// Between two paths of the site.
         case way(from: String, to: String, fragment: String?)
     }
     let form: Form
@@ -16,22 +16,15 @@ public struct Address: Sendable {
         switch form {
         case .text(let text): text
         case .way(let here, let there, let fragment):
-            Address.way(from: here, to: there) + (fragment.map { "#" + $0 } ?? "")
+            Address(relative: Address.way(from: here, to: there) + (fragment.map { "#" + $0 } ?? "")).text
         }
     }
 
     /// The way from a page to another of the same site, by their paths from the root (`/moten/`): relative, so that the site
     /// works under any path.
     public init(from here: String, to there: String, fragment: String? = nil) {
-        if Address.isPlain(there), fragment.map(Address.isPlainFragment) ?? true {
-            self.init(form: .way(from: here, to: there, fragment: fragment))
-        } else {
-            let way = Address.way(from: here, to: there)
-            self.init(relative: fragment.map { "\(way)#\($0)" } ?? way)
-        }
+        form = .way(from: here, to: there, fragment: fragment)
     }
-
-    private init(form: Form) { self.form = form }
 
     /// An address on this site: a path from the page that it stands on (`../moten/`), a path from the root, or `#id`.
     ///
@@ -84,25 +77,23 @@ public struct Address: Sendable {
     }
 
     /// Nothing in it needs a second look: letters, digits and `-._~/#?=&%` with no colon, and not beginning with `//`.
-    private static func isPlain(_ path: String) -> Bool {
-        path.lendBytes { $0.count < 2 || $0[0] != UInt8(ascii: "/") || $0[1] != UInt8(ascii: "/") }
-            && isPlainFragment(path)
-    }
+    private static func isPlain(_ path: String) -> Bool { path.lendBytes { isPlain($0, from: 0) } }
 
-    private static func isPlainFragment(_ fragment: String) -> Bool {
-        fragment.lendBytes { bytes in
-            var index = 0
-            while index < bytes.count {
-                // `-./`, digits and letters are nearly all there is.
-                index = bytes.next(from: index, to: bytes.count) {
-                    ($0.letters | $0.marks(from: UInt8(ascii: "-"), to: UInt8(ascii: "9"))) ^ $0.all
-                }
-                guard index < bytes.count else { break }
-                guard isPlain(bytes[index]) else { return false }
-                index += 1
+    /// The same of what stands in `text` from `start` on.
+    fileprivate static func isPlain(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Bool {
+        let slash = UInt8(ascii: "/")
+        if start + 1 < text.count, text[start] == slash, text[start + 1] == slash { return false }
+        var index = start
+        while index < text.count {
+            // `-./`, digits and letters are nearly all there is.
+            index = text.next(from: index, to: text.count) {
+                ($0.letters | $0.marks(from: UInt8(ascii: "-"), to: UInt8(ascii: "9"))) ^ $0.all
             }
-            return true
+            guard index < text.count else { break }
+            guard isPlain(text[index]) else { return false }
+            index += 1
         }
+        return true
     }
 
     private static func isPlain(_ byte: UInt8) -> Bool {
@@ -136,14 +127,14 @@ extension ByteBuffer {
         switch address.form {
         case .text(let text): appendEscapedAttribute(text)
         case .way(let here, let there, let fragment):
-            // Of what is plain, `&` alone is escaped.
             let start = count
             appendWay(from: here, to: there)
             if let fragment {
                 append(UInt8(ascii: "#"))
                 append(fragment)
             }
-            if withBytes({ $0.next(UInt8(ascii: "&"), from: start) != nil }) {
+            // It is nearly always as it should be: of what is plain, `&` alone is escaped.
+            if withBytes({ !Address.isPlain($0, from: start) || $0.next(UInt8(ascii: "&"), from: start) != nil }) {
                 truncate(to: start)
                 appendEscapedAttribute(address.text)
             }

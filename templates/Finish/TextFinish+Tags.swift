@@ -9,50 +9,29 @@ extension TextFinish {
         var place = start + 1
         let isClosing = place < text.count && text[place] == UInt8(ascii: "/")
         if isClosing { place += 1 }
-        let name = name(at: &place)
+        // Eight letters tell all elements apart that matter here.
+        var name: UInt64 = 0
+        while place < text.count {
+            let byte = text[place]
+            // Letters first.
+            if byte <= UInt8(ascii: ">"), byte <= 0x20 || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "/") {
+                break
+            }
+            if name < 1 << 56 { name = name << 8 | UInt64(byte) }
+            place += 1
+        }
         let hasAttributes = place < text.count && text[place] != UInt8(ascii: ">")
         // `>` is escaped in attributes.
         if hasAttributes { place = text.next(UInt8(ascii: ">"), from: place) ?? text.count }
         let end = min(place + 1, text.count)
         if name == Name.time, !isClosing, let end = finishedDay(from: end) { return end }
-        let element = Element(name)
         if isClosing {
-            leave(element, tag: start, end: end)
+            leave(name, tag: start, end: end)
         } else {
-            enter(element, tag: start, hasAttributes: hasAttributes)
+            enter(name, tag: start, hasAttributes: hasAttributes)
         }
         return end
     }
-
-    /// The letters of the name at `place` as a number, a byte a letter, and the place after it. Eight letters tell all
-    /// elements apart that matter here: of longer names the first eight are told.
-    @inline(__always) private func name(at place: inout Int) -> UInt64 {
-        if let base = text.baseAddress, place + 8 <= text.count {
-            let eight = UInt64(littleEndian: UnsafeRawPointer(base + place).loadUnaligned(as: UInt64.self))
-            // Each of these marks the first byte that is meant with its highest bit, and perhaps some after that.
-            let blanks = (eight &- Self.each(0x21)) & ~eight
-            let closes = eight ^ Self.each(UInt8(ascii: ">"))
-            let slashes = eight ^ Self.each(UInt8(ascii: "/"))
-            let ends =
-                blanks | (closes &- Self.each(1)) & ~closes | (slashes &- Self.each(1)) & ~slashes
-            let first = (ends & Self.each(0x80)).trailingZeroBitCount / 8
-            if first < 8 {
-                place += first
-                return first == 0 ? 0 : eight.byteSwapped >> UInt64(64 - 8 * first)
-            }
-        }
-        var name: UInt64 = 0
-        while place < text.count {
-            let byte = text[place]
-            if byte <= 0x20 || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "/") { break }
-            if name < 1 << 56 { name = name << 8 | UInt64(byte) }
-            place += 1
-        }
-        return name
-    }
-
-    /// Eight bytes that are all `byte`.
-    @inline(__always) private static func each(_ byte: UInt8) -> UInt64 { UInt64(byte) &* 0x0101_0101_0101_0101 }
 
     /// Where the element ends whose content begins at `start`, if that is a day which was written with its no-break space:
     /// nothing in it can be changed.
@@ -65,8 +44,8 @@ extension TextFinish {
         return text.next(UInt8(ascii: ">"), from: tag).map { $0 + 1 }
     }
 
-    private mutating func enter(_ element: Element, tag: Int, hasAttributes: Bool) {
-        switch element {
+    private mutating func enter(_ name: UInt64, tag: Int, hasAttributes: Bool) {
+        switch Element(name) {
         case .paragraph, .item:
             running += 1
             isQuoting = false
@@ -85,8 +64,8 @@ extension TextFinish {
         }
     }
 
-    private mutating func leave(_ element: Element, tag: Int, end: Int) {
-        switch element {
+    private mutating func leave(_ name: UInt64, tag: Int, end: Int) {
+        switch Element(name) {
         case .paragraph:
             running = max(0, running - 1)
             explain(at: at(end) == 0x0A ? end + 1 : end)
