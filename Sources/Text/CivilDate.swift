@@ -1,3 +1,5 @@
+import Bytes
+
 /// A civil date (datum) in the Gregorian calendar, without time or zone; written `YYYY-MM-DD`.
 public struct CivilDate: Sendable, Hashable, Comparable {
     /// Days since 1970-01-01.
@@ -24,21 +26,26 @@ public struct CivilDate: Sendable, Hashable, Comparable {
     }
 
     /// Exactly `YYYY-MM-DD`, of a day that exists; else nil.
-    public init?(iso text: some StringProtocol) {
+    public init?(iso text: String) {
+        guard let digits = text.lendBytes(CivilDate.digits) else { return nil }
+        self.init(year: digits / 10_000, month: digits / 100 % 100, day: digits % 100)
+    }
+
+    public init?(iso text: Substring) { self.init(iso: String(text)) }
+
+    /// The eight digits of `YYYY-MM-DD` as one number.
+    private static func digits(_ text: UnsafeBufferPointer<UInt8>) -> Int? {
+        guard text.count == 10 else { return nil }
         var digits = 0
-        var position = 0
-        for byte in text.utf8 {
-            guard position < 10 else { return nil }
+        for (position, byte) in text.enumerated() {
             if position == 4 || position == 7 {
                 guard byte == UInt8(ascii: "-") else { return nil }
             } else {
                 guard (48...57).contains(byte) else { return nil }
                 digits = digits * 10 + Int(byte) - 48
             }
-            position += 1
         }
-        guard position == 10 else { return nil }
-        self.init(year: digits / 10_000, month: digits / 100 % 100, day: digits % 100)
+        return digits
     }
 
     /// How many days a month (1–12) has: 28–31. Any other number counts as a month of 31.

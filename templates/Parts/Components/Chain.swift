@@ -47,5 +47,7 @@ private func joint(_ item: ShownChain.Item) -> String {
     if item.tag != nil || (!item.isHere && item.link.text.utf8.last == UInt8(ascii: ".")) { return " " }
     guard case .text(let text)? = item.note.first else { return ", " }
     if text.hasPrefix("ur ") { return " " }
-    return text.unicodeScalars.first?.properties.isUppercase == true ? ". " : ", "
+    guard let first = text.unicodeScalars.first else { return ", " }
+    let isCapital = first.isASCII ? ("A"..."Z").contains(first) : first.properties.isUppercase
+    return isCapital ? ". " : ", "
 }
