@@ -59,6 +59,8 @@ struct MatterGathering {
     private var ofNumber: [String: Int] = [:]
     private var numbers: [(node: Int, text: String)] = []
     private var entries: [(node: Int, entry: Matter.Entry)] = []
+    /// The § that chains begin with in notes with a number of their own, by that number.
+    private var beginnings: [String: [(part: PartID, node: Int)]] = [:]
 
     init(_ archive: Archive) { self.archive = archive }
 
@@ -83,6 +85,11 @@ struct MatterGathering {
             if let decided = report.decided { add(decided, in: .record(report.head.id)) }
         }
         for meeting in archive.meetings { walk(meeting) }
+        // A chain that begins in notes with a number of their own is that number's. Where several do, the number is the
+        // minutes', and each chain is a matter of its own.
+        for (number, found) in beginnings.sorted(by: { $0.key < $1.key }) where found.count == 1 {
+            if let first = found.first, let node = node(ofNumber: number) { join(first.node, node) }
+        }
     }
 
     private mutating func walk(_ meeting: Meeting) {
@@ -93,11 +100,13 @@ struct MatterGathering {
                 let other = archive.meeting(archive.entry(earlier).record)
             {
                 join(self.node(of: part, meeting), self.node(of: earlier, other))
-                // A chain that begins in notes with a number of their own is that number's.
                 if let number = other.head.diaryNumber, archive.agendaItem(earlier)?.matter == nil,
-                    archive.agendaItem(earlier)?.earlierItem == nil, let node = node(ofNumber: number)
+                    archive.agendaItem(earlier)?.earlierItem == nil
                 {
-                    join(self.node(of: earlier, other), node)
+                    let known = beginnings[Matters.key(number)] ?? []
+                    if !known.contains(where: { $0.part == earlier }) {
+                        beginnings[Matters.key(number)] = known + [(earlier, self.node(of: earlier, other))]
+                    }
                 }
             }
             for piece in item.content {

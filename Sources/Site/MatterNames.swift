@@ -29,8 +29,11 @@ struct MatterNames: Sendable {
     subscript(_ matter: Matter) -> String { names[matter.id] ?? "Ärende" }
 
     private static func name(of matter: Matter, in archive: Archive) -> String {
+        let hasItem = matter.entries.contains { if case .item = $0.what { true } else { false } }
         for entry in matter.entries {
             switch entry.what {
+            // Of minutes that bear the number, the § says what it is about.
+            case .record(let record) where hasItem && archive.meeting(record) != nil: continue
             case .item(let part):
                 let title = archive.entry(part).title
                 if !title.isEmpty { return title }

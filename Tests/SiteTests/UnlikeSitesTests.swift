@@ -288,4 +288,40 @@ struct UnlikeSitesTests {
         #expect(page.contains("Besiktningen ställdes in."))
         #expect(page.contains("<time datetime=\"2026-10-30\">"))
     }
+
+    /// Minutes with a number of their own, and two matters that begin in them.
+    private static let minutes = """
+        -- moten/radet/2025-03-19.md --
+        ---
+        diarienummer: KS 2025/17
+        deltagare: [polis]
+        ---
+        ## § 1 Mopeder
+
+        ## § 2 Lampor
+        -- moten/radet/2025-06-04.md --
+        ---
+        deltagare: [polis]
+        ---
+        ## § 3 Mopeder igen
+        - Ärende: [Förra](2025-03-19.md#p-1)
+
+        ## § 4 Lampor igen
+        - Ärende: [Förra](2025-03-19.md#p-2)
+
+        """
+
+    @Test func `minutes with a number of their own do not make one matter of two`() throws {
+        let page = try #require(try site(Self.places + Self.minutes).page("/arenden/"))
+        #expect(page.contains("2 ärenden"))
+        #expect(page.contains(">Mopeder<") && page.contains(">Lampor<"))
+        #expect(!page.contains(">Möte 19 mars 2025<"))
+    }
+
+    @Test func `one matter that begins in minutes with a number has it, and is called by its §`() throws {
+        let one = Self.minutes.replacingOccurrences(of: "- Ärende: [Förra](2025-03-19.md#p-2)", with: "Text.")
+        let site = try site(Self.places + one)
+        #expect(try #require(site.page("/arenden/")).contains(">Mopeder<"))
+        #expect(try #require(site.page("/arenden/ks-2025-17/")).contains("<h1>Mopeder</h1>"))
+    }
 }

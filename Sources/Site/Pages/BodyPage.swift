@@ -87,7 +87,7 @@ public struct BodyPage: Sendable, Hashable {
         facts.add("Ansvarsområden", body.responsibilities)
         facts.add("Fokusområden", body.focusAreas)
         facts.add("Finns sedan", body.from)
-        facts.add("Upphör", body.until)
+        facts.add(body.until.map { $0 < site.date } ?? false ? "Upphörde" : "Upphör", body.until)
         facts.add("Allt finns på webbplatsen från och med", body.completeFrom)
         return facts + site.commonFacts(body.head)
     }
