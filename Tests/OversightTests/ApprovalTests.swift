@@ -22,6 +22,8 @@ struct ApprovalTests {
         let judgement = Self.judged(Self.head)
         #expect(judgement?.outcome == .metStated && judgement?.due == nil)
         #expect(judgement?.arithmetic == "Justerat 19 mars 2025 av ordföranden och justeraren.")
+        let two = Self.judged(Self.head.replacing("justerare: polis", with: "justerare: [polis, kso]"))
+        #expect(two?.arithmetic.hasPrefix("Justerat 19 mars 2025 av ordföranden och justerarna") == true)
     }
 
     @Test(arguments: [

@@ -48,7 +48,10 @@ struct TimeLimitTests {
         let site = RuleSite(
             Self.tenDays + paper
                 + Self.meeting("2025-06-12", sent: "2025-06-01", ", handlingar: [../../filer/handling.pdf]"))
-        #expect(site.judged(on: "2026-01-01").map(\.outcome) == [.metEvidenced])
+        let judged = site.judged(on: "2026-01-01")
+        #expect(judged.map(\.outcome) == [.metEvidenced])
+        // A file bears no day, and nobody can say when it came.
+        #expect(judged.first?.arithmetic.hasSuffix("En handling till kallelsen finns på webbplatsen.") == true)
     }
 
     @Test func `a record published late in working days is a breach, and one without a day can't be told`() {
@@ -102,6 +105,8 @@ struct TimeLimitTests {
         let judged = RuleSite(rule + inspection).judged(on: "2026-11-01")
         #expect(judged.map(\.outcome) == [.breach])
         #expect(
-            judged.first?.arithmetic.contains("(ingen arbetsdag, räknas som 12 oktober 2026), 6 arbetsdagar") == true)
+            judged.first?.arithmetic.contains(
+                "besiktningen gjordes 2 oktober 2026 och den publicerades 10 oktober 2026 "
+                    + "(ingen arbetsdag, räknas som 12 oktober 2026), 6 arbetsdagar") == true)
     }
 }

@@ -46,21 +46,24 @@ private struct ApprovalCheck {
         }
         if roles.contains("justerare") { judgeApprover(meeting, on: item.date, &faults, &unknown) }
         if applied.parameters.boolean("väljs-vid-mötet") ?? false { judgeElection(meeting, &faults, &unknown) }
-        let words = "Justerat \(SwedishFormat.date(last)) av \(SwedishFormat.list(roles.map(definite)))"
+        let words = "Justerat \(SwedishFormat.date(last)) av \(SwedishFormat.list(roles.map { definite($0, meeting) }))"
         if !faults.isEmpty { return (.notKept, words + ", men \(SwedishFormat.list(faults)).") }
         if !unknown.isEmpty { return (.cannotTell, words + ", men \(SwedishFormat.list(unknown)).") }
         // That somebody signed stands in the head of the notes alone.
         return (.kept(.stated), words + ".")
     }
 
-    /// `justeraren`, `ordföranden`.
-    private func definite(_ role: String) -> String { role + "n" }
+    /// `justeraren`, `ordföranden`; of several `justerarna`.
+    private func definite(_ role: String, _ meeting: Meeting) -> String {
+        role == "justerare" && meeting.approvers.count > 1 ? "justerarna" : role + "n"
+    }
 
     private func unapproved(_ item: CountedItem, _ meeting: Meeting, _ waiting: [String], _ due: CivilDate?) -> Answer {
         let age = Int(applied.date.days - item.date.days)
         let who =
             waiting.count == roles.count
-            ? "Inte justerat än" : "\(SwedishFormat.list(waiting.map(definite)).sentenceStart) har inte justerat än"
+            ? "Inte justerat än"
+            : "\(SwedishFormat.list(waiting.map { definite($0, meeting) }).sentenceStart) har inte justerat än"
         let days = SwedishFormat.count(age, "dag", "dagar")
         var words = "\(who), \(days) efter mötet"
         if !meeting.hasNotes { words = "Inga anteckningar att justera än, \(days) efter mötet" }

@@ -136,7 +136,12 @@ struct TimeLimit {
     ) -> Verdict {
         var text = "\(limitWords); \(words)."
         if let due { text += " Sista dagen: \(SwedishFormat.date(due))." }
-        if !papers.isEmpty, !item.isInternal { text += " En handling låg på webbplatsen i tid." }
+        if !papers.isEmpty, !item.isInternal {
+            // A file bears no day: only what says when it was published is known to have been there.
+            let isDated = papers.contains { if case .file = $0 { false } else { true } }
+            text +=
+                isDated ? " En handling låg på webbplatsen i tid." : " En handling till kallelsen finns på webbplatsen."
+        }
         return Verdict(
             finding, subject: item.named, period: item.date.iso, due: due,
             evidence: item.isInternal ? [] : [item.place] + papers,
@@ -182,8 +187,8 @@ struct TimeLimit {
         case "kallelse.skickad": "kallelsen skickades"
         case "planerat": "mötet var planerat"
         case "justerat": "anteckningarna justerades"
-        case "publicerad": "det publicerades"
-        case "beslutad": "det beslutades"
+        case "publicerad": "\(pronoun(item)) publicerades"
+        case "beslutad": "\(pronoun(item)) beslutades"
         case "period.från": "perioden började"
         case "period.till": "perioden slutade"
         case "giltig.till": "det slutade gälla"
@@ -198,6 +203,14 @@ struct TimeLimit {
             } else {
                 "\(key) inträffade"
             }
+        }
+    }
+
+    /// `den` of an inspection or a plan, `det` of a meeting, a promise or a document.
+    private func pronoun(_ item: CountedItem) -> String {
+        switch item.kind {
+        case .picture, .analysis, .plan, .agreement, .inspection, .survey, .report: "den"
+        default: "det"
         }
     }
 
