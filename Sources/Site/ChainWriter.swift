@@ -27,6 +27,7 @@ struct ChainWriter {
 
     func steps() -> [ShownChain.Step] {
         var steps: [ShownChain.Step] = []
+        steps.reserveCapacity(ChainStage.allCases.count)
         let before = grouped(chain.before)
         let after = grouped(chain.after)
         for stage in ChainStage.allCases {

@@ -4,6 +4,8 @@ enum TableRow {
     /// code. Empty where the row is nothing but a bar.
     static func cells(_ bytes: [UInt8], _ range: Range<Int>) -> [Range<Int>] {
         var cells: [Range<Int>] = []
+        // Few tables have more columns.
+        cells.reserveCapacity(8)
         var at = range.lowerBound
         if at < range.upperBound, bytes[at] == UInt8(ascii: "|") { at = afterBar(bytes, at, range.upperBound) }
         while at < range.upperBound {
