@@ -1,3 +1,4 @@
+import Bytes
 import HTML
 import Text
 
@@ -50,10 +51,7 @@ struct Manifest: Sendable, Hashable {
         self.lines = lines
         bytes.withUnsafeBytes { bytes in
             func isBefore(_ one: Line, _ two: Line) -> Bool {
-                PathSearch.order(
-                    UnsafeRawBufferPointer(rebasing: bytes[one.path]), UnsafeRawBufferPointer(rebasing: bytes[two.path])
-                )
-                    < 0
+                UnsafeRawBufferPointer(rebasing: bytes[one.path]).order(to: .init(rebasing: bytes[two.path])) < 0
             }
             // As it was written; a person may have sorted it in another way.
             if zip(lines, lines.dropFirst()).allSatisfy(isBefore) { return }
@@ -113,7 +111,7 @@ struct Manifest: Sendable, Hashable {
                     let path = UnsafeRawBufferPointer(rebasing: mine[line.path])
                     var order: Int32 = 1
                     while order > 0, next < other.lines.count {
-                        order = PathSearch.order(path, UnsafeRawBufferPointer(rebasing: theirs[other.lines[next].path]))
+                        order = path.order(to: .init(rebasing: theirs[other.lines[next].path]))
                         if order > 0 { next += 1 }
                     }
                     if order != 0 { result.append(String(decoding: path, as: UTF8.self)) }

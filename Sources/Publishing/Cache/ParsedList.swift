@@ -1,3 +1,4 @@
+import Bytes
 import Text
 
 /// What is where in the cache of parsed documents (lista över tolkade filer), in the order of the paths. It is looked up, and
@@ -57,8 +58,7 @@ struct ParsedList: Sendable, Hashable {
                     Int64(entry.size) <= size - entry.offset
                 else { return false }
                 if let last = paths.last,
-                    PathSearch.order(
-                        UnsafeRawBufferPointer(rebasing: raw[last]), UnsafeRawBufferPointer(rebasing: raw[path])) >= 0
+                    UnsafeRawBufferPointer(rebasing: raw[last]).order(to: .init(rebasing: raw[path])) >= 0
                 {
                     return false
                 }
