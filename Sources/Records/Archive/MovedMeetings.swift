@@ -55,14 +55,11 @@ extension Meeting {
         var head = head
         head.date = first
         if head.title == "Möte \(SwedishFormat.date(date))" { head.title = "Möte \(SwedishFormat.date(first))" }
-        return Meeting(
-            head: head, body: body, date: first, time: time, place: place,
-            plannedDate: plannedDate == first ? nil : plannedDate, movedTo: day, call: call, isExtra: isExtra,
-            chair: chair, secretary: secretary, present: present, absent: absent, substitutes: substitutes,
-            presentBodies: presentBodies, participants: participants, invited: invited, approvers: approvers,
-            approvals: approvals, served: served, dispatched: dispatched, notified: notified,
-            saysNoAssignments: saysNoAssignments, dissentRemark: dissentRemark,
-            cancellation: Cancellation(date: nil, reason: "Flyttat till \(SwedishFormat.date(day))"), lead: lead,
-            items: items)
+        var plan = plan
+        plan.date = first
+        if plan.plannedDate == first { plan.plannedDate = nil }
+        plan.movedTo = day
+        plan.cancellation = Cancellation(date: nil, reason: "Flyttat till \(SwedishFormat.date(day))")
+        return Meeting(head: head, body: body, plan: plan, notes: notes, lead: lead, items: items)
     }
 }

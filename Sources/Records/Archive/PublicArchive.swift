@@ -118,12 +118,7 @@ extension DecodedRecord {
                 isUnplanned: item.isUnplanned, content: [])
         }
         let bare = Meeting(
-            head: head, body: meeting.body, date: meeting.date, time: meeting.time, place: meeting.place,
-            plannedDate: meeting.plannedDate, movedTo: meeting.movedTo, call: meeting.call, isExtra: meeting.isExtra,
-            chair: nil, secretary: nil, present: nil, absent: nil, substitutes: [], presentBodies: [], participants: [],
-            invited: [], approvers: [], approvals: [], served: [], dispatched: [], notified: [],
-            saysNoAssignments: false, dissentRemark: .notRecorded, cancellation: meeting.cancellation, lead: [],
-            items: items)
+            head: head, body: meeting.body, plan: meeting.plan, notes: Meeting.Notes(), lead: [], items: items)
         // The references of the text go; those of the head that the kallelse uses stay where they were, by their places.
         let spoken = Set(
             ([bare.body] + (bare.call?.documents ?? []) + (bare.call?.by.map { [$0] } ?? [])

@@ -29,10 +29,28 @@ extension RecordDecoder {
             body = reader.refer(folders[1], at: head.span, to: .body, role: .folder)
         }
         let (lead, items) = agenda()
-        let meeting = Meeting(
-            head: head, body: body, date: date, time: values.time("tid"), place: values.text("plats"),
+        let plan = Meeting.Plan(
+            date: date, time: values.time("tid"), place: values.text("plats"),
             plannedDate: values.date("planerat") ?? (date == fileDate ? nil : fileDate), movedTo: movedTo,
             call: values.mapping("kallelse").map(Self.call), isExtra: values.boolean("extra") ?? false,
+            cancellation: cancellation)
+        let meeting = Meeting(
+            head: head, body: body, plan: plan, notes: Self.notes(values), lead: lead, items: items)
+        checkContradictions(meeting, values)
+        return meeting
+    }
+
+    /// The date that the file's name begins with; the head may repeat it and must agree. Nil for a name without one.
+    mutating func dateOfFileName(_ name: String, _ values: CheckedValues) -> CivilDate? {
+        guard let date = CivilDate(iso: String(name.prefix(10))) else { return nil }
+        if let repeated = values.date("datum"), repeated != date {
+            reader.report(.dateDisagrees, at: values.span(of: "datum") ?? values.span, repeated.iso, date.iso)
+        }
+        return date
+    }
+
+    private static func notes(_ values: CheckedValues) -> Meeting.Notes {
+        Meeting.Notes(
             chair: values.link("ordförande"), secretary: values.link("sekreterare"),
             present: values.has("närvarande") ? values.links("närvarande") : nil,
             absent: values.has("frånvarande")
@@ -49,22 +67,9 @@ extension RecordDecoder {
             invited: values.mappings("inbjudna").compactMap { item in
                 item.text("vem").map { Meeting.Invited(who: $0, reason: item.text("skäl")) }
             },
-            approvers: values.links("justerare"), approvals: Self.approvals(values),
-            served: Self.dispatches(values, "delgivet"), dispatched: Self.dispatches(values, "expedierat"),
-            notified: Self.notifications(values), saysNoAssignments: values.isNone("uppdrag"),
-            dissentRemark: Self.dissentRemark(values), cancellation: cancellation, lead: lead,
-            items: items)
-        checkContradictions(meeting, values)
-        return meeting
-    }
-
-    /// The date that the file's name begins with; the head may repeat it and must agree. Nil for a name without one.
-    mutating func dateOfFileName(_ name: String, _ values: CheckedValues) -> CivilDate? {
-        guard let date = CivilDate(iso: String(name.prefix(10))) else { return nil }
-        if let repeated = values.date("datum"), repeated != date {
-            reader.report(.dateDisagrees, at: values.span(of: "datum") ?? values.span, repeated.iso, date.iso)
-        }
-        return date
+            approvers: values.links("justerare"), approvals: approvals(values), served: dispatches(values, "delgivet"),
+            dispatched: dispatches(values, "expedierat"), notified: notifications(values),
+            saysNoAssignments: values.isNone("uppdrag"), dissentRemark: dissentRemark(values))
     }
 
     static func call(_ values: CheckedValues) -> Meeting.Call {
