@@ -57,8 +57,10 @@ let package = Package(
         .target(
             name: "FuzzTargets", dependencies: ["CCmark", "Documents", "Text"], path: "Tests/Fuzz/Targets",
             swiftSettings: strict),
+        .target(name: "Measuring", path: "Tests/Measuring", swiftSettings: strict),
         .testTarget(
-            name: "DocumentsTests", dependencies: ["CCmark", "Documents", "FuzzTargets", "HTML", "Text"],
+            name: "DocumentsTests",
+            dependencies: ["CCmark", "Documents", "FuzzTargets", "HTML", "Measuring", "Text"],
             swiftSettings: strict),
         .testTarget(name: "RecordsTests", dependencies: ["Documents", "Records", "Text"], swiftSettings: strict),
         .testTarget(
@@ -72,7 +74,9 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "PublishingTests",
-            dependencies: ["Documents", "HTML", "Oversight", "Publishing", "Records", "Site", "Text"],
+            dependencies: [
+                "Documents", "HTML", "Measuring", "Oversight", "Publishing", "Records", "Site", "Text",
+            ],
             swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]

@@ -1,5 +1,5 @@
 import Documents
-import Glibc
+import Measuring
 import Testing
 import Text
 
@@ -119,18 +119,6 @@ enum GrowingText: String, CaseIterable, CustomTestStringConvertible {
 
 @Suite("Time grows with the text, not with its square")
 struct MarkdownGrowthTests {
-    /// This thread's own processor time, which other work on the machine does not lengthen.
-    private func seconds(_ work: () -> Void) -> Double {
-        func now() -> Double {
-            var time = timespec()
-            clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
-            return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
-        }
-        let start = now()
-        work()
-        return now() - start
-    }
-
     @Test("twice the text takes at most about twice the time", arguments: GrowingText.allCases)
     func doubling(_ kind: GrowingText) {
         let size = 4000
@@ -144,9 +132,9 @@ struct MarkdownGrowthTests {
         // from noise.
         var (first, second) = (0.0, 0.0)
         for _ in 0..<3 {
-            second = seconds { read(long) }
+            second = ProcessorTime.seconds { read(long) }
             if second < 0.12 { return }
-            first = seconds { read(short) }
+            first = ProcessorTime.seconds { read(short) }
             if second < 2.9 * first { return }
         }
         Issue.record("\(kind.rawValue): \(first) s for \(size), \(second) s for \(2 * size)")

@@ -1,3 +1,4 @@
+import Measuring
 import Testing
 
 @testable import Publishing
@@ -90,12 +91,32 @@ import Testing
                     + String(repeating: "<path fill=\"url(#a)\"/>", count: 5000)) == nil)
     }
 
-    @Test(.timeLimit(.minutes(2))) func `depth, attributes and copies without end take no more than their length`() {
-        let many = 100_000
+    @Test func `depth and chains of copies without end need no stack`() {
+        let many = 50_000
         #expect(problem(String(repeating: "<g>", count: many) + String(repeating: "</g>", count: many)) == nil)
-        #expect(problem("<g " + (0..<many).map { "a\($0)=\"\" " }.joined() + "/>") == nil)
-        #expect(problem((0..<many).map { "<use id=\"a\($0)\" href=\"#a\($0 + 1)\"/>" }.joined()) == .drawsTooMuch)
-        #expect(problem(String(repeating: "<use href=\"#a\"/>", count: many) + "<g id=\"a\"/>") == .drawsTooMuch)
-        #expect(problem("<path style=\"" + String(repeating: "url(", count: many) + "\"/>") == nil)
+        // Each draws all that come after it.
+        #expect(problem((0..<20_000).map { "<use id=\"a\($0)\" href=\"#a\($0 + 1)\"/>" }.joined()) == .drawsTooMuch)
+        // A thousand copies of two hundred parts: a little more than may be drawn.
+        let copies = String(repeating: "<use href=\"#a\"/>", count: 1000)
+        let parts = String(repeating: "<g/>", count: 200)
+        #expect(problem(copies + "<g id=\"a\">" + parts + "</g>") == .drawsTooMuch)
+    }
+
+    enum Growing: CaseIterable {
+        case attributes, copiesInChain, copiesOfOne, addressesInStyle
+
+        func inside(_ n: Int) -> String {
+            switch self {
+            case .attributes: "<g " + (0..<n).map { "a\($0)=\"\" " }.joined() + "/>"
+            case .copiesInChain: (0..<n).map { "<use id=\"a\($0)\" href=\"#a\($0 + 1)\"/>" }.joined()
+            case .copiesOfOne: String(repeating: "<use href=\"#a\"/>", count: n) + "<g id=\"a\"/>"
+            case .addressesInStyle: "<path style=\"" + String(repeating: "url(", count: n) + "\"/>"
+            }
+        }
+    }
+
+    @Test(arguments: Growing.allCases)
+    func `time grows with the length and not with its square`(kind: Growing) {
+        #expect(ProcessorTime.growsEvenly(from: 4000) { _ = problem(kind.inside($0)) })
     }
 }

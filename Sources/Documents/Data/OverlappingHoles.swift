@@ -3,7 +3,10 @@
 /// A sweep from west to east; its steps are bounded for a file as a whole, so that no file takes time by the square. Beyond
 /// the limit nothing is told.
 struct OverlappingHoles {
-    private var steps = 8_000_000
+    /// What is left.
+    private(set) var steps: Int
+
+    init(steps: Int = 8_000_000) { self.steps = steps }
 
     /// A hole with what is asked of it again and again.
     private struct Hole {

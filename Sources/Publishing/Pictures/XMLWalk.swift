@@ -23,7 +23,7 @@ struct XMLWalk {
     /// Why the walk ended before the document did.
     private(set) var problem: Problem?
     /// Where the latest step begins.
-    private(set) var place = 0
+    private var place = 0
 
     private let bytes: [UInt8]
     /// Past the byte-order mark.
@@ -99,7 +99,7 @@ struct XMLWalk {
     private mutating func skipComment() {
         index += 4
         while index < bytes.count, !begins("--") { index += 1 }
-        guard index + 2 < bytes.count else { return giveUp(.cutOff) }
+        guard index + 2 < bytes.count else { return cutOff() }
         guard bytes[index + 2] == UInt8(ascii: ">") else { return refuse(index..<index + 2) }
         index += 3
     }
@@ -107,7 +107,7 @@ struct XMLWalk {
     private mutating func skip(past end: StaticString, from start: Int) {
         index = start
         while index < bytes.count, !begins(end) { index += 1 }
-        guard index < bytes.count else { return giveUp(.cutOff) }
+        guard index < bytes.count else { return cutOff() }
         index += end.utf8CodeUnitCount
     }
 
@@ -193,12 +193,12 @@ struct XMLWalk {
 
     // MARK: Pieces
 
-    private mutating func giveUp(_ why: Problem) { problem = why }
+    private mutating func cutOff() { problem = .cutOff }
 
     private mutating func refuse(_ range: Range<Int>) { problem = .unreadable(range) }
 
     private mutating func cut<Result>() -> Result? {
-        problem = .cutOff
+        cutOff()
         return nil
     }
 

@@ -1,4 +1,8 @@
 /// What an SVG picture (bild) could do in a browser besides being looked at: read tag by tag, nothing rendered.
+///
+/// `SVGForm` walks through the same bytes, and the two can't be one: this reads on past every mistake, as the most forgiving
+/// reader might, because a script may stand after it; the other ends at the first thing that XML forbids, and is only asked of
+/// pictures in which this found nothing.
 struct SVGCheck {
     /// The first thing that could run code or fetch something: `<script>`, `onload=`; nil for a mere picture.
     private(set) var active: String?
