@@ -126,12 +126,12 @@ struct GeoJSONTests {
         let right = read(feature("[\(square),\(turned)]"))
         let wrong = read(feature("[\(turned),\(square)]"))
         #expect(right.found == [] && wrong.found == [])
-        #expect(right.file?["centrum"]?.polygons == wrong.file?["centrum"]?.polygons)
-        #expect(right.file?["centrum"]?.polygons.first?.holes.count == 1)
-        #expect(right.file?["centrum"]?.name == "Å \"x\"")
+        #expect(right.file?.feature("centrum")?.polygons == wrong.file?.feature("centrum")?.polygons)
+        #expect(right.file?.feature("centrum")?.polygons.first?.holes.count == 1)
+        #expect(right.file?.feature("centrum")?.name == "Å \"x\"")
         #expect(
             read(feature("[[\(square)],[\(square)]]", type: "MultiPolygon")).file?.features.first?.polygons.count == 2)
-        #expect(read(feature("[\(square)]", id: "\"id\":7,")).file?["7"] != nil)
+        #expect(read(feature("[\(square)]", id: "\"id\":7,")).file?.feature("7") != nil)
     }
 
     @Test("each mistake has its own words")
@@ -160,4 +160,8 @@ struct GeoJSONTests {
 
     @Test("depth is bounded")
     func depth() { #expect(read(String(repeating: "[", count: 200_000)).found == ["I150 Kartfilen går inte att läsa"]) }
+}
+
+extension GeoJSONFile {
+    func feature(_ id: String) -> GeoFeature? { features.first { $0.id == id } }
 }

@@ -1,5 +1,3 @@
-import Text
-
 /// Finds where an edge of an area crosses itself, as a bow tie does.
 ///
 /// A sweep from west to east: each line is held against those that reach over the same longitudes. Its steps are bounded

@@ -1,5 +1,4 @@
 import Bytes
-import HTML
 import Text
 
 /// What nearly is a part, a label or a field, and is read as ordinary text: told, since its writer meant it to count.

@@ -1,4 +1,3 @@
-import HTML
 import Text
 
 /// Reads the parts, labels, fields and data fences of a text, and its prose between them.

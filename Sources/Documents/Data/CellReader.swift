@@ -1,0 +1,108 @@
+import Text
+
+/// Reads cells as what their columns say that they are (avläsning av celler), and tells what can't be.
+struct CellReader {
+    let table: DataTable
+    var diagnostics: [Diagnostic] = []
+    /// Periods come again and again: each is read once.
+    private var periods: Set<String> = []
+    /// What the numbers of each column tell of its decimal sign.
+    private var signs: [DecimalSigns]
+    private static let limit = 200
+
+    init(table: DataTable) {
+        self.table = table
+        signs = Array(repeating: DecimalSigns(), count: table.headers.count)
+    }
+
+    /// The cells that may be thousands or three decimals, each told.
+    mutating func unclear(_ decimals: [Int?]) -> [(row: Int, column: Int)] {
+        var unclear: [(row: Int, column: Int)] = []
+        for (column, signs) in signs.enumerated() {
+            let hasThree = decimals.indices.contains(column) && decimals[column] == 3
+            if let comma = signs.comma, let point = signs.point {
+                let (first, second) = comma < point ? (comma, point) : (point, comma)
+                report(
+                    .dataDecimalSigns, second, column, table.text(row: first, column: column), String(first + 1))
+            }
+            for row in signs.unclear(whereThreeDecimals: hasThree) {
+                let text = table.text(row: row, column: column)
+                let parts = text.split { $0 == "," || $0 == "." }
+                unclear.append((row, column))
+                report(
+                    .dataNumberUnclear, row, column, parts.joined(separator: "\u{A0}"), parts.joined(separator: ","))
+            }
+        }
+        return unclear
+    }
+
+    private mutating func report(_ kind: DiagnosticKind, _ row: Int, _ column: Int, _ more: String...) {
+        guard diagnostics.count < CellReader.limit else { return }
+        var diagnostic = Diagnostic(kind, in: table.source.path, at: table.span(row: row, column: column))
+        diagnostic.arguments =
+            [table.text(row: row, column: column), table.headers[column].name, String(row + 1)] + more
+        diagnostics.append(diagnostic)
+    }
+
+    mutating func read(
+        _ place: DataTable.CellPlace, as sort: DataTable.ColumnSort, row: Int, column: Int,
+        _ bytes: UnsafeBufferPointer<UInt8>
+    ) -> DataCell {
+        let span = SourceSpan(Int(place.start), Int(place.end))
+        guard place.start < place.end else { return DataCell(.missing, span: span) }
+        switch sort {
+        case .text: return DataCell(.text(table.text(place)), span: span)
+        case .period:
+            let text = table.text(place)
+            if periods.contains(text) { return DataCell(.text(text), span: span) }
+            var found: [Diagnostic] = []
+            if DataTable.isTotal(text) {
+                reportTotal(text, span, row)
+            } else if ValueReading.period(text, in: table.source.path, at: span, diagnostics: &found) != nil {
+                periods.insert(text)
+            } else if diagnostics.count < CellReader.limit {
+                diagnostics += found
+            }
+            return DataCell(.text(text), span: span)
+        case .count, .number:
+            let cell = UnsafeBufferPointer(rebasing: bytes[Int(place.start)..<Int(place.end)])
+            if let content = special(cell) { return DataCell(content, span: span) }
+            guard !place.isEscaped, let number = DecimalNumber(bytes: cell) else {
+                report(.dataNotANumber, row, column)
+                return DataCell(.missing, span: span)
+            }
+            if sort == .count {
+                let whole = number.rounded(toDecimals: 0)
+                guard number.digits >= 0, whole.rounded(toDecimals: Int(number.decimals)) == number else {
+                    report(.dataNotACount, row, column)
+                    return DataCell(.missing, span: span)
+                }
+                if number.decimals > 0 { signs[column].add(number, cell, row: row) }
+                return DataCell(.number(whole), span: span)
+            }
+            if number.decimals > 0 { signs[column].add(number, cell, row: row) }
+            return DataCell(.number(number), span: span)
+        }
+    }
+
+    private mutating func reportTotal(_ text: String, _ span: SourceSpan, _ row: Int) {
+        guard diagnostics.count < CellReader.limit else { return }
+        diagnostics.append(Diagnostic(.dataTotalRow, in: table.source.path, at: span, String(row + 1), text))
+    }
+
+    /// `..`, `.`, `–`, `-` and `<5`.
+    private func special(_ cell: UnsafeBufferPointer<UInt8>) -> DataCell.Content? {
+        switch cell.count {
+        case 1: cell[0] == 0x2D ? .nothing : cell[0] == 0x2E ? .notApplicable : nil
+        case 2:
+            if cell[0] == 0x2E, cell[1] == 0x2E { .notApplicable } else { isProtected(cell) ? .protected : nil }
+        case 3: cell.elementsEqual([0xE2, 0x80, 0x93]) ? .nothing : isProtected(cell) ? .protected : nil
+        default: nil
+        }
+    }
+
+    private func isProtected(_ cell: UnsafeBufferPointer<UInt8>) -> Bool {
+        cell[0] == UInt8(ascii: "<") && cell[cell.count - 1] == UInt8(ascii: "5")
+            && (cell.count == 2 || cell[1] == 0x20)
+    }
+}
