@@ -18,7 +18,7 @@ extension Build {
                 continue
             }
             switch FileSystem.read(path, limit: largestText) {
-            case .failure(let error): diagnostics.append(.unreadable(file.path, error))
+            case .failure(let error): diagnostics.append(.unreadable(file.path, error, limit: largestText))
             case .success(let bytes):
                 var texts = [0..<bytes.count]
                 if isPicture {

@@ -1,5 +1,3 @@
-import Oversight
-import Records
 import Text
 
 extension Build {

@@ -1,4 +1,3 @@
-import Glibc
 import HTML
 import Site
 import Text
@@ -74,11 +73,7 @@ extension Build {
         switch FileSystem.read(folder + "/" + file.path, limit: largestPicture) {
         case .success(let read): bytes = read
         case .failure(let error):
-            let wrong =
-                error.code == EFBIG
-                ? Diagnostic(.fileTooLarge, in: file.path, at: nil, String(largestPicture >> 20))
-                : .unreadable(file.path, error)
-            return .failure(WrongPicture(diagnostic: wrong))
+            return .failure(WrongPicture(diagnostic: .unreadable(file.path, error, limit: largestPicture)))
         }
         let hash = ContentHash(bytes)
         if let cache, let entry = cache.entry(of: hash) {

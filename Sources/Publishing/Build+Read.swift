@@ -1,5 +1,3 @@
-import Documents
-import Glibc
 import Records
 import Text
 
@@ -15,6 +13,9 @@ extension Build {
         var known: ParsedList.Entry?
         /// The bytes have been let go of, since nothing was wrong with them: see `forgetting`.
         var isForgotten = false
+
+        /// Whether its characters alone make it unfit to be read further; that is told already.
+        var hasErrors: Bool { diagnostics.contains { $0.kind.severity == .error } }
 
         /// The text, read again where it is not at hand; nil where it is not there any more.
         func whole(in folder: String) -> SourceText? {
@@ -40,12 +41,9 @@ extension Build {
         _ tree: SourceTree, _ texts: [ReadText], _ wrongInRecords: [Diagnostic]
     ) -> TroubledFiles {
         var paths = tree.troubled.paths
-        for text in texts where text.diagnostics.contains(where: { $0.kind.severity == .error }) {
+        for text in texts where text.hasErrors {
             paths.insert(text.file.path)
-            if text.file.role == .series { paths.insert(String(text.file.path.dropLast("csv".count)) + "yaml") }
-            if text.file.role == .seriesDescription {
-                paths.insert(String(text.file.path.dropLast("yaml".count)) + "csv")
-            }
+            if let other = text.file.otherOfSeries { paths.insert(other) }
         }
         let unsure = Set(wrongInRecords.lazy.filter { $0.kind.severity == .error }.map(\.file))
         return TroubledFiles(
@@ -76,12 +74,9 @@ extension Build {
                     file: file, source: source, diagnostics: diagnostics, hash: hash,
                     known: hash == entry?.hash && diagnostics.isEmpty ? entry : nil)
             case .failure(let error):
-                let diagnostic =
-                    error.code == EFBIG
-                    ? Diagnostic(.fileTooLarge, in: file.path, at: nil, String(largestText >> 20))
-                    : Diagnostic.unreadable(file.path, error)
                 return ReadText(
-                    file: file, source: SourceText(path: file.path, bytes: []), diagnostics: [diagnostic])
+                    file: file, source: SourceText(path: file.path, bytes: []),
+                    diagnostics: [.unreadable(file.path, error, limit: largestText)])
             }
         }
     }

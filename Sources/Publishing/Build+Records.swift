@@ -9,8 +9,7 @@ extension Build {
     /// What an earlier build parsed is taken from the cache, and decoded as if it had been parsed now.
     static func records(
         _ texts: [ReadText], of folder: String = "", jobs: Int, cache: ParsedFiles? = nil, at moment: Int64 = 0,
-        _ shares: StageShares? = nil,
-        _ progress: BuildProgress? = nil
+        _ shares: StageShares? = nil, _ progress: BuildProgress? = nil
     ) -> (records: [DecodedRecord?], diagnostics: [Diagnostic]) {
         let tables = Dictionary(
             texts.filter { $0.file.role == .series }.map { ($0.file.path, $0) }, uniquingKeysWith: { first, _ in first }
@@ -21,60 +20,19 @@ extension Build {
             default: false
             }
         }
-        struct Decoded: Sendable {
-            var record: DecodedRecord?
-            var diagnostics: [Diagnostic]
-        }
         let numbered = items.enumerated().map { (index: $0, text: $1) }
-        let decoded = Parallel.mapSlices(numbered, jobs: jobs, progress: progress) { slice -> [Decoded] in
-            var fresh: [ParsedFile] = []
-            var clock = StageShares.Clock()
-            let results = slice.map { item -> Decoded in
-                var diagnostics: [Diagnostic] = []
-                let text = item.text
-                // A text that could not be read has its message already.
-                guard !text.diagnostics.contains(where: { $0.kind.severity == .error }),
-                    let kind = RecordKind(path: text.file.path)
-                else { return Decoded(record: nil, diagnostics: []) }
-                let id = RecordID(item.index)
-                if kind == .dataSeries {
-                    let table = tables[String(text.file.path.dropLast("yaml".count)) + "csv"]
-                    // Of a table that two have changed, no cell can be trusted.
-                    if table?.diagnostics.contains(where: { $0.kind == .unmerged }) ?? false {
-                        return Decoded(record: nil, diagnostics: [])
-                    }
-                    let record = DataSeriesDecoder.decode(
-                        description: text.source, table: table?.source, id: id, diagnostics: &diagnostics)
-                    return Decoded(record: record, diagnostics: diagnostics)
-                }
-                let document: Document
-                if let cache, let entry = text.known, let known = cache.document(entry, path: text.file.path) {
-                    document = known
-                    cache.keep(entry, of: text.file, seenAt: moment)
-                } else {
-                    // Where the cache's piece is damaged, the text is read after all.
-                    let source =
-                        text.known != nil && text.source.bytes.isEmpty
-                        ? Build.source(at: text.file.path, in: folder) ?? text.source : text.source
-                    document = Document.read(source, grammar: kind.grammar)
-                    if cache != nil, let hash = text.hash, text.diagnostics.isEmpty {
-                        fresh.append(ParsedFile(status: text.file.status, hash: hash, document: document))
-                    }
-                }
-                clock.endFirst()
-                diagnostics += document.diagnostics
-                let record = RecordDecoder.decode(document, kind: kind, id: id, diagnostics: &diagnostics)
-                clock.endSecond()
-                return Decoded(record: record, diagnostics: diagnostics)
-            }
-            if let cache, !fresh.isEmpty { cache.add(fresh, seenAt: moment) }
-            shares?.add(clock)
+        let decoded = Parallel.mapSlices(numbered, jobs: jobs, progress: progress) { slice -> [RecordStage.Decoded] in
+            var stage = RecordStage(folder: folder, tables: tables, cache: cache, moment: moment)
+            let results = slice.map { stage.decode($0.text, as: RecordID($0.index)) }
+            if let cache, !stage.fresh.isEmpty { cache.add(stage.fresh, seenAt: moment) }
+            shares?.add(stage.clock)
             return results
         }
         var diagnostics = decoded.flatMap(\.diagnostics)
         // A table without its description is shown nowhere.
         let described = Set(items.map(\.file.path))
-        for path in tables.keys.sorted() where !described.contains(String(path.dropLast("csv".count)) + "yaml") {
+        for (path, table) in tables.sorted(by: { $0.key < $1.key })
+        where table.file.otherOfSeries.map({ !described.contains($0) }) ?? false {
             diagnostics.append(Diagnostic(.seriesWithoutDescription, in: path, at: nil))
         }
         return (decoded.map(\.record), diagnostics)
@@ -86,7 +44,7 @@ extension Build {
         var known: [String] = []
         var shapes: GeoJSONFile?
         if let text = texts.first(where: { $0.file.role == .geography }) {
-            guard !text.diagnostics.contains(where: { $0.kind.severity == .error }) else { return (nil, []) }
+            guard !text.hasErrors else { return (nil, []) }
             let file = GeoJSONFile.read(text.source, diagnostics: &diagnostics)
             // Shapes that could not be read may be the ones that are meant.
             guard let file, diagnostics.isEmpty else { return (nil, diagnostics) }
@@ -113,7 +71,7 @@ extension Build {
             let isMisnamed = tree.troubled.paths.contains("webbplats.yaml")
             return (.empty, isMisnamed ? [] : [Diagnostic(.configurationMissing, in: "webbplats.yaml", at: nil)])
         }
-        guard !text.diagnostics.contains(where: { $0.kind.severity == .error }) else { return (.empty, []) }
+        guard !text.hasErrors else { return (.empty, []) }
         var diagnostics: [Diagnostic] = []
         let node = YAMLReader.read(text.source, range: 0..<text.source.bytes.count, diagnostics: &diagnostics)
         diagnostics += Diagnostic.personalNumbers(in: text.source)

@@ -1,5 +1,4 @@
 import HTML
-import Oversight
 import Records
 import Site
 import Templates

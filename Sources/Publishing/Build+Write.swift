@@ -1,6 +1,5 @@
 import HTML
 import Templates
-import Text
 
 extension Build {
     /// A file of the site to be made: its path in the output folder, and how its bytes come about.

@@ -119,12 +119,6 @@ enum FileSystem {
         if code != 0 || closed != 0 { throw SystemError(code: code != 0 ? code : closed) }
     }
 
-    static func create(_ path: String, _ bytes: [UInt8]) throws(SystemError) {
-        try bytes.withUnsafeBytes { raw in
-            Result { () throws(SystemError) in try create(path, raw) }
-        }.get()
-    }
-
     /// Writes all of `bytes`; the error number, 0 for none.
     static func write(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32) -> Int32 {
         var done = 0

@@ -1,14 +1,14 @@
 import Bytes
-public import Text
+import Text
 
 /// What a PDF says of itself to those who read with aids (taggar, titel, språk), as far as its bytes tell without unpacking.
 ///
 /// A file whose objects are packed away may hold what is not found; of that nothing is said. Only what is surely missing is.
-public struct PDFCheck: Sendable, Hashable {
+struct PDFCheck: Sendable, Hashable {
     /// What the file lacks, in both languages: `taggar`, `titel`, `språk`.
-    public var lacks: [Bilingual]
+    var lacks: [Bilingual]
 
-    public init(_ bytes: [UInt8]) {
+    init(_ bytes: [UInt8]) {
         let isPacked = Self.holds(bytes, "/ObjStm")
         var lacks: [Bilingual] = []
         if !isPacked, Self.holds(bytes, "%PDF-") {

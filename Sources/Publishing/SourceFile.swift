@@ -1,11 +1,13 @@
+import Records
+
 /// A file of the content folder (källfil), before it is read.
-public struct SourceFile: Sendable, Hashable {
+struct SourceFile: Sendable, Hashable {
     /// What a file is, by the folder that it lies in.
-    public enum Role: Sendable, Hashable {
+    enum Role: Sendable, Hashable {
         /// `webbplats.yaml`.
         case configuration
         /// A record: Markdown with a head.
-        case record(RecordFolder)
+        case record(RecordKind)
         /// The numbers of a data series: `statistik/NAMN.csv`.
         case series
         /// What the numbers are: `statistik/NAMN.yaml`.
@@ -19,10 +21,19 @@ public struct SourceFile: Sendable, Hashable {
     }
 
     /// From the content folder, `/` between its parts.
-    public var path: String
-    public var role: Role
+    var path: String
+    var role: Role
     /// As it was when the folder was walked, before anything was read.
     let status: FileSystem.Status
+
+    /// The other file of a data series (dataserie): the description of the numbers, or the numbers of the description.
+    var otherOfSeries: String? {
+        switch role {
+        case .series: path.dropLast("csv".count) + "yaml"
+        case .seriesDescription: path.dropLast("yaml".count) + "csv"
+        default: nil
+        }
+    }
 
     /// A picture of pixels: it is made anew in several sizes. A drawing in SVG is copied.
     var isPhotograph: Bool { role == .picture && !path.hasSuffix(".svg") }

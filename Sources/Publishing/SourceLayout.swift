@@ -1,3 +1,4 @@
+import Records
 import Text
 
 /// Which file belongs in which folder (mapparnas innehåll); `docs/mallar` has a file of each kind.
@@ -14,9 +15,15 @@ enum SourceLayout {
         case misplaced(Bilingual)
     }
 
+    /// The folders of records that are written as text, and the kind that each makes of its files.
+    private static let kinds: [(folder: String, kind: RecordKind)] =
+        [("sidor", .page)]
+        + RecordKind.allCases.compactMap { kind in
+            kind == .dataSeries ? nil : kind.folder.map { (folder: $0, kind: kind) }
+        }
+
     /// The folders that may lie in the content folder.
-    static let folders: [String] =
-        RecordFolder.allCases.filter { $0 != .root }.map(\.rawValue) + ["statistik", "filer", "bilder"]
+    static let folders: [String] = kinds.map(\.folder) + ["statistik", "filer", "bilder"]
 
     private static let hyphen = UInt8(ascii: "-")
 
@@ -60,7 +67,7 @@ enum SourceLayout {
     /// What a file called `name` is in `folder` (a path from the content folder; empty for the folder itself).
     static func place(of name: String, in folder: String) -> Place {
         let (stem, ending) = FileName.parts(name)
-        let top = String(Substring(folder.utf8.prefix { $0 != UInt8(ascii: "/") }))
+        let top = topFolder(of: folder)
         switch top {
         case "": return placeInRoot(name, ending)
         case "filer": return copied(stem, ending, attachmentEndings, as: .attachment)
@@ -75,14 +82,19 @@ enum SourceLayout {
         case "omraden" where name == "omraden.geojson" && folder == top: return .role(.geography)
         default: break
         }
-        guard let kind = RecordFolder(rawValue: top) else { return .misplaced(elsewhere(ending)) }
+        guard let kind = kinds.first(where: { $0.folder == top })?.kind else { return .misplaced(elsewhere(ending)) }
         return placeOfRecord(name, stem, ending, in: folder, kind)
+    }
+
+    private static func topFolder(of folder: String) -> String {
+        String(Substring(folder.utf8.prefix { $0 != UInt8(ascii: "/") }))
     }
 
     private static func placeInRoot(_ name: String, _ ending: String) -> Place {
         switch name {
         case "webbplats.yaml": return .role(.configuration)
-        case "index.md", "ordlista.md": return .role(.record(.root))
+        case "index.md": return .role(.record(.page))
+        case "ordlista.md": return .role(.record(.glossary))
         default: break
         }
         let folded = name.lowercased()
@@ -98,27 +110,29 @@ enum SourceLayout {
     }
 
     private static func placeOfRecord(
-        _ name: String, _ stem: String, _ ending: String, in folder: String, _ kind: RecordFolder
+        _ name: String, _ stem: String, _ ending: String, in folder: String, _ kind: RecordKind
     ) -> Place {
+        // Each lies one folder down and is named after its day: `moten/ORGAN/2025-03-12.md`.
+        let isDated = kind == .meeting || kind == .safetyInspection
         // Nearly every file has the right name, and that is told faster than what it should be.
         if ending != "md" || !Slug.isSlug(stem) {
             guard let right = rightTextName(name) else { return .misplaced(elsewhere(ending)) }
             guard ending == "md", !stem.hasSuffix(".md") else { return .wrongEnding(right) }
             guard right == name else {
-                guard kind.isDated else { return .misnamed(right) }
+                guard isDated else { return .misnamed(right) }
                 if let dated = named(after: stem) { return .misnamed(dated) }
                 return .misdated(nil)
             }
         }
         let depth = folder.utf8.count { $0 == UInt8(ascii: "/") }
-        if kind.isDated {
+        if isDated {
             guard depth == 1 else {
                 return .misplaced(
                     Bilingual(
-                        "lägg filen i en mapp för \(kind == .meetings ? "organet" : "området"): "
-                            + "\(kind.rawValue)/NAMN/2025-03-12.md",
-                        "put the file into a folder for the \(kind == .meetings ? "body" : "area"): "
-                            + "\(kind.rawValue)/NAME/2025-03-12.md"))
+                        "lägg filen i en mapp för \(kind == .meeting ? "organet" : "området"): "
+                            + "\(topFolder(of: folder))/NAMN/2025-03-12.md",
+                        "put the file into a folder for the \(kind == .meeting ? "body" : "area"): "
+                            + "\(topFolder(of: folder))/NAME/2025-03-12.md"))
             }
             // A name that is right is one byte a letter.
             let rest = stem.utf8.dropFirst(10)
@@ -127,7 +141,7 @@ enum SourceLayout {
                 return .misdated(named(after: stem))
             }
         } else if depth > 0 {
-            return .misplaced(directly(in: kind.rawValue + "/"))
+            return .misplaced(directly(in: topFolder(of: folder) + "/"))
         }
         return .role(.record(kind))
     }
@@ -206,7 +220,7 @@ enum SourceLayout {
     private static func elsewhere(_ ending: String) -> Bilingual {
         let ending = ending.lowercased()
         if ending == "md" || ending == "txt" {
-            let list = RecordFolder.allCases.filter { $0 != .root }.map { $0.rawValue + "/" }.joined(separator: ", ")
+            let list = kinds.map { $0.folder + "/" }.joined(separator: ", ")
             return Bilingual(
                 "lägg filen i mappen för sin sort: \(list)", "put the file into the folder of its kind: \(list)")
         }

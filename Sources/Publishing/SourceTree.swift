@@ -1,11 +1,11 @@
 import Glibc
-public import Text
+import Text
 
 /// The content folder's files, each with what it is, sorted by the bytes of their paths.
-public struct SourceTree: Sendable {
+struct SourceTree: Sendable {
     /// The content folder as it was given.
-    public var folder: String
-    public var files: [SourceFile]
+    var folder: String
+    var files: [SourceFile]
     /// The folders that were looked into, as paths from the content folder, empty for itself.
     var folders: [(path: String, status: FileSystem.Status)] = []
 
@@ -21,7 +21,7 @@ public struct SourceTree: Sendable {
     /// Walks `folder`. Links, pipes and devices are named and not followed, opened or waited for.
     ///
     /// - Throws: where the folder itself is missing or can't be read. What is wrong with a file in it is a diagnostic.
-    public static func discover(_ folder: String) throws(EnvironmentFailure) -> (
+    static func discover(_ folder: String) throws(EnvironmentFailure) -> (
         tree: SourceTree, diagnostics: [Diagnostic]
     ) {
         guard let status = FileSystem.status(folder, followsLink: true) else {

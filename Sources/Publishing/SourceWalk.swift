@@ -123,8 +123,9 @@ struct SourceWalk {
 }
 
 extension Diagnostic {
-    /// A file that the system would not give us.
-    static func unreadable(_ path: String, _ error: SystemError) -> Diagnostic {
+    /// A file that the system would not give us, or that is larger than the `limit` in bytes that we asked it for.
+    static func unreadable(_ path: String, _ error: SystemError, limit: Int? = nil) -> Diagnostic {
+        if let limit, error.code == EFBIG { return Diagnostic(.fileTooLarge, in: path, at: nil, String(limit >> 20)) }
         let reason = SystemReason.text(error.code)
         return Diagnostic(.fileUnreadable, in: path, at: nil, reason.swedish, reason.english)
     }

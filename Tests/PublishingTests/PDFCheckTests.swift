@@ -1,6 +1,7 @@
-import Publishing
 import Testing
 import Text
+
+@testable import Publishing
 
 @Suite struct PDFCheckTests {
     private func lacks(_ text: String) -> [String] { PDFCheck(Array(text.utf8)).lacks.map(\.swedish) }

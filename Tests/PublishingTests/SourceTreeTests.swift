@@ -1,4 +1,5 @@
 import Foundation
+import Records
 import Testing
 import Text
 
@@ -30,7 +31,7 @@ struct SourceTreeTests {
             ])
         #expect(tree.files.first?.role == .picture)
         #expect(tree.files.last?.role == .configuration)
-        #expect(tree.files[3].role == .record(.meetings))
+        #expect(tree.files[3].role == .record(.meeting))
     }
 
     @Test func `hidden files, Word's lock files and Thumbs are no concern of ours`() throws {
@@ -111,5 +112,20 @@ struct SourceTreeTests {
         #expect(throws: EnvironmentFailure(.contentMissing, folder.path("nej"))) {
             try SourceTree.discover(folder.path("nej"))
         }
+    }
+}
+
+@Suite struct LargeFileTests {
+    @Test func `a text or table larger than is read says how large it may be`() throws {
+        let folder = try TemporaryFolder()
+        for name in ["organ/radet.md", "filer/tabell.csv"] {
+            try folder.write(name, "")
+            // A hole: it takes no room on the disk.
+            #expect(truncate(folder.path(name), Build.largestText + 1) == 0)
+        }
+        let (tree, _) = try SourceTree.discover(folder.path)
+        let found = Build.read(tree, jobs: 1).flatMap(\.diagnostics) + Build.attachments(tree, ["filer/tabell.csv"]).wrong
+        #expect(found.map(\.kind) == [.fileTooLarge, .fileTooLarge])
+        #expect(found.map(\.arguments) == [["256"], ["256"]])
     }
 }

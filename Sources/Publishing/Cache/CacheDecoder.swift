@@ -7,10 +7,10 @@ struct CacheDecoder {
     private(set) var offset = 0
     private(set) var isBroken = false
 
-    /// What `read` makes of a file of the cache that begins with `heading` and `key` and ends with a checksum; nil where one of
-    /// them is another, or where there is more or less than `read` takes.
+    /// What `read` makes of a file of the cache that begins with `heading` (and `key`, where it has one) and ends with a
+    /// checksum; nil where one of them is another, or where there is more or less than `read` takes.
     static func whole<Value>(
-        _ bytes: [UInt8], _ heading: [UInt8], _ key: ContentHash, _ read: (inout CacheDecoder) -> Value?
+        _ bytes: [UInt8], _ heading: [UInt8], _ key: ContentHash? = nil, _ read: (inout CacheDecoder) -> Value?
     ) -> Value? {
         let size = bytes.count - 16
         guard size > 0 else { return nil }
@@ -19,8 +19,8 @@ struct CacheDecoder {
             var tail = CacheDecoder(UnsafeRawBufferPointer(rebasing: raw[size...]))
             guard tail.hash() == ContentHash(content) else { return nil }
             var decoder = CacheDecoder(content)
-            guard decoder.array() == heading, decoder.hash() == key, let value = read(&decoder), !decoder.isBroken,
-                decoder.isAtEnd
+            guard decoder.array() == heading, key.map({ decoder.hash() == $0 }) ?? true, let value = read(&decoder),
+                !decoder.isBroken, decoder.isAtEnd
             else { return nil }
             return value
         }

@@ -1,7 +1,6 @@
 import Documents
 import Glibc
 import Synchronization
-import Text
 
 /// The documents that earlier builds parsed (tolkade filer): one file that grows at its end, with a list of what is where.
 ///

@@ -1,4 +1,3 @@
-import Documents
 public import Oversight
 public import Records
 public import Text
@@ -46,34 +45,5 @@ public struct DutyList: Sendable {
         }
         let all = [judgement.note, judgement.exception].compactMap { $0 } + comments
         return all.isEmpty ? nil : all.joined(separator: " ")
-    }
-}
-
-extension Build {
-    /// The stages up to the archive, all records in it; nil where the content has errors or could not be read.
-    static func archive(_ options: BuildOptions) -> (archive: Archive?, outcome: BuildOutcome) {
-        var outcome = BuildOutcome()
-        do throws(EnvironmentFailure) {
-            let (tree, found) = try SourceTree.discover(options.contentFolder)
-            let texts = read(tree, jobs: options.jobs)
-            let (decoded, wrongInRecords) = records(texts, jobs: options.jobs)
-            let (configuration, wrongInConfiguration) = configuration(texts, of: tree)
-            let files = tree.files.filter { $0.role == .attachment || $0.role == .picture }.map {
-                AttachedFile(path: $0.path)
-            }
-            let (archive, wrongInLinks) = Archive.linked(
-                decoded, configuration: configuration, files: files, troubled: troubled(tree, texts, wrongInRecords),
-                showsDrafts: options.includesDrafts)
-            outcome.diagnostics =
-                found + texts.flatMap(\.diagnostics) + wrongInRecords + wrongInConfiguration + wrongInLinks
-            outcome.diagnostics.sort(by: Diagnostic.isOrderedBefore)
-            for text in texts where outcome.diagnostics.contains(where: { $0.file == text.source.path }) {
-                outcome.sources[text.source.path] = text.source
-            }
-            return (outcome.hasErrors ? nil : archive, outcome)
-        } catch {
-            outcome.failure = error
-            return (nil, outcome)
-        }
     }
 }

@@ -126,13 +126,7 @@ final class PictureCache: Sendable {
     }
 
     private static func list(_ bytes: [UInt8]) -> [String: Entry]? {
-        guard bytes.count > 16 else { return nil }
-        return bytes.withUnsafeBytes { raw -> [String: Entry]? in
-            let content = UnsafeRawBufferPointer(rebasing: raw[..<(bytes.count - 16)])
-            var tail = CacheDecoder(UnsafeRawBufferPointer(rebasing: raw[(bytes.count - 16)...]))
-            guard tail.hash() == ContentHash(content) else { return nil }
-            var decoder = CacheDecoder(content)
-            guard decoder.array() == heading else { return nil }
+        CacheDecoder.whole(bytes, heading) { decoder in
             let entries = decoder.list { decoder -> (String, Entry) in
                 let path = decoder.text()
                 let status = decoder.status()
@@ -148,8 +142,7 @@ final class PictureCache: Sendable {
                 }
                 return (path, Entry(status: status, isSettled: isSettled, hash: hash, renditions: renditions))
             }
-            return decoder.isBroken || !decoder.isAtEnd
-                ? nil : Dictionary(entries, uniquingKeysWith: { first, _ in first })
+            return Dictionary(entries, uniquingKeysWith: { first, _ in first })
         }
     }
 }

@@ -1,5 +1,4 @@
 import Documents
-import HTML
 import Site
 import Templates
 
