@@ -1,4 +1,3 @@
-import Documents
 public import Records
 public import Text
 
@@ -16,7 +15,7 @@ public enum DutyWarnings {
             guard judgement.force != .may, let due = judgement.due, due >= date,
                 let body = archive.head(judgement.body)?.title
             else { return nil }
-            let sentence = AppliedRule.withoutStop(judgement.quote ?? judgement.arithmetic)
+            let sentence = (judgement.quote ?? judgement.arithmetic).withoutFullStop
             if judgement.outcome.isMet {
                 guard judgement.note != nil, judgement.kind == .freshness else { return nil }
                 return diagnostic(.dutyToRenew, judgement, archive, [body, sentence, SwedishFormat.date(due)])

@@ -1,5 +1,4 @@
 import Bytes
-import Text
 
 /// What notes say of themselves when they were not written for the public: `ej för publicering`.
 enum SecretWords {

@@ -5,6 +5,10 @@ public struct CivilDate: Sendable, Hashable, Comparable {
     /// Days since 1970-01-01.
     public let days: Int32
 
+    /// 0001-01-01 and 9999-12-31, the first and last that can be written: where a period has no beginning or end.
+    public static let earliest = CivilDate(days: -719_162)
+    public static let latest = CivilDate(days: 2_932_896)
+
     public init(days: Int32) { self.days = days }
 
     /// The date, or nil where it does not exist (`2025-02-30`) or the year is not 1–9999.

@@ -12,11 +12,5 @@ public struct ClockTime: Sendable, Hashable, Comparable {
     public var hour: Int { Int(minutes) / 60 }
     public var minute: Int { Int(minutes) % 60 }
 
-    /// `13.00`, `13:00`, `9.05`, `kl. 13`, `kl. 13.00`; nil for anything else.
-    public init?(swedish text: String) {
-        guard let range = ClockRange(swedish: text), range.end == nil else { return nil }
-        self = range.start
-    }
-
     public static func < (left: ClockTime, right: ClockTime) -> Bool { left.minutes < right.minutes }
 }

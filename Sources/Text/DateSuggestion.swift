@@ -126,10 +126,7 @@ enum DateSuggestion {
         if word.utf8.count >= 3, let index = SwedishCalendar.months.firstIndex(where: { $0.hasPrefix(word) }) {
             return index + 1
         }
-        let english = [
-            "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
-        ]
-        if let index = english.firstIndex(of: word) { return index + 1 }
+        if let index = EnglishFormat.months.firstIndex(where: { $0.lowercased() == word }) { return index + 1 }
         if word == "sept" { return 9 }
         return NearestWord.find(word, in: SwedishCalendar.months)
             .flatMap { SwedishCalendar.months.firstIndex(of: $0) }.map { $0 + 1 }

@@ -18,7 +18,7 @@ public enum DiagnosticCatalogue {
             if kind.id != previous { text += "\n## \(kind.id)\n" }
             previous = kind.id
             text += "\n### \(shown(kind.title.swedish)) · \(shown(kind.title.english))\n\n"
-            text += "\(kind.severity.word(in: .swedish).capitalizedFirst) (\(kind.severity.rawValue)). "
+            text += "\(kind.severity.word(in: .swedish).capitalised) (\(kind.severity.rawValue)). "
             text += "\(shown(kind.message.swedish))\(help("Gör så här: ", kind.help.swedish))\n\n"
             text += "In English: \(shown(kind.message.english))\(help("Do this: ", kind.help.english))\n"
         }
@@ -48,8 +48,4 @@ public enum DiagnosticCatalogue {
         }
         return String(result)
     }
-}
-
-extension String {
-    fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -145,7 +145,6 @@ extension PersonalNumber {
         case UInt8(ascii: "x"): return hexadecimal(bytes, index + 2, 2, end).flatMap { token(of: $0, length: 4) }
         case UInt8(ascii: "u"): return hexadecimal(bytes, index + 2, 4, end).flatMap { token(of: $0, length: 6) }
         case 0x2B, 0x2D: return Token(sign: bytes[index + 1], length: 2, isMarked: true)
-        case 0x2A, 0x5F, 0x60, 0x7E: return nil
         default: return nil
         }
     }

@@ -11,22 +11,11 @@ public enum Stockholm {
     }
 
     /// Seconds ahead of UTC: 3,600 in winter, 7,200 in summer.
-    public static func utcOffset(unixSeconds: Int) -> Int {
+    static func utcOffset(unixSeconds: Int) -> Int {
         let days = unixSeconds >= 0 ? unixSeconds / 86_400 : (unixSeconds - 86_399) / 86_400
         let year = CivilDate(days: Int32(clamping: days)).year
         guard let begins = change(year: year, month: 3), let ends = change(year: year, month: 10) else { return 3600 }
         return begins <= unixSeconds && unixSeconds < ends ? 7200 : 3600
-    }
-
-    /// Seconds ahead of UTC at a time of day in Stockholm. Of the hour that comes twice in October, the first.
-    static func utcOffset(on date: CivilDate, at time: ClockTime) -> Int {
-        let summer = Int(date.days) * 86_400 + Int(time.minutes) * 60 - 7200
-        return utcOffset(unixSeconds: summer)
-    }
-
-    /// The moment, in seconds from 1970-01-01 00:00 UTC, of a time of day in Stockholm.
-    public static func unixSeconds(of date: CivilDate, at time: ClockTime) -> Int {
-        Int(date.days) * 86_400 + Int(time.minutes) * 60 - utcOffset(on: date, at: time)
     }
 
     /// The month's last Sunday at 01.00 UTC.

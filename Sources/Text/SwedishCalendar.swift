@@ -9,11 +9,6 @@ public enum SwedishCalendar {
     /// `måndag` … `söndag`.
     static let weekdays = ["måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag"]
 
-    static let englishMonths = [
-        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-        "December",
-    ]
-
     /// The name of a month, 1–12; another number gives an empty text.
     public static func name(ofMonth month: Int) -> String {
         months.indices.contains(month - 1) ? months[month - 1] : ""

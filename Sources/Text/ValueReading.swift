@@ -76,12 +76,9 @@ public enum ValueReading {
         case .day(let year, let month):
             let days = CivilDate.daysIn(month: month, year: year)
             let last = CivilDate(year: year, month: month, day: days)?.iso ?? ""
-            let english =
-                SwedishCalendar.englishMonths.indices.contains(month - 1)
-                ? SwedishCalendar.englishMonths[month - 1] : ""
             return Diagnostic(
                 .noSuchDay, in: file, at: span, "\(SwedishCalendar.name(ofMonth: month)) \(year)", String(days),
-                "\(english) \(year)", last)
+                "\(EnglishFormat.name(ofMonth: month)) \(year)", last)
         case .month: return Diagnostic(.noSuchMonth, in: file, at: span)
         case .week(let year):
             return Diagnostic(.noSuchWeek, in: file, at: span, String(year), String(CivilDate.weeksIn(year: year)))

@@ -1,9 +1,6 @@
 /// Swedish working days (arbetsdagar): Monday to Friday, save the days of lagen (1989:253) om allmänna helgdagar and
 /// midsommarafton, julafton and nyårsafton.
 public enum WorkingDays {
-    /// Monday to Friday, and none of the days above.
-    public static func isWorkingDay(_ date: CivilDate) -> Bool { date.weekday <= 5 && !isHoliday(date) }
-
     /// The working days after `start` up to and with `end`; negative where `end` is earlier.
     public static func count(from start: CivilDate, to end: CivilDate) -> Int {
         guard start <= end else { return -count(from: end, to: start) }
@@ -49,8 +46,6 @@ public enum WorkingDays {
         }
         return day
     }
-
-    static func isHoliday(_ date: CivilDate) -> Bool { holidays(of: date.year).contains(date) }
 
     /// The holidays of a year that may fall on a weekday, and the three eves.
     static func holidays(of year: Int) -> [CivilDate] {

@@ -1,5 +1,3 @@
-import Publishing
-
 /// Whether the work grows as the records do: the processor time a record of a large corpus, divided by a small one's.
 struct Growth {
     let small: Int

@@ -1,5 +1,4 @@
 import Glibc
-import Text
 
 /// The same corpus as a site for Hugo, where Hugo is installed: a page a record with its frame, its neighbours and what
 /// leads to it, links looked up, lists by section, year and body, a feed and a map for search engines. It judges no rules and

@@ -55,7 +55,7 @@ enum HelpText {
         return rows.map { "  " + $0.0 + String(repeating: " ", count: width - $0.0.count + 2) + $0.1 }
     }
 
-    private static func sentence(_ words: String) -> String { words.prefix(1).uppercased() + words.dropFirst() + "." }
+    private static func sentence(_ words: String) -> String { words.capitalised + "." }
 }
 
 extension String {

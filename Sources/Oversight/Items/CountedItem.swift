@@ -60,6 +60,24 @@ struct CountedItem {
 
     /// Its place where that may be named.
     var named: Place? { isInternal ? nil : place }
+
+    /// The same as what a verdict on it alone points to.
+    var evidence: [Place] { named.map { [$0] } ?? [] }
+}
+
+extension [CountedItem] {
+    /// Of items by date, one for each day: the best evidenced, and the first of those. Only what is `shared` gives way.
+    func bestOfEachDay(shared: (CountedItem) -> Bool = { _ in true }) -> [CountedItem] {
+        var kept: [CountedItem] = []
+        for item in self {
+            if shared(item), let last = kept.last, last.date == item.date {
+                if last.grade < item.grade { kept[kept.count - 1] = item }
+            } else {
+                kept.append(item)
+            }
+        }
+        return kept
+    }
 }
 
 extension CountedItem {

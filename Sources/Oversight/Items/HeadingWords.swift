@@ -1,5 +1,4 @@
 import Documents
-import Records
 
 /// Titles and text as they are compared (jämförelse av rubriker): without case, punctuation and marks.
 enum HeadingWords {

@@ -89,12 +89,8 @@ struct ItemIndex {
 
     /// The days from which and to which a rule holds by its document, its own `från` and its repeal.
     static func span(of rule: Rule, in validity: DatePeriod?) -> DatePeriod? {
-        let first = max(validity?.first ?? earliest, rule.from ?? earliest)
-        let last = min(validity?.last ?? latest, rule.repealed?.date.adding(days: -1) ?? latest)
+        let first = max(validity?.first ?? .earliest, rule.from ?? .earliest)
+        let last = min(validity?.last ?? .latest, rule.repealed?.date.adding(days: -1) ?? .latest)
         return first <= last ? DatePeriod(.range, first, last) : nil
     }
-
-    /// 0001-01-01 and 9999-12-31: nothing is said.
-    static let earliest = CivilDate(days: -719_162)
-    static let latest = CivilDate(days: 2_932_896)
 }

@@ -26,7 +26,7 @@ extension ItemMaker {
         let day = meeting.date
         var item = CountedItem(
             kind: kind, source: .meeting(index), place: .record(meeting.head.id), date: day, happened: day,
-            bodies: [body], areas: records(meeting.head.areas.map { $0 }))
+            bodies: [body], areas: records(meeting.head.areas))
         item.cancellation = meeting.cancellation
         item.isInternal = visibility == .internalMeeting && !namesInternal
         item.isSettled = archive.isSettled(meeting, on: date)

@@ -14,7 +14,7 @@ extension ItemMaker {
                 return CountedItem(
                     kind: .measure, source: .measure(plan: index, number),
                     place: .part(plan.head.id, measure.head.anchor), date: day, happened: day, bodies: owners,
-                    areas: records(measure.areas.map { $0 }), parents: [.record(plan.head.id)],
+                    areas: records(measure.areas), parents: [.record(plan.head.id)],
                     validity: plan.period)
             }
         }
@@ -26,7 +26,7 @@ extension ItemMaker {
             let day = promise.signed ?? promise.head.date ?? promise.period?.first
             guard isOpen(promise.head), let day else { return [] }
             let owners = bodies([promise.head.body, promise.steeredBy])
-            let areas = records(promise.head.areas.map { $0 })
+            let areas = records(promise.head.areas)
             return promise.undertakings.indices.map { number in
                 CountedItem(
                     kind: .undertaking, source: .undertaking(promise: index, number),
@@ -61,7 +61,7 @@ extension ItemMaker {
             let owners = bodies([plan.head.body, plan.decided?.by])
             return plan.measures.indices.flatMap { number -> [CountedItem] in
                 let measure = plan.measures[number]
-                let areas = records(measure.areas.map { $0 })
+                let areas = records(measure.areas)
                 return measure.followUps.indices.map { turn in
                     let followUp = measure.followUps[turn]
                     return CountedItem(
@@ -79,7 +79,7 @@ extension ItemMaker {
             let promise = archive.promises[index]
             guard isOpen(promise.head) else { return [] }
             let owners = bodies([promise.head.body, promise.steeredBy])
-            let areas = records(promise.head.areas.map { $0 })
+            let areas = records(promise.head.areas)
             return promise.undertakings.indices.flatMap { number -> [CountedItem] in
                 let undertaking = promise.undertakings[number]
                 return undertaking.followUps.indices.map { turn in
@@ -106,7 +106,7 @@ extension ItemMaker {
                     CountedItem(
                         kind: .followUp, source: .recordFollowUp(head.id, turn), place: .record(head.id),
                         date: followUp.date, happened: followUp.date, bodies: bodies(owners),
-                        areas: records(head.areas.map { $0 }),
+                        areas: records(head.areas),
                         parents: [.record(head.id)] + [treated].compactMap { $0 },
                         grade: treated == nil ? .stated : .evidenced))
             }

@@ -89,7 +89,7 @@ struct ItemMaker {
         guard isOpen(head), let day = day ?? head.date ?? head.published else { return nil }
         return CountedItem(
             kind: kind, source: source, place: .record(head.id), date: day, happened: day,
-            bodies: bodies([head.body] + owners), areas: records(head.areas.map { $0 }),
+            bodies: bodies([head.body] + owners), areas: records(head.areas),
             grade: hasText ? .evidenced : .stated, validity: validity)
     }
 

@@ -15,16 +15,15 @@ extension AppliedRule {
         return all.filter { $0.cancellation == nil }.sorted { $0.date < $1.date }
     }
 
-    /// Of items by date, the place of the first that is later than the day: found by halving, since a body that meets
-    /// every week is asked for it once a meeting.
-    static func firstIndex(in items: [CountedItem], after day: CivilDate) -> Int {
-        var low = 0
-        var high = items.count
-        while low < high {
-            let middle = (low + high) / 2
-            if items[middle].date > day { high = middle } else { low = middle + 1 }
+    /// Whether a record can be asked what it says: a kallelse once it was sent, notes once the day of the meeting has passed,
+    /// all else from its own day.
+    func isDue(_ item: CountedItem, as kind: ItemKind) -> Bool {
+        switch (kind, item.exists) {
+        case (.call, true):
+            item.happened <= date && (item.date <= date || item.meeting(in: archive)?.call?.sent != nil)
+        case (.call, false), (.notes, false): item.date < date
+        default: hasHappened(item)
         }
-        return low
     }
 
     /// Notes that wait for approval on the day judged on: the meeting was held, and nothing in them counts yet.

@@ -83,15 +83,9 @@ extension AppliedRule {
                 let reason = item.isInternal ? nil : cancellation.reason
                 let what = item.kind == .inspection ? "Besiktningen" : "Mötet"
                 return "\(what) \(SwedishFormat.date(item.date)) ställdes in"
-                    + (reason.map { " (\(AppliedRule.withoutStop($0)))" } ?? "") + "."
+                    + (reason.map { " (\($0.withoutFullStop))" } ?? "") + "."
             }
         }
         return told.isEmpty ? nil : told.joined(separator: " ")
     }
-
-    /// A sentence without its full stop, for brackets.
-    static func withoutStop(_ text: String) -> String { text.hasSuffix(".") ? String(text.dropLast()) : text }
-
-    /// With a capital first, as a sentence begins.
-    static func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 }

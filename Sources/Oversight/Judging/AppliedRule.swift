@@ -20,8 +20,8 @@ struct AppliedRule {
     /// Nil where the rule never holds for the body.
     init?(_ rule: Rule, of document: GoverningDocument, for body: Body, index: ItemIndex) {
         guard let own = ItemIndex.span(of: rule, in: index.archive.validity(of: document)) else { return nil }
-        let first = max(own.first, body.from ?? ItemIndex.earliest)
-        let last = min(own.last, body.until ?? ItemIndex.latest)
+        let first = max(own.first, body.from ?? .earliest)
+        let last = min(own.last, body.until ?? .latest)
         guard first <= last else { return nil }
         self.index = index
         keys = ItemKeys(archive: index.archive)
@@ -60,7 +60,7 @@ struct AppliedRule {
     }
 
     /// A report may tell of a period ahead (a plan for the year to come); a meeting can't have been held ahead.
-    private func maximumDate(of item: CountedItem) -> CivilDate { item.period == nil ? date : ItemIndex.latest }
+    private func maximumDate(of item: CountedItem) -> CivilDate { item.period == nil ? date : .latest }
 
     // MARK: When
 
@@ -93,7 +93,7 @@ struct AppliedRule {
 
     /// Of a rule that says nothing of when it began, judging begins where the body's own records do.
     private var firstKnownDay: CivilDate {
-        validity.first > ItemIndex.earliest
+        validity.first > .earliest
             ? validity.first : completeFrom ?? (CivilDate(year: date.year, month: 1, day: 1) ?? date)
     }
 

@@ -95,7 +95,7 @@ private struct AgendaCheck {
         words += (faults + contents).isEmpty ? "." : ": \(SwedishFormat.list(faults + contents))."
         return applied.verdict(
             finding(item, basis, hasFaults: !faults.isEmpty, lacksContent: !contents.isEmpty), on: item,
-            due: item.date, evidence: [item.named].compactMap { $0 }, words)
+            due: item.date, evidence: item.evidence, words)
     }
 
     private func finding(
@@ -132,7 +132,7 @@ private struct AgendaCheck {
 
     /// The latest meeting held before this one.
     private func meetingBefore(_ item: CountedItem) -> CountedItem? {
-        let place = AppliedRule.firstIndex(in: held, after: item.date.adding(days: -1))
+        let place = held.partitionPoint { $0.date < item.date }
         return place > 0 ? held[place - 1] : nil
     }
 

@@ -26,7 +26,7 @@ private struct ApprovalCheck {
         let due = applied.parameters.duration("inom").map { $0.after(item.date) }
         let answer = self.answer(item, meeting, due)
         return applied.verdict(
-            answer.finding, on: item, due: due, evidence: [item.named].compactMap { $0 }, answer.words)
+            answer.finding, on: item, due: due, evidence: item.evidence, answer.words)
     }
 
     private func answer(_ item: CountedItem, _ meeting: Meeting, _ due: CivilDate?) -> Answer {
@@ -63,7 +63,7 @@ private struct ApprovalCheck {
         let who =
             waiting.count == roles.count
             ? "Inte justerat än"
-            : "\(SwedishFormat.list(waiting.map { definite($0, meeting) }).sentenceStart) har inte justerat än"
+            : "\(SwedishFormat.list(waiting.map { definite($0, meeting) }).capitalised) har inte justerat än"
         let days = SwedishFormat.count(age, "dag", "dagar")
         var words = "\(who), \(days) efter mötet"
         if !meeting.hasNotes { words = "Inga anteckningar att justera än, \(days) efter mötet" }

@@ -62,7 +62,7 @@ private struct BodyAttendance {
         } else if !silent.isEmpty {
             finding = .cannotTell
             words += "; vid \(ItemKind.meeting.counted(silent.count)) står det inte vilka organ som var med"
-        } else if hosts.contains(where: { ($0.completeFrom ?? ItemIndex.latest) > period.first }) {
+        } else if hosts.contains(where: { ($0.completeFrom ?? .latest) > period.first }) {
             finding = .cannotTell
             words += "; webbplatsen har inte alla handlingar från perioden"
         } else {
@@ -105,6 +105,6 @@ private struct Substitutes {
     private func verdict(_ finding: Verdict.Finding, _ item: CountedItem, _ words: String) -> Verdict {
         Verdict(
             finding, subject: item.named, period: item.date.iso, due: item.date,
-            evidence: [item.named].compactMap { $0 }, arithmetic: words)
+            evidence: item.evidence, arithmetic: words)
     }
 }

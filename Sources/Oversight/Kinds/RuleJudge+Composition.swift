@@ -145,7 +145,7 @@ private struct CompositionCheck {
         let holders = body.seats.filter { $0.functions.contains(function) && $0.exists(on: day) }
         guard let seat = body.seats.first(where: { $0.id == id }) else {
             if let other = holders.first {
-                return Answer(finding: .notKept, words: "\(function.sentenceStart): \(other.role), inte ”\(id)”.")
+                return Answer(finding: .notKept, words: "\(function.capitalised): \(other.role), inte ”\(id)”.")
             }
             var answer = absent("Platsen ”\(id)” finns inte")
             answer.words += "."
@@ -153,17 +153,17 @@ private struct CompositionCheck {
         }
         guard seat.functions.contains(function) else {
             if let other = holders.first {
-                return Answer(finding: .notKept, words: "\(function.sentenceStart): \(other.role), inte \(seat.role).")
+                return Answer(finding: .notKept, words: "\(function.capitalised): \(other.role), inte \(seat.role).")
             }
             return Answer(finding: .cannotTell, words: "Det står inte vem som är \(function).")
         }
         var answer = filling(seat)
         if answer.finding == .notApplicable { answer.finding = .notKept }
         if case .kept = answer.finding {
-            answer.words = "\(function.sentenceStart): \(seat.role), platsen är tillsatt."
+            answer.words = "\(function.capitalised): \(seat.role), platsen är tillsatt."
         } else {
             let fallback = holders.first { $0.id != id }
-            answer.words = "\(function.sentenceStart): \(answer.words)."
+            answer.words = "\(function.capitalised): \(answer.words)."
             if let fallback { answer.words += " Uppgiften har \(fallback.role)." }
         }
         return answer

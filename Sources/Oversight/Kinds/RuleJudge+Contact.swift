@@ -32,7 +32,7 @@ private struct ContactCheck {
 
     private func answer(_ name: String, _ contact: Contact) -> (isReached: Bool, words: String) {
         let ways = [contact.email.map { _ in "e-post" }, contact.telephone.map { _ in "telefon" }].compactMap { $0 }
-        if ways.isEmpty { return (false, "\(name.sentenceStart) är namngiven, men utan e-post och telefon.") }
-        return (true, "\(name.sentenceStart) är namngiven med \(SwedishFormat.list(ways)).")
+        if ways.isEmpty { return (false, "\(name.capitalised) är namngiven, men utan e-post och telefon.") }
+        return (true, "\(name.capitalised) är namngiven med \(SwedishFormat.list(ways)).")
     }
 }

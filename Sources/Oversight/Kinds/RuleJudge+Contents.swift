@@ -72,7 +72,7 @@ private struct ContentCheck {
     private var archive: Archive { applied.archive }
 
     func verdict(_ item: CountedItem) -> Verdict? {
-        guard isDue(item) else { return nil }
+        guard applied.isDue(item, as: kind) else { return nil }
         if let verdict = applied.unfinished(item, kind) { return verdict }
         var there: [String] = []
         var silent: [String] = []
@@ -92,24 +92,14 @@ private struct ContentCheck {
         let finding: Verdict.Finding =
             !against.isEmpty ? .notKept : !silent.isEmpty || !elsewhere.isEmpty ? .cannotTell : .kept(grade)
         var sentences: [String] = []
-        if !there.isEmpty { sentences.append("\(SwedishFormat.list(there).sentenceStart).") }
-        if !against.isEmpty { sentences.append("\(SwedishFormat.list(against).sentenceStart).") }
-        if !elsewhere.isEmpty { sentences.append("\(SwedishFormat.list(elsewhere).sentenceStart).") }
+        if !there.isEmpty { sentences.append("\(SwedishFormat.list(there).capitalised).") }
+        if !against.isEmpty { sentences.append("\(SwedishFormat.list(against).capitalised).") }
+        if !elsewhere.isEmpty { sentences.append("\(SwedishFormat.list(elsewhere).capitalised).") }
         if !silent.isEmpty { sentences.append("Det står inget om \(SwedishFormat.list(silent, "eller")).") }
         let words = "\(there.count) av \(wanted.count) finns. " + sentences.joined(separator: " ")
         return applied.verdict(
-            finding, on: item, due: item.date, evidence: [item.named].compactMap { $0 }, words)
+            finding, on: item, due: item.date, evidence: item.evidence, words)
     }
-
-    private func isDue(_ item: CountedItem) -> Bool {
-        switch (kind, item.exists) {
-        case (.call, true): item.happened <= applied.date && (item.date <= applied.date || isSent(item))
-        case (.call, false), (.notes, false): item.date < applied.date
-        default: applied.hasHappened(item)
-        }
-    }
-
-    private func isSent(_ item: CountedItem) -> Bool { item.meeting(in: archive)?.call?.sent != nil }
 
     // MARK: What is there
 
@@ -124,15 +114,11 @@ private struct ContentCheck {
         }
     }
 
-    private func pieces(_ meeting: Meeting) -> [AgendaItem.ItemContent] {
-        meeting.pieces
-    }
-
     /// At least one assignment, to `till` where the rule names a receiver, or `uppdrag: inga`.
     private func assignments(_ item: CountedItem) -> State {
         guard let meeting = item.meeting(in: archive) else { return .silent }
         if meeting.saysNoAssignments { return .there("inga nya uppdrag, enligt uppgift", .stated) }
-        let all = pieces(meeting).compactMap { if case .assignment(let assignment) = $0 { assignment } else { nil } }
+        let all = meeting.pieces.compactMap { if case .assignment(let assignment) = $0 { assignment } else { nil } }
         guard let receiver = applied.parameters.value("till").flatMap({ WantedReceiver($0, in: archive) }) else {
             return all.isEmpty ? .silent : .there("\(all.count) uppdrag", .evidenced)
         }
@@ -146,7 +132,7 @@ private struct ContentCheck {
     /// At least one dissenting view, or `avvikande-synpunkter` that says none or where: silence is not none.
     private func dissent(_ item: CountedItem) -> State {
         guard let meeting = item.meeting(in: archive) else { return .silent }
-        let count = pieces(meeting).filter { if case .dissent = $0 { true } else { false } }.count
+        let count = meeting.pieces.filter { if case .dissent = $0 { true } else { false } }.count
         if count > 0 {
             return .there(SwedishFormat.count(count, "avvikande synpunkt", "avvikande synpunkter"), .evidenced)
         }
@@ -167,7 +153,7 @@ private struct ContentCheck {
         case .meeting(let index):
             let meeting = archive.meetings[index]
             return meeting.items.map(\.head.title.plain)
-                + pieces(meeting).flatMap { piece -> [String] in
+                + meeting.pieces.flatMap { piece -> [String] in
                     if case .prose(let prose) = piece { HeadingWords.headings(in: prose.html) } else { [] }
                 }
         case .picture(let index): return HeadingWords.headings(of: archive.pictures[index].content)

@@ -44,15 +44,7 @@ struct PeriodCount {
 
     /// Several undertakings of a promise that are followed up on one day are followed up once.
     static func onePerDay(_ items: [CountedItem]) -> [CountedItem] {
-        var kept: [CountedItem] = []
-        for item in items {
-            if item.kind == .followUp, let last = kept.last, last.date == item.date {
-                if last.grade < item.grade { kept[kept.count - 1] = item }
-            } else {
-                kept.append(item)
-            }
-        }
-        return kept
+        items.bestOfEachDay { $0.kind == .followUp }
     }
 
     func periods(_ length: PeriodLength) -> [Verdict] {

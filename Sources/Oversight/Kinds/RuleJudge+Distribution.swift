@@ -113,13 +113,13 @@ private struct DistributionCheck {
         let waiting = zip(receivers, states).filter { if case .waiting = $0.1 { true } else { false } }.map(\.0.name)
         var told = zip(receivers, states).compactMap { self.told($0, $1, due) }
         if !waiting.isEmpty { told.append("det står inte att \(SwedishFormat.list(waiting, "eller")) har fått det") }
-        words += told.joined(separator: "; ").sentenceStart
+        words += told.joined(separator: "; ").capitalised
         let (finding, reason) = finding(states, item, due)
         if let reason { words += "; " + reason }
         if kind == .notes, applied.awaitsApproval(item) { words += "; anteckningarna väntar på justering" }
         return applied.verdict(
             finding, on: item, due: due,
-            evidence: [item.named].compactMap { $0 } + reached.compactMap(\.evidence),
+            evidence: item.evidence + reached.compactMap(\.evidence),
             words + "." + (gone.isEmpty ? "" : " " + gone.sentenceStart))
     }
 
@@ -273,7 +273,7 @@ private struct DistributionCheck {
 
     private func next(after item: CountedItem) -> CountedItem? {
         let later = meetings.isEmpty ? others.filter { $0.areas == item.areas } : meetings
-        let place = AppliedRule.firstIndex(in: later, after: item.date)
+        let place = later.partitionPoint { $0.date <= item.date }
         return place < later.count && later[place].date <= applied.date ? later[place] : nil
     }
 

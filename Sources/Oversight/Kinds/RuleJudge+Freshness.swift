@@ -21,7 +21,7 @@ struct Renewals {
 
     func verdicts(_ items: [CountedItem]) -> [Verdict] {
         let span = applied.validity(of: group)
-        guard span.first > ItemIndex.earliest, span.first <= applied.date else { return [] }
+        guard span.first > .earliest, span.first <= applied.date else { return [] }
         var verdicts: [Verdict] = []
         var from = span.first
         // From what day it ages: what was not there when the rule began could not be followed up then.
@@ -47,7 +47,7 @@ struct Renewals {
         return max(first, made)
     }
 
-    /// What renews: a new record of the kind, or (`räknas: uppföljning`) a follow-up of one; the first of each day.
+    /// What renews: a new record of the kind, or (`räknas: uppföljning`) a follow-up of one; one of each day.
     private func renewals(_ items: [CountedItem]) -> [CountedItem] {
         var all = items.filter { applied.hasHappened($0) }
         if countsFollowUps {
@@ -57,15 +57,7 @@ struct Renewals {
                 }
             }.sorted { $0.date < $1.date }
         }
-        var kept: [CountedItem] = []
-        for item in all {
-            if let last = kept.last, last.date == item.date {
-                if last.grade < item.grade { kept[kept.count - 1] = item }
-            } else {
-                kept.append(item)
-            }
-        }
-        return kept
+        return all.bestOfEachDay()
     }
 
     /// An interval that a renewal ended.
@@ -126,10 +118,10 @@ struct Renewals {
         countsFollowUps ? "uppföljning av \(kind.rawValue)" : kind.rawValue
     }
 
-    private var what: String { AppliedRule.capitalised(noun) }
+    private var what: String { noun.capitalised }
 
     private var missing: String {
-        AppliedRule.capitalised(countsFollowUps ? "ingen " + noun : kind.none)
+        (countsFollowUps ? "ingen " + noun : kind.none).capitalised
     }
 
     /// `23 månader`, `12 dagar`; what is over the limit by less than a month with its days: `12 månader och 3 dagar`.

@@ -77,7 +77,7 @@ private struct GroundCheck {
         words += told.isEmpty ? "." : ": \(SwedishFormat.list(told))."
         if outside > 0, let period {
             words +=
-                " \(source.counted(outside).sentenceStart) utanför perioden \(SwedishFormat.period(period)) räknas inte."
+                " \(source.counted(outside).capitalised) utanför perioden \(SwedishFormat.period(period)) räknas inte."
         }
         return applied.verdict(
             count >= minimum ? .kept(.evidenced) : .notKept, on: item, due: item.date, evidence: named.map(\.place),

@@ -66,7 +66,7 @@ private struct FieldCheck {
     }
 
     func verdict(_ item: CountedItem) -> Verdict? {
-        guard isDue(item) else { return nil }
+        guard kind == .seat ? isMember(item) : applied.isDue(item, as: kind) else { return nil }
         if let verdict = applied.unfinished(item, kind) { return verdict }
         let states = needs.map { state($0, item) }
         let given = states.compactMap { if case .given(let words) = $0 { words } else { nil } }
@@ -79,21 +79,7 @@ private struct FieldCheck {
         if !against.isEmpty { words += " \(SwedishFormat.list(against))." }
         if !lacking.isEmpty { words += " Det står inget om \(SwedishFormat.list(lacking, "eller"))." }
         return applied.verdict(
-            finding, on: item, due: item.date, evidence: [item.named].compactMap { $0 }, words)
-    }
-
-    /// A kallelse is judged once it was sent; notes once the day of the meeting has passed; all else from its own day.
-    private func isDue(_ item: CountedItem) -> Bool {
-        switch (kind, item.exists) {
-        case (.call, true): return item.happened <= applied.date && hasBeenSent(item)
-        case (.call, false), (.notes, false): return item.date < applied.date
-        case (.seat, _): return isMember(item)
-        default: return applied.hasHappened(item)
-        }
-    }
-
-    private func hasBeenSent(_ item: CountedItem) -> Bool {
-        item.date <= applied.date || item.meeting(in: applied.archive)?.call?.sent != nil
+            finding, on: item, due: item.date, evidence: item.evidence, words)
     }
 
     /// Who was only offered a seat, or declined it, is no member and owes nothing; nor is who is called in, unless the
@@ -107,9 +93,9 @@ private struct FieldCheck {
 
     private func state(_ need: RequiredKey, _ item: CountedItem) -> State {
         let values = applied.keys.values(need.key, item)
-        if values.contains(.no) { return .against("\(need.words.sentenceStart): nej") }
+        if values.contains(.no) { return .against("\(need.words.capitalised): nej") }
         if let list = need.list, applied.keys.value(list, item) == .explicitNone {
-            return need.allowsNone ? .given("\(need.words): inga") : .against("\(list.sentenceStart): inga")
+            return need.allowsNone ? .given("\(need.words): inga") : .against("\(list.capitalised): inga")
         }
         let given = values.filter(\.isGiven).count
         let isList = need.key.contains(".") && values.count > 1
@@ -118,7 +104,7 @@ private struct FieldCheck {
         if let minimum = need.minimum {
             if count >= minimum { return .given("\(need.words) (\(count), minst \(minimum))") }
             if count > 0 {
-                return .against("\(need.words.sentenceStart): \(count), minst \(minimum)")
+                return .against("\(need.words.capitalised): \(count), minst \(minimum)")
             }
         } else if isList {
             if given == values.count { return .given("\(need.words) (\(given) av \(given))") }
@@ -127,13 +113,8 @@ private struct FieldCheck {
             return .given(count > 1 ? "\(need.words) (\(count))" : need.words)
         }
         if need.isOfParts, applied.isComplete(since: item.date) {
-            return .against("\(need.words.sentenceStart): 0, minst \(need.minimum ?? 1)")
+            return .against("\(need.words.capitalised): 0, minst \(need.minimum ?? 1)")
         }
         return .lacking(need.words)
     }
-}
-
-extension String {
-    /// With a capital letter first, as a sentence begins.
-    var sentenceStart: String { prefix(1).uppercased() + dropFirst() }
 }

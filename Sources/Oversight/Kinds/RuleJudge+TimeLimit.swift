@@ -145,7 +145,7 @@ struct TimeLimit {
         return Verdict(
             finding, subject: item.named, period: item.date.iso, due: due,
             evidence: item.isInternal ? [] : [item.place] + papers,
-            arithmetic: AppliedRule.capitalised(text))
+            arithmetic: text.capitalised)
     }
 
     private var limitWords: String {

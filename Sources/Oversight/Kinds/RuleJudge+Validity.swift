@@ -14,7 +14,7 @@ extension RuleJudge {
             return [
                 Verdict(
                     isComplete ? .notKept : .cannotTell, period: applied.date.iso, due: applied.date,
-                    arithmetic: AppliedRule.capitalised(kind.none) + " finns på webbplatsen"
+                    arithmetic: kind.none.capitalised + " finns på webbplatsen"
                         + (isComplete ? "." : "; \(applied.incompleteReason)."))
             ]
         }
@@ -53,7 +53,7 @@ private struct ValidityOfAll {
     }
 
     private func last(_ item: CountedItem) -> CivilDate? {
-        applied.keys.period("giltig", item).map(\.last).flatMap { $0 < ItemIndex.latest ? $0 : nil }
+        applied.keys.period("giltig", item).map(\.last).flatMap { $0 < .latest ? $0 : nil }
     }
 
     private func verdict(

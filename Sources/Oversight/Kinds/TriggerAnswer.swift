@@ -123,7 +123,7 @@ struct TriggerAnswer {
             return .done(
                 Done(
                     day: kind == .call ? item.happened : event.day, grade: item.isSettled ? .evidenced : .stated,
-                    evidence: [item.named].compactMap { $0 },
+                    evidence: item.evidence,
                     words: kind == .notes ? "anteckningarna finns" : "kallelsen finns"))
         case .analysis, .plan, .reportBack, .followUp, .report:
             let parents = event.items.map(\.place)
@@ -141,7 +141,7 @@ struct TriggerAnswer {
             : kind == .meeting ? "mötet hölls" : kind == .extraMeeting ? "extra möte hölls" : applied.title(of: found)
         return .done(
             Done(
-                day: found.happened, grade: found.grade, evidence: [found.named].compactMap { $0 },
+                day: found.happened, grade: found.grade, evidence: found.evidence,
                 words: "\(title) \(SwedishFormat.date(found.happened))"))
     }
 

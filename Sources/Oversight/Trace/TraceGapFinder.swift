@@ -95,7 +95,7 @@ struct TraceGapFinder {
         }
     }
 
-    /// No cause, or none that a problem stands behind.
+    /// A gap where no cause is named at all.
     private mutating func behind(_ part: PartID) {
         let causes = trace.causes(behind: part)
         if causes.isEmpty { add(.part(part), .cause) }

@@ -1,4 +1,3 @@
-import Records
 public import Text
 
 /// Prints one place's way through the red thread (spår): as text for people, as JSON for programs.

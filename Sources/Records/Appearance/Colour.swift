@@ -1,3 +1,5 @@
+import Text
+
 /// A colour (färg) of the screen, and how well it is read against another.
 public struct Colour: Sendable, Hashable {
     public let red: UInt8
@@ -19,14 +21,7 @@ public struct Colour: Sendable, Hashable {
     public init?(_ text: String) {
         let bytes = Array(text.utf8)
         guard bytes.count == 7, bytes[0] == UInt8(ascii: "#") else { return nil }
-        let digits = bytes.dropFirst().compactMap { byte -> UInt8? in
-            switch byte {
-            case 0x30...0x39: byte - 0x30
-            case 0x41...0x46: byte - 0x41 + 10
-            case 0x61...0x66: byte - 0x61 + 10
-            default: nil
-            }
-        }
+        let digits = bytes.dropFirst().compactMap(\.hexadecimalDigit)
         guard digits.count == 6 else { return nil }
         self.init(digits[0] << 4 | digits[1], digits[2] << 4 | digits[3], digits[4] << 4 | digits[5])
     }

@@ -7,8 +7,8 @@ extension Archive {
     /// Links the decoded records (länkning). `decoded[i]` is the record of `RecordID(i)`, or nil where a file was none.
     ///
     /// Every reference that leads nowhere, to the wrong kind of thing, or from a public record to one that is not shown,
-    /// is a diagnostic, but for what leads to `troubled` files. Links to drafts are errors unless `showsDrafts`. `doing` may do the work in any order and on several
-    /// threads, and gives the results in theirs.
+    /// is a diagnostic, but for what leads to `troubled` files. Links to drafts are errors unless `showsDrafts`. `doing` may
+    /// do the work in any order and on several threads, and gives the results in theirs.
     public static func linked(
         _ decoded: [DecodedRecord?], configuration: SiteConfiguration, files: [AttachedFile],
         troubled: TroubledFiles = TroubledFiles(), showsDrafts: Bool = false,

@@ -1,5 +1,3 @@
-import Text
-
 extension Archive {
     /// The head of a record; every id that the archive hands out has one.
     public func head(_ id: RecordID) -> RecordHead? {

@@ -1,4 +1,3 @@
-import Documents
 import Text
 
 /// What maps of running text ask of areas and series that these can't give.

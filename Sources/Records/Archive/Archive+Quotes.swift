@@ -26,7 +26,7 @@ extension Archive {
             guard let purpose = body.purpose, let source = purpose.source,
                 let document = record(of: source).flatMap(document)
             else { return nil }
-            let wanted = Quotation.normalised(purpose.quote)
+            let wanted = Passage.normalised(purpose.quote)
             let isFound = document.passages.contains { Quotation.occurrences(of: wanted, in: $0.text) > 0 }
             if isFound { return nil }
             return Diagnostic(
@@ -78,7 +78,7 @@ enum LawName {
     }
 
     private static func words(_ title: String) -> [String] {
-        Quotation.normalised(title).split(separator: " ").map(String.init).filter { word in
+        Passage.normalised(title).split(separator: " ").map(String.init).filter { word in
             !(word.hasPrefix("(") && word.hasSuffix(")") && word.utf8.contains(UInt8(ascii: ":")))
         }
     }

@@ -1,5 +1,3 @@
-import Text
-
 /// All records, linked (arkiv): immutable once made, with every reference and its way back resolved.
 ///
 /// Records stand in arrays by kind; `RecordID` and `PartID` are indexes, so that threads share the whole. It is

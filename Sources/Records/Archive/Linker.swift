@@ -71,7 +71,7 @@ struct Linker {
         }
     }
 
-    /// The target of each reference of a record, with parts as places in the record's own list: `(record, local)`.
+    /// The target of each reference of a record. `partStarts` says where each record's parts begin among all parts.
     mutating func resolve(record index: Int, partStarts: [Int32]) -> [Target] {
         guard let item = decoded[index] else { return [] }
         return item.references.map { reference in

@@ -1,5 +1,3 @@
-import Text
-
 /// Records sorted into the arrays of their kinds (hyllor), while an archive is made.
 struct Shelves {
     private(set) var pages: [Page] = []

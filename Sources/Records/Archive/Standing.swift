@@ -48,7 +48,7 @@ struct Standing: Sendable {
         var last = document.validity.map(\.last)
         if let dayBefore = next?.adding(days: -1) { last = last.map { min($0, dayBefore) } ?? dayBefore }
         guard first != nil || last != nil else { return nil }
-        let start = first ?? CivilDate(days: -719_162)
-        return DatePeriod(.range, start, max(start, last ?? CivilDate(days: 2_932_896)))
+        let start = first ?? .earliest
+        return DatePeriod(.range, start, max(start, last ?? .latest))
     }
 }

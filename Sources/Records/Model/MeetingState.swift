@@ -21,7 +21,7 @@ extension Meeting {
     func state(on date: CivilDate, approvesNotes: Bool) -> MeetingState {
         if cancellation != nil { return .cancelled }
         if !hasNotes {
-            if self.date > date || self.date == date {
+            if self.date >= date {
                 if let sent = call?.sent, sent <= date { return .called }
                 return self.date > date ? .planned : .called
             }

@@ -1,4 +1,3 @@
-import Documents
 public import Text
 
 /// What every record has (gemensamma uppgifter): its id, title, dates, publication and history.

@@ -42,7 +42,7 @@ public struct TargetKinds: OptionSet, Sendable, Hashable {
     /// Whatever has a place on the site.
     public static let anything: TargetKinds = [anyRecord, anyPart, file, picture, heading, external, rule]
 
-    /// The Swedish words for what is in the set, for messages: `ett organ, ett område eller en plats`.
+    /// The Swedish words for what is in the set, for messages: `organ`, `område`, `plats`.
     public var words: [String] {
         var words: [String] = []
         for kind in RecordKind.allCases where contains(.record(kind)) { words.append(kind.word) }

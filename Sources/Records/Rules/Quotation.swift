@@ -1,23 +1,5 @@
-/// Comparing a quotation with the text that it is taken from: runs of white space are one space, soft hyphens are left out.
+/// Finding a quotation (citat) in the text that it is taken from; both are first made alike by `Passage.normalised`.
 enum Quotation {
-    static func normalised(_ text: String) -> String {
-        var result = String.UnicodeScalarView()
-        var pendingSpace = false
-        for scalar in text.unicodeScalars {
-            if scalar == "\u{AD}" { continue }
-            if scalar.properties.isWhitespace {
-                pendingSpace = !result.isEmpty
-                continue
-            }
-            if pendingSpace {
-                result.append(" ")
-                pendingSpace = false
-            }
-            result.append(scalar)
-        }
-        return String(result)
-    }
-
     /// How many times `wanted` stands in `text`, byte for byte, without overlap.
     static func occurrences(of wanted: String, in text: String) -> Int {
         let needle = Array(wanted.utf8)

@@ -64,7 +64,7 @@ extension ValueReader {
             }
             return nil
         }
-        let wanted = Quotation.normalised(quote)
+        let wanted = Passage.normalised(quote)
         var found = passages.flatMap { passage in
             Array(repeating: passage, count: Quotation.occurrences(of: wanted, in: passage.text))
         }

@@ -1,4 +1,3 @@
-import Documents
 import Text
 
 /// Holds the keys and words that a rule asks for against the grammar: with one letter wrong it would never find what it

@@ -1,4 +1,3 @@
-import Documents
 import Text
 
 /// Holds a rule's parameters against each other: one that asks for nothing, or for what can't be, would be judged in silence,

@@ -14,13 +14,4 @@ enum Patterns {
         text.hasPrefix("https://") && text.utf8.count > 8
             && text.utf8.allSatisfy { $0 > 0x20 && $0 != 0x7F && $0 != UInt8(ascii: "<") && $0 != UInt8(ascii: "\"") }
     }
-
-    /// `#RRGGBB`.
-    static func isColour(_ text: String) -> Bool {
-        let bytes = Array(text.utf8)
-        return bytes.count == 7 && bytes[0] == UInt8(ascii: "#")
-            && bytes.dropFirst().allSatisfy {
-                (48...57).contains($0) || (65...70).contains($0) || (97...102).contains($0)
-            }
-    }
 }

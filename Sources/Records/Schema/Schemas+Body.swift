@@ -28,12 +28,7 @@ extension Schemas {
         [
             .init("id", .text, required: true), .init("roll", .text, required: true), .init("organisation", .text),
             .init("kategori", .word(["kommun", "myndighet", "näringsliv", "civilsamhälle", "boende"])),
-            .init(
-                "funktion",
-                .list(
-                    .word([
-                        "ordförande", "vice ordförande", "sekreterare", "samordnare", "sammankallande", "talesperson",
-                    ]))),
+            .init("funktion", .list(.word(seatFunctions))),
             .init("slag", .word(["ordinarie", "adjungerad"])),
             .init("status", .map(.word(["tillsatt", "erbjuden", "antagen", "avböjd", "vakant"]), .date)),
             .init("namn", .list(.mapping(holder))), .init("mandat", .boolean),

@@ -2,7 +2,7 @@ import Documents
 
 /// The fields of parts and labels (content grammar, § 5).
 extension Schemas {
-    static let workStates = ["planerad", "pågår", "klar", "avbruten"]
+    static let workStates = WorkStatus.allCases.map(\.rawValue)
 
     static let agendaItem = Schema(
         "§",

@@ -1,3 +1,5 @@
+import Text
+
 /// The keys of rules: the common ones, and each kind's parameters (the table of the sixteen kinds).
 extension Schemas {
     /// What a rule can count or judge.
@@ -9,12 +11,7 @@ extension Schemas {
     static let span = ValueType.either([
         .word(["år", "halvår", "tertial", "kvartal", "månad", "vecka", "vår", "höst", "mandatperiod"]), .duration,
     ])
-    static let monthsLeftOut =
-        ["sommaruppehåll"] + [
-            "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober",
-            "november",
-            "december",
-        ]
+    static let monthsLeftOut = ["sommaruppehåll"] + SwedishCalendar.months
     static let bounds: [Schema.Key] = [
         .init("minst", .integer), .init("högst", .integer), .init("exakt", .integer),
     ]

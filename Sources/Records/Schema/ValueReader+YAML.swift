@@ -168,8 +168,8 @@ extension ValueReader {
         let from = checked.moment("från")?.first
         let to = checked.moment("till")?.last
         guard from != nil || to != nil else { return nil }
-        let first = from ?? CivilDate(year: 1, month: 1, day: 1) ?? CivilDate(days: 0)
-        let last = to ?? CivilDate(year: 9999, month: 12, day: 31) ?? first
+        let first = from ?? .earliest
+        let last = to ?? .latest
         guard first <= last else {
             report(.periodBackwards, at: node.span)
             return nil

@@ -134,7 +134,7 @@ struct ValueReader {
             report(.notABaseAddress, at: span, text)
             return nil
         case .colour:
-            if Patterns.isColour(text) { return .text(text) }
+            if Colour(text) != nil { return .text(text) }
             report(.notAColour, at: span, text)
             return nil
         case .monthDay:

@@ -1,5 +1,4 @@
 import Bytes
-import Text
 
 /// Counts the steps that cmark takes back over pictures that were begun (`![`), at each bracket that ends something.
 ///

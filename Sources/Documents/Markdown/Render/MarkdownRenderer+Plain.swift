@@ -97,8 +97,9 @@ extension MarkdownRenderer {
 }
 
 extension Passage {
-    /// Runs of white space as one space, none at the ends, soft hyphens out.
-    static func normalised(_ text: String) -> String {
+    /// Runs of white space as one space, none at the ends, soft hyphens out: so that a quotation can be found in a text
+    /// whose lines are broken in other places.
+    public static func normalised(_ text: String) -> String {
         // Most texts are normal already: signs of one byte and letters of two, single spaces within.
         var before: UInt8 = 0x20
         let isNormal = text.utf8.allSatisfy { byte in
@@ -111,7 +112,7 @@ extension Passage {
         for scalar in text.unicodeScalars {
             switch scalar.value {
             case 0xAD: continue
-            case 0x09...0x0D, 0x20, 0x85, 0xA0, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x3000: pendingSpace = true
+            case 0x09...0x0D, 0x20, 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000: pendingSpace = true
             default:
                 if pendingSpace, !result.isEmpty { result.append(" ") }
                 pendingSpace = false
