@@ -166,8 +166,3 @@ enum FileSystem {
         return outer == "/" || rest.isEmpty || rest.first == UInt8(ascii: "/")
     }
 }
-
-/// An error number of the system.
-struct SystemError: Error, Sendable, Hashable {
-    var code: Int32
-}

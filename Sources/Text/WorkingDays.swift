@@ -1,6 +1,11 @@
 /// Swedish working days (arbetsdagar): Monday to Friday, save the days of lagen (1989:253) om allmänna helgdagar and
 /// midsommarafton, julafton and nyårsafton.
 public enum WorkingDays {
+    /// Monday to Friday, and none of the days above.
+    static func isWorkingDay(_ date: CivilDate) -> Bool {
+        date.weekday <= 5 && !holidays(of: date.year).contains(date)
+    }
+
     /// The working days after `start` up to and with `end`; negative where `end` is earlier.
     public static func count(from start: CivilDate, to end: CivilDate) -> Int {
         guard start <= end else { return -count(from: end, to: start) }

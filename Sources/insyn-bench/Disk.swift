@@ -6,14 +6,13 @@ enum Disk {
     /// Writes a file and the folders above it.
     static func write(_ path: String, _ text: String) throws(BenchFailure) {
         makeFolders(above: path)
-        guard let file = fopen(path, "w") else { throw BenchFailure(message: "can't write \(path)") }
-        let bytes = Array(text.utf8)
-        let wrote = fwrite(bytes, 1, bytes.count, file)
-        guard fclose(file) == 0, wrote == bytes.count else { throw BenchFailure(message: "can't write \(path)") }
+        try put(text, at: path, "w")
     }
 
-    static func append(_ path: String, _ text: String) throws(BenchFailure) {
-        guard let file = fopen(path, "a") else { throw BenchFailure(message: "can't write \(path)") }
+    static func append(_ path: String, _ text: String) throws(BenchFailure) { try put(text, at: path, "a") }
+
+    private static func put(_ text: String, at path: String, _ mode: String) throws(BenchFailure) {
+        guard let file = fopen(path, mode) else { throw BenchFailure(message: "can't write \(path)") }
         let bytes = Array(text.utf8)
         let wrote = fwrite(bytes, 1, bytes.count, file)
         guard fclose(file) == 0, wrote == bytes.count else { throw BenchFailure(message: "can't write \(path)") }

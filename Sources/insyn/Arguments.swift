@@ -62,7 +62,7 @@ struct Arguments {
 
     /// The options may stand before the command, so they are checked when it is known.
     private func checkOptions() throws(UsageError) {
-        let allowed = Set((command?.options ?? []) + [.lang, .help, .version])
+        let allowed = Set((command?.options ?? []) + Option.common)
         for option in Option.allCases where has(option) && !allowed.contains(option) {
             throw .unknownOption(option.name, for: command)
         }

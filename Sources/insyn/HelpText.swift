@@ -18,7 +18,7 @@ enum HelpText {
         }
         lines += rows(zip(names, Command.allCases).map { ($0, $1.summary.filled([], in: language)) })
         lines += ["", isSwedish ? "Flaggor för alla kommandon:" : "Options of every command:"]
-        lines += rows([Option.lang, .help, .version].map { row($0, of: nil, language) })
+        lines += rows(Option.common.map { row($0, of: nil, language) })
         lines += [
             "",
             isSwedish

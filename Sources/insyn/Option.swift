@@ -6,6 +6,9 @@ enum Option: String, CaseIterable {
     case baseURL = "base-url"
     case drafts, jobs, cache, timings, format, strict, within, `internal`, flavour, unsafe, port, lang, help, version
 
+    /// Those of every command, and of none.
+    static let common: [Option] = [.lang, .help, .version]
+
     var name: String { "--" + rawValue }
 
     /// What the value is called in the help; nil where there is none. The forms that a command can print differ.

@@ -9,10 +9,7 @@ extension Program {
         line?.end()
         defer { outcome.forget() }
         if !outcome.diagnostics.isEmpty {
-            let printer = DiagnosticPrinter(
-                format: .text, language: language, prefix: options.contentFolder, occasion: .build
-            ) { outcome.sources[$0] }
-            Output.error(printer.print(outcome.diagnostics))
+            Output.error(printer(of: outcome, options, .build).print(outcome.diagnostics))
         }
         if showsTimes { Output.error(timings(outcome.times)) }
         if let failure = outcome.failure { return report(failure) }
@@ -41,12 +38,20 @@ extension Program {
             : outcome.diagnostics.filter { found in
                 wanted.contains(found.file) || folders.contains { found.file.hasPrefix($0) }
             }
-        let printer = DiagnosticPrinter(
-            format: format, language: language, prefix: options.contentFolder, occasion: .check
-        ) { outcome.sources[$0] }
+        let printer = printer(of: outcome, options, as: format)
         let counts = DiagnosticPrinter.counts(of: shown)
         return answer(
             printer.print(shown), counts.errors > 0 || isStrict && counts.warnings > 0 ? .contentHasErrors : .done)
+    }
+
+    /// What prints the messages of an outcome, with the lines that they point into.
+    func printer(
+        of outcome: BuildOutcome, _ options: BuildOptions, _ occasion: DiagnosticPrinter.Occasion = .check,
+        as format: DiagnosticFormat = .text
+    ) -> DiagnosticPrinter {
+        DiagnosticPrinter(format: format, language: language, prefix: options.contentFolder, occasion: occasion) {
+            outcome.sources[$0]
+        }
     }
 
     /// Why a file that was named can't be checked: it is not there, or lies elsewhere than the content.

@@ -9,10 +9,7 @@ extension Program {
         if let failure = outcome.failure { return report(failure) }
         guard let list else {
             let errors = outcome.diagnostics.filter { $0.kind.severity == .error }
-            let printer = DiagnosticPrinter(
-                format: .text, language: language, prefix: options.contentFolder, occasion: .check
-            ) { outcome.sources[$0] }
-            Output.error(printer.print(errors))
+            Output.error(printer(of: outcome, options).print(errors))
             return .contentHasErrors
         }
         switch format {

@@ -13,10 +13,7 @@ extension Program {
         let (outcome, trace) = Build.trace(options, namesInternal: namesInternal)
         if let failure = outcome.failure { return report(failure) }
         guard let trace else {
-            let printer = DiagnosticPrinter(
-                format: .text, language: language, prefix: options.contentFolder, occasion: .check
-            ) { outcome.sources[$0] }
-            Output.error(printer.print(outcome.diagnostics))
+            Output.error(printer(of: outcome, options).print(outcome.diagnostics))
             return .contentHasErrors
         }
         guard let node = trace.node(named: id) else {

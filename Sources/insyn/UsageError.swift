@@ -38,7 +38,7 @@ struct UsageError: Error {
 
     static func unknownOption(_ name: String, for command: Command?) -> UsageError {
         let shown = shown(name)
-        let options = (command?.options ?? []) + [.lang, .help, .version]
+        let options = (command?.options ?? []) + Option.common
         let bare = String(name.drop { $0 == "-" })
         if let near = NearestWord.find(bare, in: options.map(\.rawValue)) {
             return UsageError(

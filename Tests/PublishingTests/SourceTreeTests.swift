@@ -124,7 +124,8 @@ struct SourceTreeTests {
             #expect(truncate(folder.path(name), Build.largestText + 1) == 0)
         }
         let (tree, _) = try SourceTree.discover(folder.path)
-        let found = Build.read(tree, jobs: 1).flatMap(\.diagnostics) + Build.attachments(tree, ["filer/tabell.csv"]).wrong
+        let found =
+            Build.read(tree, jobs: 1).flatMap(\.diagnostics) + Build.attachments(tree, ["filer/tabell.csv"]).wrong
         #expect(found.map(\.kind) == [.fileTooLarge, .fileTooLarge])
         #expect(found.map(\.arguments) == [["256"], ["256"]])
     }

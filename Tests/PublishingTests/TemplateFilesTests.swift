@@ -1,8 +1,9 @@
 import Foundation
-import Publishing
 import Records
 import Testing
 import Text
+
+@testable import Publishing
 
 /// The files that editors copy (`docs/mallar`).
 struct TemplateFilesTests {

@@ -5,9 +5,6 @@ import Testing
 struct WorkingDaysTests {
     private func day(_ iso: String) -> CivilDate { CivilDate(iso: iso) ?? CivilDate(days: 0) }
 
-    /// Whether the first working day after the day before is the day itself.
-    private func isWorkingDay(_ date: CivilDate) -> Bool { WorkingDays.day(1, after: date.adding(days: -1)) == date }
-
     @Test(arguments: [
         (1961, "1961-04-02"), (2000, "2000-04-23"), (2008, "2008-03-23"), (2024, "2024-03-31"), (2025, "2025-04-20"),
         (2026, "2026-04-05"), (2027, "2027-03-28"), (2038, "2038-04-25"),
@@ -21,17 +18,17 @@ struct WorkingDaysTests {
         "2026-06-19", "2025-12-24", "2025-12-25", "2025-12-26", "2025-12-31", "2025-06-20", "2026-06-20", "2026-10-31",
     ])
     func `no work is done on a holiday, nor on the three eves`(iso: String) {
-        #expect(!isWorkingDay(day(iso)))
+        #expect(!WorkingDays.isWorkingDay(day(iso)))
     }
 
     @Test(arguments: ["2026-01-05", "2026-04-02", "2026-04-30", "2026-05-15", "2026-06-18", "2025-12-23", "2025-12-30"])
     func `the days before and after are working days`(iso: String) {
-        #expect(isWorkingDay(day(iso)))
+        #expect(WorkingDays.isWorkingDay(day(iso)))
     }
 
     @Test func `annandag pingst was a holiday until the national day took its place`() {
-        #expect(!isWorkingDay(day("2004-05-31")))
-        #expect(isWorkingDay(day("2005-05-16")))
+        #expect(!WorkingDays.isWorkingDay(day("2004-05-31")))
+        #expect(WorkingDays.isWorkingDay(day("2005-05-16")))
     }
 
     @Test func `working days are counted without the first and with the last`() {
@@ -47,7 +44,7 @@ struct WorkingDaysTests {
         var counted = 0
         for step in 1...1100 {
             let now = start.adding(days: step)
-            if isWorkingDay(now) {
+            if WorkingDays.isWorkingDay(now) {
                 counted += 1
                 #expect(WorkingDays.day(counted, after: start) == now)
             }

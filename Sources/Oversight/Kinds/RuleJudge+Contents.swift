@@ -13,47 +13,6 @@ extension RuleJudge {
     }
 }
 
-/// Something that must be there (`kräver`).
-enum WantedContent {
-    case assignments
-    case dissent
-    case heading(String)
-    case facet(String)
-    /// A link to a record or part of this kind, or from one.
-    case link(ItemKind)
-    /// Any other word: a key or field.
-    case key(RequiredKey)
-
-    static func list(_ parameters: CheckedValues) -> [WantedContent] {
-        parameters.list("kräver").flatMap { item -> [WantedContent] in
-            if let word = item.value.text {
-                switch word.lowercased() {
-                case "uppdrag": return [.assignments]
-                case "avvikande synpunkt", "avvikande synpunkter": return [.dissent]
-                default: return [.key(RequiredKey(key: word))]
-                }
-            }
-            guard let values = item.value.mapping else { return [] }
-            return [
-                values.text("rubrik").map { .heading($0) }, values.text("fasett").map { .facet($0) },
-                values.text("länk").flatMap(ItemKind.init).map { .link($0) },
-            ].compactMap { $0 }
-        }
-    }
-
-    /// As the arithmetic says it.
-    var words: String {
-        switch self {
-        case .assignments: "uppdrag"
-        case .dissent: "avvikande synpunkt"
-        case .heading(let title): "rubriken ”\(title)”"
-        case .facet(let facet): "fasetten ”\(facet)”"
-        case .link(let kind): "länk till \(kind.rawValue)"
-        case .key(let key): key.words
-        }
-    }
-}
-
 /// Looks for each thing in one record.
 private struct ContentCheck {
     let applied: AppliedRule
@@ -229,36 +188,5 @@ extension Archive {
     func part(of item: CountedItem) -> Int? {
         guard case .part(let record, let anchor) = item.place else { return nil }
         return parts(of: record).first { self.parts[$0].anchor == anchor }
-    }
-}
-
-extension ItemKind {
-    /// The kind of record that it is; nil for parts.
-    var record: RecordKind? {
-        switch self {
-        case .meeting, .extraMeeting, .call, .notes: .meeting
-        case .picture: .situationPicture
-        case .analysis: .causeAnalysis
-        case .plan: .actionPlan
-        case .promise: .citizenPromise
-        case .agreement: .cooperationAgreement
-        case .inspection: .safetyInspection
-        case .survey: .safetySurvey
-        case .report: .report
-        case .document: .governingDocument
-        case .measure, .undertaking, .followUp, .finding, .assignment, .reportBack, .seat, .indicator: nil
-        }
-    }
-
-    /// The kind of part that it is; empty for records.
-    var parts: TargetKinds {
-        switch self {
-        case .measure: .measure
-        case .undertaking: .undertaking
-        case .followUp: .followUp
-        case .finding: .finding
-        case .assignment: .assignment
-        default: []
-        }
     }
 }

@@ -112,7 +112,8 @@ extension Passage {
         for scalar in text.unicodeScalars {
             switch scalar.value {
             case 0xAD: continue
-            case 0x09...0x0D, 0x20, 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000: pendingSpace = true
+            case 0x09...0x0D, 0x20, 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000:
+                pendingSpace = true
             default:
                 if pendingSpace, !result.isEmpty { result.append(" ") }
                 pendingSpace = false

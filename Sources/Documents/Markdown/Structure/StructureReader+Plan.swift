@@ -1,3 +1,5 @@
+import Text
+
 extension StructureReader {
     /// Gives every block at the top level its role, and parts and labels their ids.
     mutating func plan() {
