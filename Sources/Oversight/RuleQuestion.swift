@@ -17,7 +17,8 @@ public enum RuleQuestion: String, Sendable, Hashable, CaseIterable {
     /// What the rules in force leave open on the day, in the order above, for every body that meets or has rules.
     static func unanswered(_ archive: Archive, on date: CivilDate) -> [RecordID: [RuleQuestion]] {
         var answered: [RecordID: Set<RuleQuestion>] = [:]
-        for document in archive.documents where document.head.publication == .open {
+        for document in archive.documents
+        where document.head.publication == .open && !document.head.isWithdrawn(on: date) {
             for rule in document.rules {
                 guard let span = ItemIndex.span(of: rule, in: archive.validity(of: document)), span.contains(date)
                 else { continue }

@@ -62,10 +62,12 @@ extension SiteContext {
         var sentences = [chart.form.words + "."]
         if let unit { sentences.append("Enhet: \(unit).") }
         for line in chart.lines + [chart.reference].compactMap({ $0 }) {
-            let told = line.values.indices.filter { line.values[$0].number != nil && chart.points.indices.contains($0) }
-            guard let first = told.first, let last = told.last,
-                let high = told.max(by: { (line.values[$0].number ?? 0) < (line.values[$1].number ?? 0) }),
-                let low = told.min(by: { (line.values[$0].number ?? 0) < (line.values[$1].number ?? 0) })
+            let told = line.values.indices.filter {
+                line.values[$0].height != nil && chart.points.indices.contains($0)
+            }
+            guard let first = told.first, let last = told.last, line.values.contains(where: { $0.number != nil }),
+                let high = told.max(by: { (line.values[$0].height ?? 0) < (line.values[$1].height ?? 0) }),
+                let low = told.min(by: { (line.values[$0].height ?? 0) < (line.values[$1].height ?? 0) })
             else {
                 sentences.append("\(line.name): \(line.values.first?.words ?? "Uppgift saknas").")
                 continue
@@ -79,6 +81,11 @@ extension SiteContext {
         }
         return sentences.joined(separator: " ")
     }
+}
+
+extension ShownChart.Value {
+    /// What it is put in order by: 1–4 that is withheld lies above none and below every count that is told.
+    fileprivate var height: Double? { content == .protected ? 1 : number }
 }
 
 extension ShownChart.Form {

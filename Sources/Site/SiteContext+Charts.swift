@@ -70,7 +70,9 @@ extension SiteContext {
         chart.title =
             wish.title
             ?? "\(series.head.title): \(heading(series.columns[columns[0]], withUnit: false).uncapitalised)"
-        chart.subtitle = subtitle(chart, data, unit: isOneUnit ? unit : nil, areas: wish.areas, byArea: areas)
+        chart.subtitle = subtitle(
+            chart, data, unit: isOneUnit ? unit : nil,
+            areas: wish.areas.isEmpty ? ownAreas(of: series).map(\.head.title) : wish.areas, byArea: areas)
         breaks(&chart, data, series, columns)
         wholeMunicipality(&chart, areas: areas)
         wholeAmongPoints(&chart)
@@ -131,9 +133,9 @@ extension SiteContext {
             let isPreliminary = series.isPreliminary(at: data.points[point].period)
             switch shownContent(series.rows[row], line.column, of: series) {
             case .number(let number):
-                let margin = data.respondents(line, point, of: series).map {
-                    Chance.margin(percent: number.value, of: $0)
-                }
+                let margin =
+                    column.sort == .share
+                    ? margin(percent: number.value, of: series.rows[row], in: series) : nil
                 return ShownChart.Value(
                     content: .number(number.value), words: words, isPreliminary: isPreliminary, margin: margin)
             case .protected: return ShownChart.Value(content: .protected, words: words)

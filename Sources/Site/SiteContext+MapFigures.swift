@@ -163,12 +163,10 @@ extension SiteContext {
         let names = areas.compactMap(areaName)
         if column.sort == .share {
             let margins = names.compactMap { name -> Double? in
-                guard let row = data.rows[name], let asked = series.respondents,
-                    series.rows[row].indices.contains(asked),
-                    case .number(let count) = series.rows[row][asked].content,
+                guard let row = data.rows[name],
                     case .number(let share) = series.rows[row][data.column].content
                 else { return nil }
-                return Chance.margin(percent: share.value, of: Int(count.value))
+                return margin(percent: share.value, of: series.rows[row], in: series)
             }
             notes += marginNotes(margins)
         }

@@ -12,6 +12,8 @@ extension SiteContext {
         guard series.isSensitive, series.columns.indices.contains(column), series.columns[column].sort == .count,
             case .number(let number) = content, number.digits > 0, number < DecimalNumber(5)
         else { return content }
+        // A series of one area says so in its head instead of in every row.
+        if series.areaColumn == nil { return isOfPart(series) ? .protected : content }
         let isOfArea = series.columns.indices.contains { index in
             guard series.columns[index].sort == .area, row.indices.contains(index),
                 case .text(let area) = row[index].content
@@ -19,6 +21,27 @@ extension SiteContext {
             return !isMunicipality(area)
         }
         return isOfArea ? .protected : content
+    }
+
+    /// Whether the head of a series names areas, and none of them is the whole municipality.
+    private func isOfPart(_ series: DataSeries) -> Bool {
+        let areas = ownAreas(of: series)
+        return !areas.isEmpty && !areas.contains { $0.sort == "kommun" }
+    }
+
+    /// The areas that the head of a series names, where its rows name none.
+    func ownAreas(of series: DataSeries) -> [Area] {
+        guard series.areaColumn == nil else { return [] }
+        return series.head.areas.compactMap { archive.record(of: $0) }.compactMap(archive.area)
+    }
+
+    /// The margin of a share in percentage points; nil where it is not told how many answered: from the margin of so few,
+    /// their number could be worked out.
+    func margin(percent: Double, of row: [DataCell], in series: DataSeries) -> Double? {
+        guard let asked = series.respondents, case .number(let count) = shownContent(row, asked, of: series),
+            count.decimals == 0, count.digits > 0
+        else { return nil }
+        return Chance.margin(percent: percent, of: Int(count.digits))
     }
 
     /// A cell in words; never empty.

@@ -40,7 +40,9 @@ public enum Judging {
 
     private static func cases(_ archive: Archive, _ index: ItemIndex) -> [Case] {
         var cases: [Case] = []
-        for document in archive.documents where index.isOpen(document.head.id) {
+        // Of a document that was taken down nothing is quoted any more.
+        for document in archive.documents
+        where index.isOpen(document.head.id) && !document.head.isWithdrawn(on: index.date) {
             for rule in document.rules {
                 for body in rule.bodies.compactMap({ archive.record(of: $0).flatMap(archive.body) })
                 where index.isOpen(body.head.id) {

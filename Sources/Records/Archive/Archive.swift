@@ -152,4 +152,7 @@ public final class Archive: Sendable {
         fences = bare.fences
         self.standing = standing
     }
+
+    /// The archive with what also the documents of `full` say, of which some are not in it.
+    func standing(within full: Archive) -> Archive { Archive(self, Standing(self, within: full.standing)) }
 }

@@ -75,7 +75,7 @@ public struct PublicArchive: Sendable {
             ? full
             : Archive.linked(
                 kept, configuration: full.configuration, files: full.files, showsDrafts: true, doing: doing
-            ).archive
+            ).archive.standing(within: full)
         self.internalMeetings = internalMeetings
         hiddenNotes = hidden
     }

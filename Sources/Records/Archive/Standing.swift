@@ -14,10 +14,14 @@ struct Standing: Sendable {
     private(set) var hiding: [RecordID: [RulePlace]] = [:]
     /// Bodies whose notes a rule of kind `justering` has approved.
     private(set) var approving: Set<RecordID> = []
+    /// From when a document has been replaced.
+    private var replaced: [RecordID: CivilDate] = [:]
 
     init() {}
 
-    init(_ archive: Archive) {
+    /// What the documents of an archive say; `full` is the archive that this one was taken out of, for what held there goes
+    /// on holding when the page that says it was taken down.
+    init(_ archive: Archive, within full: Standing = Standing()) {
         // The first days of the documents that replace a document. A draft replaces nothing: the rules of the older one,
         // those too that keep notes internal, go on until it is published.
         var begins: [RecordID: [CivilDate]] = [:]
@@ -27,8 +31,10 @@ struct Standing: Sendable {
             else { continue }
             begins[older, default: []].append(first)
         }
+        replaced = full.replaced.merging(begins.compactMapValues { $0.min() }) { min($0, $1) }
+        approving = full.approving
         for (index, document) in archive.documents.enumerated() {
-            validities.append(Standing.validity(of: document, replacedFrom: begins[document.head.id]?.min()))
+            validities.append(Standing.validity(of: document, replacedFrom: replaced[document.head.id]))
             for (number, rule) in document.rules.enumerated() {
                 switch rule.kind {
                 case .visibility:

@@ -141,7 +141,7 @@ public struct ChartData: Sendable {
     }
 
     /// How many answered behind a point (svarande); nil where the series does not say.
-    public func respondents(_ line: Line, _ point: Int, of series: DataSeries) -> Int? {
+    func respondents(_ line: Line, _ point: Int, of series: DataSeries) -> Int? {
         guard series.columns[line.column].sort == .share, let column = series.respondents,
             line.rows.indices.contains(point), let row = line.rows[point], series.rows.indices.contains(row),
             series.rows[row].indices.contains(column), case .number(let number) = series.rows[row][column].content,

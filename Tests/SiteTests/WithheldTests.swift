@@ -1,0 +1,169 @@
+import Foundation
+import Records
+import Site
+import Testing
+
+/// Where what is withheld or taken down could be read, or worked out, from what is still shown.
+@Suite("What is withheld is told nowhere")
+struct WithheldTests {
+    private func site(_ records: String) throws -> GoldenSite {
+        let site = try GoldenSite("\(exampleConfiguration)\n\(Self.places)\(records)", on: "2026-11-22")
+        #expect(site.errors == [])
+        return site
+    }
+
+    private static let places = """
+        -- omraden/adala.md --
+        ---
+        titel: Ådala
+        slag: kommun
+        ---
+        -- omraden/hamnen.md --
+        ---
+        titel: Hamnen
+        slag: stadsdel
+        ---
+        -- omraden/torget.md --
+        ---
+        titel: Torget
+        slag: stadsdel
+        ---
+
+        """
+
+    private static func series(_ columns: String, _ rows: String, head: String = "") -> String {
+        """
+        -- statistik/brott.yaml --
+        titel: Brott
+        \(head)
+        källa: Påhittade tal
+        hämtad: 2026-01-20
+        läge: slutlig
+        känslig: ja
+        kolumner:
+          år: { slag: period }
+        \(columns)
+        -- statistik/brott.csv --
+        \(rows)
+
+        """
+    }
+
+    // MARK: Series
+
+    @Test func `a series of one area, said in its head, withholds small counts`() throws {
+        let count = "  rån: { slag: antal, enhet: anmälningar }"
+        let rows = "år;rån\n2024;12\n2025;3"
+        func file(_ head: String) throws -> String {
+            let context = try site(Self.series(count, rows, head: head)).context
+            let series = try #require(context.archive.series.first)
+            return String(decoding: context.csv(of: series.head.id), as: UTF8.self)
+        }
+        #expect(try file("område: hamnen") == "år,rån\r\n2024,12\r\n2025,<5\r\n")
+        #expect(try file("område: adala") == "år,rån\r\n2024,12\r\n2025,3\r\n")
+        #expect(try file("") == "år,rån\r\n2024,12\r\n2025,3\r\n")
+    }
+
+    @Test func `a chart of one area's series says that it is that area's`() throws {
+        let page = try #require(
+            try site(
+                Self.series(
+                    "  rån: { slag: antal, enhet: anmälningar }", "år;rån\n2024;12\n2025;30", head: "område: hamnen")
+            ).page("/statistik/brott/"))
+        #expect(page.contains("2025. Hamnen."))
+    }
+
+    @Test func `no margin tells how few answered where their number is withheld`() throws {
+        let site = try site(
+            Self.series(
+                "  område: { slag: område }\n  utsatta: { slag: andel, enhet: procent }\n  svarande: { slag: antal, enhet: personer }",
+                "år;område;utsatta;svarande\n2024;hamnen;40;200\n2024;torget;33;3\n2025;hamnen;41;210\n2025;torget;50;4"
+            ))
+        let page = try #require(site.page("/statistik/brott/"))
+        #expect(page.contains("Felmarginalen är ungefär 7 procentenheter"))
+        #expect(!page.contains("53 procentenheter") && !page.contains("49 procentenheter"))
+        #expect(try #require(site.page("/omraden/torget/")).contains("Felmarginalen är inte känd"))
+    }
+
+    @Test func `the lowest of numbers some of which are withheld is not the lowest that is told`() throws {
+        let site = try site(
+            Self.series(
+                "  område: { slag: område }\n  rån: { slag: antal, enhet: anmälningar }",
+                "år;område;rån\n2024;hamnen;41\n2024;torget;0\n2025;hamnen;2\n2025;torget;31\n2026;hamnen;7\n2026;torget;3"
+            ))
+        let page = try #require(site.page("/statistik/brott/"))
+        #expect(
+            page.contains(
+                "Hamnen: först 41 (2024), sist 7 (2026), högst 41 (2024), lägst 1–4 (skyddad uppgift) (2025)."))
+        #expect(
+            page.contains("Torget: först 0 (2024), sist 1–4 (skyddad uppgift) (2026), högst 31 (2025), lägst 0 (2024).")
+        )
+    }
+
+    // MARK: Documents that were taken down
+
+    private static let council = """
+        -- organ/radet.md --
+        ---
+        titel: Rådet
+        slag: råd
+        anteckningar: protokoll
+        fullständigt-från: 2026-01-01
+        platser: [{ id: ordf, roll: Ordförande, funktion: [ordförande] }]
+        ---
+        -- moten/radet/2026-02-11.md --
+        ---
+        närvarande: [ordf]
+        justerat: 2026-02-20
+        ---
+        ## § 1 Lampor
+        -- moten/radet/2026-10-07.md --
+        ---
+        närvarande: [ordf]
+        ---
+        ## § 1 Cyklar
+
+        Text som väntar.
+
+        """
+
+    private static func rules(_ head: String) -> String {
+        """
+        -- styrdokument/reglemente.md --
+        ---
+        titel: Reglemente
+        slag: reglemente
+        fastställd: { av: Kommunfullmäktige, datum: 2024-01-01, paragraf: 5 }
+        \(head)
+        regler:
+          - { id: fyra, citat: Rådet möts fyra gånger om året, modalitet: ska, gäller: [radet], typ: antal, av: möte, minst: 4, per: år }
+          - { id: just, citat: Ordföranden justerar, modalitet: ska, gäller: [radet], typ: justering, av: [ordförande], inom: 14 dagar }
+        ---
+        ## Möten
+
+        Rådet möts fyra gånger om året. Ordföranden justerar.
+
+        """
+    }
+
+    @Test func `the rules of a document that was taken down are quoted and counted nowhere`() throws {
+        let open = try site(Self.council + Self.rules(""))
+        let down = try site(
+            Self.council + Self.rules("avpublicerad: { datum: 2026-05-01, skäl: Fel fil låg ute. }"))
+        for route in ["/regler/", "/arshjul/", "/organ/radet/", "/"] {
+            #expect(!(try #require(down.page(route))).contains("fyra gånger om året"), "\(route)")
+        }
+        #expect(try #require(open.page("/regler/radet/")).contains("fyra gånger om året"))
+        #expect(down.page("/regler/radet/")?.contains("fyra gånger om året") != true)
+    }
+
+    @Test func `a body whose rule of approval was taken down approves its notes on every page`() throws {
+        let down = try site(
+            Self.council + Self.rules("avpublicerad: { datum: 2026-05-01, skäl: Fel fil låg ute. }"))
+        let waiting = try #require(down.page("/moten/radet/2026-10-07/"))
+        #expect(waiting.contains("Ej justerat") && !waiting.contains("Text som väntar"))
+        let list = try #require(down.page("/moten/radet/"))
+        #expect(list.contains("Ej justerat") && list.contains("Justerat"))
+        #expect(try #require(down.page("/organ/radet/")).contains("Anteckningarna justeras</dt>\n<dd>Ja"))
+    }
+}
