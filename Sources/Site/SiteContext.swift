@@ -144,7 +144,11 @@ public final class SiteContext: Sendable {
         switch archive.target(link) {
         case .record(let record): route(of: record).map { .page($0) }
         case .part(let part): destination(of: part)
-        case .anchor(let record, let anchor): route(of: record).map { .page($0, fragment: anchor) }
+        // Of what is not shown, no heading is there to lead to, and its words are not to be read in the address.
+        case .anchor(let record, let anchor):
+            route(of: record).map {
+                .page($0, fragment: isWithdrawn(record) || hiddenNotes.contains(record) ? nil : anchor)
+            }
         case .seat(let body, let seat): self.seat(seat, of: body).destination
         case .file(let path): .page(fileRoute(path), fragment: nil)
         case .external(let address): .external(address)

@@ -157,6 +157,25 @@ struct WithheldTests {
         #expect(down.page("/regler/radet/")?.contains("fyra gånger om året") != true)
     }
 
+    @Test func `a link to a heading that is not shown leads to the page alone`() throws {
+        let down = try site(
+            Self.council.replacingOccurrences(of: "Text som väntar.", with: "### Samtal om Sven\n\nText.")
+                + Self.rules("avpublicerad: { datum: 2026-05-01, skäl: Fel fil låg ute. }")
+                    + """
+                    -- sidor/sida.md --
+                    ---
+                    titel: Sida
+                    ---
+                    Se [reglerna](../styrdokument/reglemente.md#moten), [mötet](../moten/radet/2026-10-07.md#samtal-om-sven)
+                    och [det förra](../moten/radet/2026-02-11.md#p-1).
+
+                    """)
+        let page = try #require(down.page("/sida/"))
+        #expect(page.contains("href=\"../styrdokument/reglemente/\">reglerna"))
+        #expect(page.contains("href=\"../moten/radet/2026-10-07/\">mötet"))
+        #expect(page.contains("href=\"../moten/radet/2026-02-11/#p-1\">det förra"))
+    }
+
     @Test func `a body whose rule of approval was taken down approves its notes on every page`() throws {
         let down = try site(
             Self.council + Self.rules("avpublicerad: { datum: 2026-05-01, skäl: Fel fil låg ute. }"))
