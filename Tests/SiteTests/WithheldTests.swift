@@ -1,7 +1,9 @@
 import Foundation
+import Oversight
 import Records
 import Site
 import Testing
+import Text
 
 /// Where what is withheld or taken down could be read, or worked out, from what is still shown.
 @Suite("What is withheld is told nowhere")
@@ -98,6 +100,56 @@ struct WithheldTests {
         #expect(
             page.contains("Torget: först 0 (2024), sist 1–4 (skyddad uppgift) (2026), högst 31 (2025), lägst 0 (2024).")
         )
+    }
+
+    @Test(arguments: [
+        ("34", "31", "3", "", "", ["Torget"]),
+        ("34", "31", "<5", "", "", ["Torget"]),
+        ("8", "4", "4", "", "", ["Hamnen"]),
+        ("2", "1", "1", "", "", ["Hamnen"]),
+        ("34", "30", "4", "27", "3", ["Torget", "Kajen"]),
+        // Two share what is left in more ways than one; the parts are not the whole; a number is not known.
+        ("5", "3", "2", "", "", []),
+        ("40", "31", "3", "", "", []),
+        ("34", "31", "", "", "", []),
+        ("", "31", "3", "", "", []),
+        ("36", "31", "5", "", "", []),
+        ("31", "31", "–", "", "", []),
+    ])
+    func `a withheld number that is what is left of a whole is pointed out`(
+        whole: String, harbour: String, square: String, bridge: String, quay: String, told: [String]
+    ) throws {
+        let site = try site(
+            """
+            -- omraden/bryggan.md --
+            ---
+            titel: Bryggan
+            slag: delområde
+            del-av: hamnen
+            ---
+            -- omraden/kajen.md --
+            ---
+            titel: Kajen
+            slag: delområde
+            del-av: hamnen
+            ---
+
+            """
+                + Self.series(
+                    "  område: { slag: område }\n  rån: { slag: antal, enhet: anmälningar }",
+                    """
+                    år;område;rån
+                    2024;adala;\(whole)
+                    2024;hamnen;\(harbour)
+                    2024;torget;\(square)
+                    2024;bryggan;\(bridge)
+                    2024;kajen;\(quay)
+                    2025;torget;3
+                    """))
+        let day = try #require(CivilDate(iso: "2026-11-22"))
+        let found = Gaps.find(site.context.archive, on: day).filter { $0.kind == .dataCountOpen }
+        #expect(found.map { $0.arguments.first ?? "" } == told)
+        #expect(found.allSatisfy { $0.file == "statistik/brott.csv" })
     }
 
     // MARK: Documents that were taken down

@@ -47,6 +47,7 @@ public struct DataSeriesDecoder {
     }
 
     private mutating func readRows(of source: SourceText, described: [MapEntry], into series: inout DataSeries) {
+        series.tablePath = source.path
         guard let table = DataTable.read(source, diagnostics: &reader.diagnostics) else { return }
         for entry in described where table.column(named: entry.keyText) == nil {
             let nearest = NearestWord.find(entry.keyText, in: table.headers.map(\.name))

@@ -15,6 +15,8 @@ public struct DataSeries: Sendable {
     public var breaks: [Break]
     /// The rows of the CSV file, in its order; each has as many cells as there are columns.
     public var rows: [[DataCell]]
+    /// The path of the CSV file from the content folder; nil where there is none.
+    public internal(set) var tablePath: String?
     /// From when the numbers may still change (preliminär-från); nil where `isPreliminary` holds for all of them or for none.
     public var preliminaryFrom: DatePeriod?
     /// The period of each row, read once.

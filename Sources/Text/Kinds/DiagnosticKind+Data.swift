@@ -1,4 +1,5 @@
-/// Data series, tables of numbers and maps: I140–I159, and I214–I215 for a map that is drawn otherwise than meant.
+/// Data series, tables of numbers and maps: I140–I159, I214–I215 for a map that is drawn otherwise than meant, and I219 for what
+/// is withheld and can be worked out.
 extension DiagnosticKind {
     /// `{0}`: the column's number.
     public static let dataHeaderEmpty = DiagnosticKind(
@@ -334,6 +335,17 @@ extension DiagnosticKind {
             "ta bort raden. Gäller den hela kommunen? Skriv då kommunens område, så som det heter i omraden/.",
             "take the row away. Is it of the whole municipality? Then write its area, as it is called in omraden/."))
 
+    /// `{0}`: the area; `{1}`: the column; `{2}`: the area that it is a part of.
+    public static let dataCountOpen = DiagnosticKind(
+        "I219", .warning, title: Bilingual("Ett skyddat tal går att räkna ut", "A withheld number can be worked out"),
+        message: Bilingual(
+            "Talet för {0} i kolumnen ”{1}” visas som 1–4. Men det är vad som blir kvar när de andra delarna dras från talet för {2}.",
+            "The number for {0} in the column “{1}” is shown as 1–4. But it is what is left when the other parts are taken from the number for {2}."
+        ),
+        help: Bilingual(
+            "ta bort raden för {2}, eller redovisa {0} tillsammans med ett annat område.",
+            "take the row of {2} away, or tell of {0} together with another area."))
+
     public static let seriesWithoutDescription = DiagnosticKind(
         "I148", .error, title: Bilingual("Tabellen saknar beskrivning", "The table has no description"),
         message: Bilingual(
@@ -355,6 +367,6 @@ extension DiagnosticKind {
         .geoOutside, .geoElsewhere, .geoPoint, .geoNoSurface, .geoCrossing, .geoHoleOutside, .geoHolesOverlap, .geoRing,
         .dataTableMissing,
         .dataColumnUndescribed,
-        .dataColumnMissing, .dataRowRepeated,
+        .dataColumnMissing, .dataRowRepeated, .dataCountOpen,
     ]
 }
