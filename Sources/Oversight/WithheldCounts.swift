@@ -18,7 +18,7 @@ enum WithheldCounts {
             for whole in rows {
                 var parts = partsOf[whole.area.head.id] ?? []
                 // Of the municipality, every area that is part of no other.
-                if whole.area.sort == "kommun" {
+                if whole.area.isMunicipality {
                     parts += (partsOf[nil] ?? []).filter { $0.area.head.id != whole.area.head.id }
                 }
                 for column in counts {
@@ -50,7 +50,7 @@ enum WithheldCounts {
         var known = 0.0
         for part in parts {
             switch part.content {
-            case .number(let number) where number.digits > 0 && number < DecimalNumber(5):
+            case .number(let number) where DataSeries.isSmallCount(part.content):
                 withheld.append(part)
                 known += number.value
             case .number(let number): rest -= number.value

@@ -149,7 +149,7 @@ extension SiteContext {
 
     /// Whether an area, as a table names it, is the municipality as a whole.
     func isMunicipality(_ key: String?) -> Bool {
-        key.flatMap { archive.record(named: "omraden/" + $0) }.flatMap { archive.area($0) }?.sort == "kommun"
+        key.flatMap { archive.record(named: "omraden/" + $0) }.flatMap { archive.area($0) }?.isMunicipality ?? false
     }
 
     /// What the editor chose where it can be drawn honestly; else what can.

@@ -10,7 +10,7 @@ extension SiteContext {
         guard row.indices.contains(column) else { return .missing }
         let content = row[column].content
         guard series.isSensitive, series.columns.indices.contains(column), series.columns[column].sort == .count,
-            case .number(let number) = content, number.digits > 0, number < DecimalNumber(5)
+            DataSeries.isSmallCount(content)
         else { return content }
         // A series of one area says so in its head instead of in every row.
         if series.areaColumn == nil { return isOfPart(series) ? .protected : content }
@@ -26,7 +26,7 @@ extension SiteContext {
     /// Whether the head of a series names areas, and none of them is the whole municipality.
     private func isOfPart(_ series: DataSeries) -> Bool {
         let areas = ownAreas(of: series)
-        return !areas.isEmpty && !areas.contains { $0.sort == "kommun" }
+        return !areas.isEmpty && !areas.contains(where: \.isMunicipality)
     }
 
     /// The areas that the head of a series names, where its rows name none.

@@ -18,4 +18,7 @@ public struct Area: Sendable {
     public var population: Int?
     public var partOf: Link?
     public var content: [Content]
+
+    /// The municipality itself, and no part of it.
+    public var isMunicipality: Bool { sort == "kommun" }
 }

@@ -48,6 +48,12 @@ public struct DataSeries: Sendable {
         }
     }
 
+    /// Whether a cell's count is one of 1–4, which a sensitive series withholds for areas.
+    public static func isSmallCount(_ content: DataCell.Content) -> Bool {
+        guard case .number(let number) = content else { return false }
+        return number.digits > 0 && number < DecimalNumber(5)
+    }
+
     /// A break in the series (serieavbrott): numbers before and after it are not to be compared.
     public struct Break: Sendable, Hashable {
         public var at: DatePeriod

@@ -89,7 +89,7 @@ extension SiteContext {
     func isHere(_ promise: CitizenPromise, _ area: RecordID) -> Bool {
         promise.head.areas.contains { link in
             guard let named = archive.record(of: link) else { return false }
-            return named == area || archive.area(named)?.sort == "kommun"
+            return named == area || (archive.area(named)?.isMunicipality ?? false)
         }
     }
 }

@@ -61,7 +61,7 @@ public struct AreaPage: Sendable, Hashable {
         }
         (council, gaps) = AreaPage.council(site, area, &ahead, gaps)
         self.ahead = ahead + AreaPage.now(site, area, here, inspections)
-        self.gaps = area.sort == "kommun" ? [] : gaps
+        self.gaps = area.isMunicipality ? [] : gaps
         figures = site.figures(of: area)
         charts = site.charts(of: area)
         var facts: [RecordFact] = []

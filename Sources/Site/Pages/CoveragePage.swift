@@ -106,8 +106,10 @@ public struct CoveragePage: Sendable, Hashable {
         var reasons: [[Absence]] = columns.map { _ in [] }
         for (key, own) in Dictionary(grouping: judgements, by: { Key($0) }) {
             guard let row = positions[key] else { continue }
+            let validity = own.lazy.compactMap { $0.validity(in: site.archive) }.first
+            let first = own.compactMap { PeriodName($0.period)?.first }.min()
             for column in columns.indices where rows[row].cells[column].outcome == nil {
-                let reason = absence(columns[column].name, own, site)
+                let reason = absence(columns[column].name, validity, from: first, on: site.date)
                 reasons[column].append(reason)
                 rows[row].cells[column] = Cell(link: ShownLink(reason.word), outcome: nil)
             }
@@ -192,16 +194,15 @@ public struct CoveragePage: Sendable, Hashable {
         }
     }
 
-    /// `judgements`: those of the row. A period that began before the rule, or was not over when the rule was repealed or
+    /// `validity`: when the row's rule can be kept; `first`: when the first of its judged periods began. A period that began before the rule, or was not over when the rule was repealed or
     /// the promise ended, asks for nothing; within those days only what the rule itself leaves out was not judged.
-    private static func absence(_ name: String, _ judgements: [Judgement], _ site: SiteContext) -> Absence {
-        guard let period = PeriodName(name),
-            let validity = judgements.lazy.compactMap({ $0.validity(in: site.archive) }).first
-        else { return .outside }
+    private static func absence(
+        _ name: String, _ validity: DatePeriod?, from first: CivilDate?, on date: CivilDate
+    ) -> Absence {
+        guard let period = PeriodName(name), let validity else { return .outside }
         if period.last > validity.last { return .outside }
-        if period.first > site.date { return .ahead }
-        let first = judgements.compactMap { PeriodName($0.period)?.first }.min() ?? validity.first
-        return period.first < max(first, validity.first) ? .outside : .exempt
+        if period.first > date { return .ahead }
+        return period.first < max(first ?? validity.first, validity.first) ? .outside : .exempt
     }
 
     /// The same for whole columns, in sentences below the table.

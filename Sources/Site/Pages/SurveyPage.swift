@@ -61,7 +61,7 @@ extension SiteContext {
     /// The numbers of crime of the survey's area, or of the whole municipality.
     func crimeCharts(beside survey: SafetySurvey) -> [ShownChart] {
         let named = survey.head.areas.compactMap { archive.record(of: $0) }.compactMap { archive.area($0) }
-        guard let area = named.first ?? archive.areas.first(where: { $0.sort == "kommun" }) else { return [] }
+        guard let area = named.first ?? archive.areas.first(where: \.isMunicipality) else { return [] }
         return chartKeys(of: area).filter { key in
             guard case .area(_, let series, _) = key else { return false }
             return archive.series(series)?.axis == .crime
