@@ -27,7 +27,10 @@ enum DateSuggestion {
             if !digits.isEmpty, digits.utf8.count <= 8 {
                 tokens.append(.number(Int(digits) ?? 0, digits: digits.utf8.count))
             }
-            let noise = ["den", "e", "a", "år", "kl", "i", "av", "of", "the", "th", "st", "nd", "rd"]
+            let noise = [
+                "den", "e", "a", "år", "kl", "i", "av", "of", "the", "th", "st", "nd", "rd", "senast", "före", "innan",
+                "ca", "cirka", "omkring", "preliminärt", "prel", "under", "slutet", "mitten", "början",
+            ]
             let weekdays = SwedishCalendar.weekdays + ["mån", "tis", "ons", "tors", "tor", "fre", "lör", "sön"]
             if !word.isEmpty, !noise.contains(word), !weekdays.contains(word) { tokens.append(.word(word)) }
             digits = ""

@@ -46,6 +46,67 @@ extension Linker {
         return holding.count == 1 ? holding.first?.key : nil
     }
 
+    /// The body or area that is meant by its title, in whatever case, or by another name: `Lillmo centrum` or
+    /// `lillmo-centrum` for `centrum`.
+    mutating func meantByTitle(_ reference: Reference) -> String? {
+        guard suggestionsLeft > 0 else { return nil }
+        suggestionsLeft -= 1
+        let slug = Slug.make(reference.text)
+        guard !slug.isEmpty else { return nil }
+        func id(_ known: [String: Int]) -> String? {
+            known.filter { id, index in
+                guard let record = decoded[index]?.record else { return false }
+                var names = [record.head.title]
+                if case .body(let body) = record { names += body.alsoKnownAs }
+                if case .area(let area) = record { names += area.formerNames }
+                return id == slug || names.contains { Slug.make($0) == slug }
+            }.keys.min()
+        }
+        return (reference.kinds.contains(.body) ? id(bodies) : nil)
+            ?? (reference.kinds.contains(.area) ? id(areas) : nil)
+    }
+
+    /// The seat that is meant by its holder's name, its office or its function: `Anna Alm (KSO)`, `Skolchefen`,
+    /// `Bo Berg, samordnare`.
+    mutating func meantSeat(_ text: String, _ seats: [Seat]) -> String? {
+        guard suggestionsLeft > 0 else { return nil }
+        suggestionsLeft -= 1
+        let pieces = text.split(whereSeparator: { ",();/".contains($0) }).map { Slug.make(String($0)) }
+            .filter { !$0.isEmpty }
+        func matches(_ isMeant: (Seat, String) -> Bool) -> String? {
+            let found = seats.filter { seat in pieces.contains { isMeant(seat, $0) } }
+            return found.count == 1 ? found.first?.id : nil
+        }
+        /// `skolchefen` is `skolchef`, and `kommunpolis-eva-ek` is the `kommunpolis` by name.
+        func names(_ piece: String, _ word: String) -> Bool {
+            let office = Slug.make(word)
+            return !office.isEmpty
+                && (piece == office || piece == office + "n" || piece == office + "en"
+                    || piece.hasPrefix(office + "-"))
+        }
+        return matches { seat, piece in seat.id == piece }
+            ?? matches { seat, piece in seat.holders.contains { Slug.make($0.name) == piece } }
+            ?? matches { seat, piece in names(piece, seat.role) || names(piece, seat.id) }
+            ?? matches { seat, piece in seat.functions.contains { names(piece, $0) } }
+    }
+
+    /// The folder that a document or picture belongs in, and the way there; nil for other files.
+    static func attachmentHome(_ destination: String, from path: String) -> (folder: String, path: String)? {
+        guard let name = destination.split(whereSeparator: { $0 == "/" || $0 == "\\" }).last.map(String.init),
+            let dot = name.lastIndex(of: "."), name.startIndex < dot
+        else { return nil }
+        let ending = name[name.index(after: dot)...].lowercased()
+        let folder =
+            switch ending {
+            case "pdf", "docx", "xlsx", "odt": "filer"
+            case "png", "jpg", "jpeg", "webp", "svg": "bilder"
+            default: ""
+            }
+        let stem = Slug.make(ReferencePath.decoded(String(name[..<dot])))
+        guard !folder.isEmpty, !stem.isEmpty, !destination.hasPrefix("http") else { return nil }
+        return (folder, ReferencePath.relative("\(folder)/\(stem).\(ending)", from: path))
+    }
+
     mutating func nearestPath(_ wanted: String) -> String? {
         guard suggestionsLeft > 0 else { return nil }
         suggestionsLeft -= 1

@@ -99,7 +99,8 @@ struct Linker {
             return .missing
         }
         // A name with its office and address, `Bo Berg, polisen, bo@…`, is no path though it holds a full stop.
-        if reference.seatBody != nil, text.utf8.contains(0x20) {
+        // So are the dots of a form that was not filled in.
+        if reference.seatBody != nil, text.utf8.contains(0x20) || !text.contains(where: \.isLetter) {
             reportUnknownID(reference, in: path)
             return .missing
         }
@@ -169,6 +170,10 @@ struct Linker {
             ?? (meantPath(destination, fragment) ?? meantPath(wanted, fragment) ?? nearestPath(wanted)).map {
                 ReferencePath.relative($0, from: path)
             }
+        if nearest == nil, let home = Self.attachmentHome(destination, from: path) {
+            report(.attachmentMissing, reference, in: path, reference.text, home.folder, home.path)
+            return .missing
+        }
         report(
             .referenceLeadsNowhere, reference, in: path, reference.text, nearest.map { "Menade du ”\($0)”?" } ?? "",
             nearest.map { "Did you mean “\($0)”?" } ?? "")
@@ -260,7 +265,7 @@ struct Linker {
                     report(.seatOfBodyWithout, reference, in: path, name, reference.text)
                     return
                 }
-                let nearest = NearestWord.find(reference.text, in: known)
+                let nearest = meantSeat(reference.text, record.seats) ?? NearestWord.find(reference.text, in: known)
                 report(
                     .seatNamesNothing, reference, in: path, name, reference.text,
                     nearest.map { "Menade du ”\($0)”?" } ?? "Det har: \(known.joined(separator: ", ")).",
@@ -268,11 +273,7 @@ struct Linker {
                 return
             }
         }
-        // Whoever writes a body's title means its id.
-        let titled = reference.kinds.contains(.body) ? bodyTitles[reference.text] : nil
-        let nearest =
-            titled.flatMap { index in bodies.first { $0.value == index }?.key }
-            ?? NearestWord.find(reference.text, in: known)
+        let nearest = meantByTitle(reference) ?? NearestWord.find(reference.text, in: known)
         report(
             reference.allowsText ? .idNamesNothing : .idMustExist, reference, in: path, reference.text,
             nearest.map { "Menade du ”\($0)”?" } ?? "", nearest.map { "Did you mean “\($0)”?" } ?? "",

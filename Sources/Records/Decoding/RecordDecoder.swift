@@ -17,6 +17,10 @@ public struct RecordDecoder {
         let record = decoder.record()
         let fences = decoder.fences()
         diagnostics += decoder.reader.diagnostics
+        // A call to a meeting may hold what is to be decided.
+        if case .meeting(let meeting) = record, !meeting.hasNotes {
+            diagnostics.removeAll { $0.kind == .decisionAsText && $0.file == document.path }
+        }
         guard let record else { return nil }
         var ruleIDs: Set<String> = []
         if case .governingDocument(let document) = record { ruleIDs = Set(document.rules.map(\.id)) }

@@ -23,7 +23,9 @@ extension ValueReader {
 
     private mutating func rule(_ node: YAMLNode, passages: [Passage]) -> Rule? {
         guard case .mapping(let entries) = node.content else {
-            report(.wantsMapping, at: node.span, "regel", Schemas.ruleCommon.map(\.name).joined(separator: ", "))
+            report(
+                .wantsMapping, at: node.span, "regel", Schemas.ruleCommon.map(\.name).joined(separator: ", "),
+                "{ id: r1, citat: …, typ: … }")
             return nil
         }
         guard let typeEntry = entries.first(where: { $0.key == "typ" }) else {

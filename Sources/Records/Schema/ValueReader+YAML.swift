@@ -10,7 +10,7 @@ extension ValueReader {
         case .mapping(let all): entries = all
         case .empty: break
         default:
-            report(.wantsMapping, at: node.span, schema.name, keyList(schema))
+            report(.wantsMapping, at: node.span, schema.name, keyList(schema), Self.example(of: schema))
             return checked
         }
         var misspelt: Set<String> = []
@@ -65,7 +65,15 @@ extension ValueReader {
         ("tags", "ämnen"), ("summary", "sammanfattning"), ("description", "sammanfattning"), ("draft", "publicering"),
         ("lang", "språk"), ("language", "språk"), ("body", "organ"), ("area", "område"),
         ("utkast", "publicering"), ("intern", "publicering"), ("sekretess", "publicering"),
-        ("publicera", "publicering"),
+        ("publicera", "publicering"), ("ordf", "ordförande"), ("sekr", "sekreterare"),
+        ("vid protokollet", "sekreterare"),
+        ("vid pennan", "sekreterare"), ("protokollförare", "sekreterare"), ("mötesordförande", "ordförande"),
+        ("ej närvarande", "frånvarande"), ("inte närvarande", "frånvarande"), ("anmält förhinder", "frånvarande"),
+        ("beslutande", "närvarande"), ("övriga närvarande", "inbjudna"), ("övriga deltagare", "inbjudna"),
+        ("övriga deltagande", "inbjudna"), ("adjungerade", "inbjudna"), ("gäster", "inbjudna"),
+        ("justeringsperson", "justerare"), ("justeringsmän", "justerare"), ("utses att justera", "justerare"),
+        ("tjänstgörande ersättare", "ersättare"), ("plats och tid", "plats"), ("mötesplats", "plats"),
+        ("mötestid", "tid"), ("klockslag", "tid"), ("reservationer", "avvikande-synpunkter"),
     ]
 
     /// What a key that must be there may look like.

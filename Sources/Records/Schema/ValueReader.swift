@@ -96,13 +96,20 @@ struct ValueReader {
                 report(.untilFurtherNotice, at: span, words)
                 return nil
             }
+            if ["snarast", "snarast möjligt", "omgående", "asap", "nästa möte", "till nästa möte", "vid behov"]
+                .contains(
+                    text.lowercased())
+            {
+                report(.noDayGiven, at: span, text)
+                return nil
+            }
             return ValueReading.period(text, in: file, at: span, diagnostics: &diagnostics).map(Value.moment)
         case .time:
             return ValueReading.time(text, in: file, at: span, diagnostics: &diagnostics).map(Value.time)
         case .boolean:
             switch text {
-            case "ja": return .boolean(true)
-            case "nej": return .boolean(false)
+            case "ja", "Ja", "JA": return .boolean(true)
+            case "nej", "Nej", "NEJ": return .boolean(false)
             default:
                 report(.notYesOrNo, at: span, text)
                 return nil
@@ -163,11 +170,14 @@ struct ValueReader {
         case .decision:
             return decision(text, at: span)
         case .mapping(let schema):
-            report(.wantsMapping, at: span, key, schema.keys.map(\.name).joined(separator: ", "))
+            // `inställt: nej` says what its absence says.
+            if key == "inställt", text.lowercased() == "nej" { return nil }
+            report(
+                .wantsMapping, at: span, key, schema.keys.map(\.name).joined(separator: ", "),
+                Self.example(of: schema))
             return nil
-        case .map(let keys, _):
-            let names = if case .word(let words) = keys { words.joined(separator: ", ") } else { "…" }
-            report(.wantsMapping, at: span, key, names)
+        case .map:
+            report(.wantsPairs, at: span, key, Self.examplePairs(of: key, text))
             return nil
         case .either(let types):
             return firstReading(text, isQuoted: isQuoted, at: span, of: types, key: key)

@@ -5,6 +5,7 @@ extension DiagnosticKind {
         values,
         schema,
         structure,
+        minutes,
         privacy,
         markdown,
         foreign,

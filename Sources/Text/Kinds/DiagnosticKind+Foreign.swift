@@ -1,7 +1,8 @@
 /// Text that was written for another program and does not become what its writer sees (I091).
 extension DiagnosticKind {
     static let foreign: [DiagnosticKind] = [
-        foreignMark, tableAsText, tableLost, headingWithoutSpace, headingEmpty, bulletAsText, indentedCode,
+        foreignMark, deletionAsText, commentAsText, tableAsText, tableLost, headingWithoutSpace, headingEmpty,
+        bulletAsText, indentedCode,
         fenceUnclosed, hyphenatedWord, definitionAsText, boldWithBlanks, columnsOfBlanks,
     ]
 
@@ -15,6 +16,28 @@ extension DiagnosticKind {
         help: Bilingual(
             "ta bort märket, här och där det annars står. Gör du om filer med Pandoc blir de färre med -t gfm --wrap=none.",
             "take the mark out, here and wherever else it stands. Pandoc makes fewer with -t gfm --wrap=none."))
+
+    /// `{0}`: Pandoc's mark of what was struck out while Word kept track of changes.
+    public static let deletionAsText = DiagnosticKind(
+        "I091", .warning,
+        title: Bilingual("Struken text visas", "Struck text is shown"),
+        message: Bilingual(
+            "{0} betyder att texten är struken i Word. På sidan står både texten och märket kvar.",
+            "{0} means that the text was struck out in Word. The page shows both the text and the mark."),
+        help: Bilingual(
+            "ta bort märket och den strukna texten inom hakparenteserna före det, här och där det annars står.",
+            "take out the mark and the struck text in the brackets before it, here and wherever else it stands."))
+
+    /// `{0}`: Pandoc's mark of a comment in Word.
+    public static let commentAsText = DiagnosticKind(
+        "I091", .warning,
+        title: Bilingual("En kommentar visas", "A comment is shown"),
+        message: Bilingual(
+            "{0} betyder att texten före är en kommentar i Word. På sidan kan alla läsa den.",
+            "{0} means that the text before it is a comment in Word. Everybody can read it on the page."),
+        help: Bilingual(
+            "ta bort märket och kommentaren inom hakparenteserna före det, och {.comment-end …} längre fram.",
+            "take out the mark, the comment in the brackets before it, and {.comment-end …} further on."))
 
     /// Rows with bars, or with dashes in columns, that do not make a table.
     public static let tableAsText = DiagnosticKind(

@@ -19,7 +19,7 @@ extension DiagnosticKind {
         "I061", .warning, title: Bilingual("Ett fält saknas", "A field is missing"),
         message: Bilingual(
             "”{0}” har inget fält {1}. Luckan syns på sidan.", "“{0}” has no field {1}. The page shows the gap."),
-        help: Bilingual("lägg till en rad ”- {1}: …” under rubriken.", "add a line “- {1}: …” under the heading."))
+        help: Bilingual("lägg till en rad ”- {1}: …” direkt under.", "add a line “- {1}: …” right below."))
     /// `{0}`: one of the promise's parties.
     public static let verdictWithoutParty = DiagnosticKind(
         "I061", .warning, title: Bilingual("Bedömningen saknar part", "The verdict has no party"),

@@ -1,7 +1,8 @@
 /// What is found in running text (I080–I099).
 extension DiagnosticKind {
     static let markdown: [DiagnosticKind] = [
-        rawHTMLDropped, htmlLineBreak, htmlLineBreakAlone, htmlTable, htmlTextDropped, htmlSwallows, imageWithoutText,
+        rawHTMLDropped, htmlLineBreak, htmlLineBreakAlone, htmlTable, htmlStruck, htmlHides, htmlTextDropped,
+        htmlSwallows, imageWithoutText,
         findingPictureWithoutText,
         addressNotAllowed, imageNotAllowed, titleInBody,
         headingLevelSkipped, nestedTooDeep,
@@ -44,6 +45,28 @@ extension DiagnosticKind {
         help: Bilingual(
             "ta bort den. En tom rad räcker för att börja ett nytt stycke.",
             "take it away. An empty line is enough to begin a new paragraph."))
+
+    /// `{0}`: the tag as it is written.
+    public static let htmlStruck = DiagnosticKind(
+        "I080", .warning,
+        title: Bilingual("Struken text visas", "Struck text is shown"),
+        message: Bilingual(
+            "{0} stryker över text. Koden tas bort när sidan byggs, och då ser texten ut att gälla.",
+            "{0} strikes text out. The code is removed when the page is built, and the text then seems to hold."),
+        help: Bilingual(
+            "ta bort koden och den strukna texten, eller skriv två vågstreck runt den: ~~struket~~.",
+            "remove the code and the struck text, or write two tildes around it: ~~struck~~."))
+
+    /// `{0}`: the tag as it is written.
+    public static let htmlHides = DiagnosticKind(
+        "I080", .warning,
+        title: Bilingual("Dold text visas", "Hidden text is shown"),
+        message: Bilingual(
+            "{0} döljer text. Koden tas bort när sidan byggs, och då kan alla läsa texten.",
+            "{0} hides text. The code is removed when the page is built, and everybody can then read the text."),
+        help: Bilingual(
+            "ta bort koden, och texten också om den inte ska visas.",
+            "remove the code, and the text too if it is not to be shown."))
 
     /// `{0}`: the first line of a paragraph that is HTML code.
     public static let htmlTextDropped = DiagnosticKind(

@@ -1,7 +1,8 @@
 /// References that lead nowhere or where they may not (I100–I119).
 extension DiagnosticKind {
     static let references: [DiagnosticKind] = [
-        referenceLeadsNowhere, idNamesNothing, idMustExist, folderNamesNothing, anchorLeadsNowhere, wrongTarget,
+        referenceLeadsNowhere, attachmentMissing, idNamesNothing, idMustExist, folderNamesNothing, anchorLeadsNowhere,
+        wrongTarget,
         linkToInternal, linkToDraft,
         referenceOutOfContent, seatNamesNothing, seatOfBodyWithout, ringOfBodies, columnNamesNothing,
     ]
@@ -12,6 +13,13 @@ extension DiagnosticKind {
         help: Bilingual(
             "rätta sökvägen. Den räknas från mappen där filen ligger.",
             "correct the path; it counts from the file's own folder."))
+    /// `{0}`: the path; `{1}`: the folder that such files lie in; `{2}`: the path from there.
+    public static let attachmentMissing = DiagnosticKind(
+        "I100", .error, title: Bilingual("Länken leder ingenstans", "The link leads nowhere"),
+        message: Bilingual("Det finns ingen fil ”{0}”.", "There is no file “{0}”."),
+        help: Bilingual(
+            "lägg filen i mappen {1} och skriv {2}, eller ta bort länken och behåll texten.",
+            "put the file in the folder {1} and write {2}, or take out the link and keep the text."))
     public static let idNamesNothing = DiagnosticKind(
         "I101", .error, title: Bilingual("Namnet finns inte", "The id names nothing"),
         message: Bilingual("Ingenting här heter ”{0}”. {1}", "Nothing here is called “{0}”. {2}"),
@@ -70,8 +78,9 @@ extension DiagnosticKind {
         message: Bilingual(
             "Organet ”{0}” har ingen plats som heter ”{1}”. {2}", "The body “{0}” has no seat called “{1}”. {3}"),
         help: Bilingual(
-            "skriv platsens id så som det står i organets fil, eller ORGAN/PLATS för ett annat organ.",
-            "write the seat's id as in the body's file, or BODY/SEAT for another body."))
+            "skriv platsens id så som det står i organets fil, eller ORGAN/PLATS för ett annat organ. Personers namn skrivs bara där, och gäster under inbjudna.",
+            "write the seat's id as in the body's file, or BODY/SEAT for another body. Names of persons are written there alone, and guests under inbjudna."
+        ))
 
     /// `{0}`: the body, which has no seats at all; `{1}`: the name.
     public static let seatOfBodyWithout = DiagnosticKind(

@@ -3,6 +3,7 @@ extension DiagnosticKind {
     static let schema: [DiagnosticKind] = [
         notYesOrNo, notAWholeNumber, notADiaryNumber, notAnEmail, notAWebAddress, notABaseAddress, notAColour,
         notAMonthDay, notADuration, unknownKey, unknownKeyNear, unknownWord, assignmentInHead, missingKey, wantsMapping,
+        wantsPairs,
         wantsSingle,
         wantsList, listWithoutBrackets, textWithoutBrackets,
         noneBesideOthers, notADecision, notAGoal,
@@ -90,8 +91,17 @@ extension DiagnosticKind {
             "”{0}” ska ha egna uppgifter under sig, var och en med namn och värde.",
             "“{0}” needs keys of its own, each with a value."),
         help: Bilingual(
-            "skriv dem inom klammer, { nyckel: värde }, eller på egna, indragna rader. Nycklarna är: {1}.",
-            "write them in braces, { key: value }, or on indented lines of their own. The keys are: {1}."))
+            "skriv dem inom klammer, till exempel {2}, eller på egna, indragna rader. Nycklarna är: {1}.",
+            "write them in braces, such as {2}, or on indented lines of their own. The keys are: {1}."))
+    /// `{0}`: the key; `{1}`: an example.
+    public static let wantsPairs = DiagnosticKind(
+        "I033", .error, title: Bilingual("Här ska flera uppgifter stå", "Several keys are needed here"),
+        message: Bilingual(
+            "”{0}” ska ha egna uppgifter under sig, var och en med namn och värde.",
+            "“{0}” needs keys of its own, each with a value."),
+        help: Bilingual(
+            "skriv dem inom klammer, till exempel {1}, eller på egna, indragna rader.",
+            "write them in braces, such as {1}, or on indented lines of their own."))
     public static let wantsSingle = DiagnosticKind(
         "I034", .error, title: Bilingual("Här får bara ett värde stå", "Only one value is allowed here"),
         message: Bilingual(

@@ -23,6 +23,15 @@ extension DiagnosticKind {
             "leave the end out, and it holds until further notice: giltig: { från: 2026-01-15 }. A measure without an end has Klart: löpande."
         ))
 
+    /// `{0}`: `snarast`.
+    public static let noDayGiven = DiagnosticKind(
+        "I010", .error, title: Bilingual("Inget datum", "Not a date"),
+        message: Bilingual("”{0}” är inget datum.", "“{0}” is not a date."),
+        help: Bilingual(
+            "skriv en dag, till exempel 2026-05-01. Bestämdes ingen dag? Ta bort raden. Sidan säger då att inget datum är angivet.",
+            "write a day, such as 2026-05-01. Was none set? Remove the line. The page then says that no date was given."
+        ))
+
     /// `{0}`: what stands there.
     public static let notATime = DiagnosticKind(
         "I011", .error, title: Bilingual("Inget klockslag", "Not a time"),
@@ -112,7 +121,8 @@ extension DiagnosticKind {
             "write thousands with a space: {1}, and decimals with a comma: {2}."))
 
     static let values: [DiagnosticKind] = [
-        .notADate, .notADateNearest, .untilFurtherNotice, .notATime, .notATimeNearest, .noSuchDay, .noSuchMonth,
+        .notADate, .notADateNearest, .untilFurtherNotice, .noDayGiven, .notATime, .notATimeNearest, .noSuchDay,
+        .noSuchMonth,
         .noSuchWeek, .noSuchQuarter,
         .noSuchTertial, .periodBackwards, .newTimeBeforeFollowUp, .notOneDay, .dateMustBeISO, .notANumber,
         .numberUnclear,

@@ -14,7 +14,7 @@ extension MarkdownRenderer {
             case .text:
                 let literal = current.literal
                 if beginsLine { lineStart(current, literal, &toldBullets) }
-                if beginsLine, holdsColumns(literal) {
+                if beginsLine, toldLine != paragraph.raw, holdsColumns(literal) {
                     columns += 1
                     if columns == 2, toldMarks.insert("columns").inserted {
                         report(.columnsOfBlanks, at: span(of: current))
@@ -61,6 +61,12 @@ extension MarkdownRenderer {
             }
             toldLine = node.parent?.raw
             report(.tableAsText, at: span(of: node))
+        case _ where isBarredRow(literal) && toldLine != node.parent?.raw:
+            guard hasWholeTables, let next = nextLine(after: node), isBarredRow(next), isFirstInFile(node) else {
+                return
+            }
+            toldLine = node.parent?.raw
+            report(.tableAsText, at: span(of: node))
         case UInt8(ascii: "[") where literal.elementsEqual("[TABLE]".utf8):
             if isFirstInFile(node) { report(.tableLost, at: span(of: node)) }
         case UInt8(ascii: "-"):
@@ -83,6 +89,12 @@ extension MarkdownRenderer {
             toldBullets = true
             report(.bulletAsText, at: span(of: node), literal.firstLetters(2))
         }
+    }
+
+    /// `Åtgärd | Ansvarig | Klart`: two bars at least between words.
+    private func isBarredRow(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard let first = line.next(UInt8(ascii: "|")), first > 0 else { return false }
+        return line[(first + 1)...].contains(UInt8(ascii: "|")) && line[first - 1] == 0x20
     }
 
     /// The sign of `a) Polisen`, `b. Skolan` or `II. Val`, which is no list here.
@@ -132,7 +144,7 @@ extension MarkdownRenderer {
                     ?? (node.next == nil ? nil : rest.count - 1),
                 [".", "#", "width=", "height="].contains(where: { rest.dropFirst().starts(with: $0.utf8) })
             {
-                mark(UnsafeBufferPointer(rebasing: rest.prefix(end + 1)).firstLetters(40), node, at: index)
+                bracedMark(UnsafeBufferPointer(rebasing: rest.prefix(end + 1)), node, at: index)
             } else if rest.starts(with: "<o:p".utf8) {
                 mark("<o:p>", node, at: index)
             }
@@ -140,15 +152,38 @@ extension MarkdownRenderer {
         }
     }
 
+    /// `{.underline}`; of `{.deletion author="…" date="…"}` the class alone, which is the same each time.
+    private mutating func bracedMark(_ mark: UnsafeBufferPointer<UInt8>, _ node: MarkdownNode, at offset: Int) {
+        let whole = mark.firstLetters(40)
+        guard whole.hasPrefix("{."), let blank = whole.firstIndex(of: " ") else {
+            self.mark(whole, node, at: offset)
+            return
+        }
+        switch whole[..<blank] {
+        // A comment's words stand where it begins.
+        case "{.comment-end": return
+        case "{.comment-start", "{.deletion":
+            let isComment = whole.hasPrefix("{.comment")
+            self.mark(
+                whole[..<blank] + " …}", node, at: offset, length: mark.count,
+                isComment ? .commentAsText : .deletionAsText)
+        default: self.mark(whole[..<blank] + " …}", node, at: offset, length: mark.count)
+        }
+    }
+
     /// One message for each mark of a text, however often it stands.
-    private mutating func mark(_ mark: String, _ node: MarkdownNode, at offset: Int) {
+    private mutating func mark(
+        _ mark: String, _ node: MarkdownNode, at offset: Int, length: Int? = nil, _ kind: DiagnosticKind = .foreignMark
+    ) {
         guard toldMarks.count < 20, toldMarks.insert(mark).inserted else { return }
         let span = span(of: node)
         // With escapes before it the offset is none of the file's: then the whole text is shown.
         let isPlain = Int(span.end - span.start) == node.literal.count
         report(
-            .foreignMark,
-            at: isPlain ? SourceSpan(Int(span.start) + offset, Int(span.start) + offset + mark.utf8.count) : span, mark)
+            kind,
+            at: isPlain
+                ? SourceSpan(Int(span.start) + offset, Int(span.start) + offset + (length ?? mark.utf8.count)) : span,
+            mark)
     }
 
     /// `samman-` at a line's end and `träde` on the next; `brotts- och`, `social-` and a name stay as they are.

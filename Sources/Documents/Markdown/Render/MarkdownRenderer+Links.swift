@@ -116,7 +116,8 @@ extension MarkdownRenderer {
         let name = node.literal.htmlTagName
         // The end of what a message has told of, and one line break after another, are the same mistake.
         defer { lastTag = (name, node.startLine) }
-        if node.kind == .htmlInline, node.literal.dropFirst().first == UInt8(ascii: "/"), toldTags.contains(name) {
+        let isAlone = node.kind == .htmlInline || !node.literal.hasTextBesideTags && node.endLine == node.startLine
+        if isAlone, node.literal.dropFirst().first == UInt8(ascii: "/"), toldTags.contains(name) {
             return
         }
         if name == "br" {
@@ -137,6 +138,9 @@ extension MarkdownRenderer {
                 report(.htmlLineBreak, at: span(of: node), shown)
             }
         case "table" where node.kind == .htmlBlock: report(.htmlTable, at: span(of: node), shown)
+        case "s", "strike", "del": report(.htmlStruck, at: span(of: node), shown)
+        case _ where node.literal.hidesText && !(node.kind == .htmlBlock && node.literal.hasTextBesideTags):
+            report(.htmlHides, at: span(of: node), shown)
         case _ where node.kind == .htmlBlock && node.literal.hasTextBesideTags:
             report(.htmlTextDropped, at: span(of: node), shown)
         default: report(.rawHTMLDropped, at: span(of: node), shown)
@@ -191,6 +195,14 @@ extension UnsafeBufferPointer<UInt8> {
             }
         }
         return false
+    }
+
+    /// Whether a tag keeps what it holds from being seen, by its style or by `hidden`.
+    fileprivate var hidesText: Bool {
+        let tag = String(decoding: prefix(200).filter { $0 != 0x20 }, as: UTF8.self).lowercased()
+        return ["display:none", "visibility:hidden", "mso-hide:all"].contains { tag.contains($0) }
+            || String(decoding: prefix(200), as: UTF8.self).lowercased().split(whereSeparator: { " >=\"".contains($0) })
+                .dropFirst().first == "hidden"
     }
 
     /// The name of an HTML tag in small letters, `br` of `</BR >`; empty for comments and the like.

@@ -41,7 +41,7 @@ extension PartHeading {
                 PartHeading(
                     word: .agendaItem, number: String(decoding: bytes[section.numberRange], as: UTF8.self),
                     numberRange: section.numberRange,
-                    titleStart: afterBlanks(bytes, start)))
+                    titleStart: afterDash(bytes, afterBlanks(bytes, start))))
         }
         if text.hasPrefix("§§") { return .almost(.agendaItem, .several) }
         if text.hasPrefix("§") { return glued(text) ?? .almost(.agendaItem, .sign) }
@@ -135,6 +135,14 @@ extension PartHeading {
             return (blanks ? after.drop { $0 == 0x20 } : after).first.map { (0x30...0x39).contains($0) } ?? false
         }
         return begins("-", blanks: false) || begins("–", blanks: false) || begins(",", blanks: true)
+    }
+
+    /// `§ 17 – Nästa möte`: the dash parts the number and the title, and belongs to neither.
+    private static func afterDash(_ bytes: [UInt8], _ start: Int) -> Int {
+        for dash in ["- ", "– ", "— "] where bytes.dropFirst(start).starts(with: dash.utf8) {
+            return afterBlanks(bytes, start + dash.utf8.count)
+        }
+        return start
     }
 
     private static func afterBlanks(_ bytes: [UInt8], _ start: Int) -> Int {

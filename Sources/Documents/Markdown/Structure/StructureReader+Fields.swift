@@ -57,7 +57,7 @@ extension StructureReader {
             renderer.report(
                 .unknownField, at: span, field.name + " (…)", owner, "”\(rule.name)” tar inget inom parentes.",
                 "“\(rule.name)” takes nothing in brackets.")
-        } else if let near = NearestWord.find(field.name, in: names) {
+        } else if let near = Self.fieldMeant(by: field.name, among: names) ?? NearestWord.find(field.name, in: names) {
             renderer.report(
                 .unknownField, at: span, field.name, owner, "Menade du ”\(near)”?", "Did you mean “\(near)”?")
         } else {

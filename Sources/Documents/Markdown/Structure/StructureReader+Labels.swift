@@ -31,9 +31,11 @@ extension StructureReader {
             if warnOfSection(word, at: strong) { return nil }
             if !hasColon, words.contains(word) {
                 renderer.report(.labelWithoutColon, at: renderer.span(of: strong), word)
-            } else if let meant = Self.otherName(word, hasColon: hasColon, among: words) {
+            } else if let meant = Self.otherName(word, hasColon: hasColon || endsLine(strong), among: words) {
                 renderer.report(.labelByOtherName, at: renderer.span(of: strong), word, meant)
-            } else if let near = NearestWord.find(word, in: words) {
+            } else if let near = NearestWord.find(word, in: words)
+                ?? (hasColon ? Self.numbered(word, among: words) : nil)
+            {
                 renderer.report(.labelNearMiss, at: renderer.span(of: strong), word, near)
             } else if let colon = word.utf8.firstIndex(of: UInt8(ascii: ":")),
                 let label = label(named: word.utf8[..<colon])

@@ -56,11 +56,12 @@ extension StructureReader {
             text = UnsafeBufferPointer(rebasing: text.dropFirst(2).drop { $0 == 0x20 })
         }
         let beginsSection = text.first == 0xC2 || text.first.map { (0x30...0x39).contains($0) } ?? false
-        if !isEmphasis, beginsSection, warnOfSection(String(decoding: text.prefix(40), as: UTF8.self), at: first) {
+        if beginsSection, warnOfSection(String(decoding: text.prefix(40), as: UTF8.self), at: first) {
             return
         }
         guard !grammar.labels.isEmpty else { return }
         let colon = UnsafeBufferPointer(rebasing: text.prefix(40)).next(UInt8(ascii: ":"))
+        if let colon, !isEmphasis, warnOfReceiver(text[..<colon], at: first) { return }
         guard let end = colon ?? (isEmphasis && first.next?.literal.first == UInt8(ascii: ":") ? text.count : nil),
             let label = label(named: text[..<end])
         else { return }
@@ -101,7 +102,7 @@ extension StructureReader {
         guard !grammar.labels.isEmpty, node.parent == renderer.root else { return }
         var text = renderer.written(node.firstChild)
         while let last = text.utf8.last, last == UInt8(ascii: ":") || last == 0x20 { text.unicodeScalars.removeLast() }
-        guard let label = label(named: text.utf8), !holdsLabels(node, label) else { return }
+        guard let label = label(named: text.utf8) ?? otherLabel(text), !holdsLabels(node, label) else { return }
         renderer.report(.labelAsHeading, at: renderer.span(of: node), text, label)
     }
 
@@ -118,7 +119,7 @@ extension StructureReader {
         let words = small.split(separator: " ")
         var meant = hasColon ? otherNames[small] : nil
         if let last = words.last, (2...3).contains(words.count) {
-            let isVerb = last == "beslutar" || last == "beslutade"
+            let isVerb = last == "beslutar" || last == "beslutade" || last == "beslöt" || small == "beslut att"
             let isNoun = hasColon && last == "beslut" && words[words.count - 2].hasSuffix("s")
             if isVerb || isNoun { meant = meant ?? "Beslut" }
         }
@@ -181,9 +182,14 @@ extension StructureReader {
         let names = rules.map(\.name)
         var item = list.firstChild
         while let current = item {
-            if let field = FieldItem(current), let near = NearestWord.find(field.name, in: names) {
+            if let field = FieldItem(current) {
                 let start = Int(renderer.span(of: field.node).start)
-                renderer.report(.fieldNearMiss, at: SourceSpan(start, start + field.nameEnd), field.name, near)
+                let span = SourceSpan(start, start + field.nameEnd)
+                if let near = NearestWord.find(field.name, in: names) {
+                    renderer.report(.fieldNearMiss, at: span, field.name, near)
+                } else if let meant = Self.fieldMeant(by: field.name, among: names) {
+                    renderer.report(.fieldByOtherName, at: span, field.name, meant)
+                }
             }
             item = current.next
         }

@@ -15,10 +15,12 @@ extension StructureReader {
         }
         switch PartHeading.read(text) {
         case .other:
+            if noteBareNumber(node, text) || warnOfRegistrar(node, text) { return nil }
             warnOfHeading(node, text)
             return nil
         case .numbered(let number, let title):
             if node.headingLevel <= 2 {
+                if let number = Int(number) { toldNumbers.insert(number) }
                 warnOfNumber(
                     "\(number) \(title)", node, text,
                     (
@@ -54,11 +56,11 @@ extension StructureReader {
     }
 
     /// `4. Rubrik`, where an item of the agenda begins with its sign.
-    private mutating func warnOfNumber(
+    mutating func warnOfNumber(
         _ heading: String, _ node: MarkdownNode, _ text: String, _ reason: (swedish: String, english: String)
     ) {
         guard !grammar.sectionsAreAnchors, grammar.parts.contains(where: { $0.word == .agendaItem }) else { return }
-        warn(node, text, .agendaItem, reason, form: "## § \(heading)")
+        warn(node, text, .agendaItem, reason, form: "## § " + (heading.hasSuffix(" ") ? heading + "…" : heading))
     }
 
     private mutating func warnOfFlaw(
@@ -69,8 +71,11 @@ extension StructureReader {
             warn(node, text, word, ("ordet skrivs ”\(word.rawValue)”.", "the word is written “\(word.rawValue)”."))
         case .sign where word == .agendaItem:
             warn(
-                node, text, word, ("tecknet ska stå först, sedan numret.", "the sign comes first, then the number.")
-            )
+                node, text, word, ("tecknet ska stå först, sedan numret.", "the sign comes first, then the number."),
+                form: SectionNumber(text).map { section in
+                    let title = String(decoding: text.utf8.dropFirst(section.restStart), as: UTF8.self)
+                    return "## § \(section.number) " + (title.isEmpty ? "…" : String(title.drop { $0 == " " }))
+                })
         case .several:
             warn(
                 node, text, word,

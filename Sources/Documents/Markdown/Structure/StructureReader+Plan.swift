@@ -9,6 +9,7 @@ extension StructureReader {
         while let current = node {
             let role = role(of: current, in: &open, fields: fieldsOf)
             fieldsOf = nil
+            noteFieldless(role, at: current)
             switch role {
             case .part(let plan) where plan.fields == nil: fieldsOf = plan.rule.fields
             case .label(let plan) where plan.fields == nil: fieldsOf = plan.rule.fields
@@ -43,15 +44,20 @@ extension StructureReader {
         case .paragraph:
             if let plan = labelPlan(node) {
                 warnOfFieldLines(node, plan.rule.fields)
+                warnOfNextParagraph(plan, node)
+                warnOfLoneLabels(node)
                 return .label(plan)
             }
             if let fields { warnOfFieldLines(node, fields) }
+            warnOfMinutes(node, in: open, isFirst: fields != nil)
         case .list:
             if case .part(let plan) = roles.last, plan.fields == node { return .fields }
             if case .label(let plan) = roles.last, plan.fields == node { return .fields }
             if let open, open.rule.word == .term, fieldList(node, open.rule.fields) { return .fields }
             if warnOfLabels(in: node) { break }
             if let fields, !node.isOrdered { warnOfNearFields(node, fields) }
+            if fields == nil { warnOfLowFields(node) }
+            if node.isOrdered, open == nil { warnOfAgenda(node) }
             if case .fields = roles.last, let rules = openFields, fieldList(node, rules) {
                 renderer.report(.fieldsParted, at: renderer.span(of: node.firstChild ?? node))
             }

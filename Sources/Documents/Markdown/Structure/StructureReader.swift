@@ -44,6 +44,12 @@ struct StructureReader: ~Copyable {
     var outer: MarkdownNode?
     /// The fields of the part or label whose field list the block before was.
     var openFields: [DocumentGrammar.FieldRule]?
+    /// The part or label that has no field list, while text follows it.
+    var fieldless: (name: String, fields: [DocumentGrammar.FieldRule], isLabel: Bool)?
+    /// Lines with a number of their own that are no headings, or headings without the sign: `2 Lägesbild`.
+    var numberedLines: [NumberedLine] = []
+    /// Numbers of items that have been told to lack their sign or their heading.
+    var toldNumbers: Set<Int> = []
 
     var content: [Content] = []
     /// How many runs of blocks have been written.
@@ -63,6 +69,7 @@ struct StructureReader: ~Copyable {
 
     mutating func read() {
         plan()
+        warnOfNumberedLines()
         var node = renderer.root.firstChild
         for role in roles {
             guard let current = node else { break }

@@ -1,0 +1,89 @@
+import Text
+
+/// Labels without a text of their own, and fields that do not stand where they are read.
+extension StructureReader {
+    /// Remembers the part or label that a field list may still be missing from.
+    mutating func noteFieldless(_ role: Role, at node: MarkdownNode) {
+        switch role {
+        case .part(let plan):
+            fieldless =
+                plan.fields == nil
+                ? (
+                    plan.heading.number.map { plan.rule.word.rawValue + " " + $0 } ?? plan.rule.word.rawValue,
+                    plan.rule.fields, false
+                ) : nil
+        case .label(let plan):
+            fieldless = plan.fields == nil ? (plan.rule.word.rawValue + ":", plan.rule.fields, true) : nil
+        case .prose where node.kind != .heading: break
+        default: fieldless = nil
+        }
+    }
+
+    /// Fields with a paragraph between them and what they belong to.
+    mutating func warnOfLowFields(_ list: MarkdownNode) {
+        guard let owner = fieldless, list.parent == renderer.root, holdsOnlyFields(list, owner.fields),
+            owner.isLabel || list.firstChild?.next != nil
+        else { return }
+        renderer.report(.fieldsTooLow, at: renderer.firstLine(of: list), owner.name)
+        fieldless = nil
+    }
+
+    /// `**Beslut:**` with the decision in the next paragraph, or in a list: lists show the label's own paragraph alone.
+    mutating func warnOfNextParagraph(_ plan: LabelPlan, _ node: MarkdownNode) {
+        let word = plan.rule.word.rawValue
+        let text = Passage.normalised(renderer.written(plan.strong.next))
+        guard text.unicodeScalars.contains(where: { $0.properties.isAlphabetic || $0.properties.numericType != nil })
+        else {
+            // A report back says what came of it in its fields.
+            if plan.fields == nil || plan.rule.word != .report {
+                renderer.report(.labelEmpty, at: renderer.span(of: plan.strong), word)
+            }
+            return
+        }
+        guard plan.fields == nil, let next = node.next, next.kind == .list || next.kind == .paragraph else { return }
+        let last = text.split(separator: " ").last.map(String.init) ?? ""
+        let isCut =
+            last.hasSuffix(":") ? next.kind == .list : ["att", "beslutar", "beslutade"].contains(last.lowercased())
+        guard isCut, next.kind == .list || next.firstChild?.kind != .strong else { return }
+        let words = text.split(separator: " ").suffix(3).joined(separator: " ")
+        renderer.report(.labelContinues, at: renderer.span(of: node), word, words)
+    }
+
+    /// What minutes call some of the fields.
+    private static let fieldNames = [
+        "ansvarig": "Till", "ansvariga": "Till", "mottagare": "Till", "utförare": "Till", "vem": "Till",
+        "senast": "Klart", "klart senast": "Klart", "klar senast": "Klart", "deadline": "Klart", "slutdatum": "Klart",
+        "när": "Klart", "tidsfrist": "Klart", "dnr": "Ärende", "diarienummer": "Ärende", "diarienr": "Ärende",
+        "ärendenummer": "Ärende",
+    ]
+
+    static func fieldMeant(by name: String, among names: [String]) -> String? {
+        fieldNames[name.lowercased()].flatMap { names.contains($0) ? $0 : nil }
+    }
+
+    /// `Uppdrag till Bo: boka lokal` in ordinary type. Whether it was one.
+    mutating func warnOfReceiver(_ name: some Collection<UInt8>, at node: MarkdownNode) -> Bool {
+        let text = String(decoding: name, as: UTF8.self)
+        guard text.lowercased().hasPrefix("uppdrag "),
+            let meant = Self.otherName(text, hasColon: true, among: grammar.labels.map(\.word.rawValue)),
+            meant == "Uppdrag"
+        else { return false }
+        renderer.report(.labelByOtherName, at: renderer.span(of: node), text, meant)
+        return true
+    }
+
+    /// The label that a heading means by another name: `### Reservation`.
+    func otherLabel(_ text: String) -> String? {
+        Self.otherNames[text.lowercased()].flatMap { name in
+            grammar.labels.contains { $0.word.rawValue == name } ? name : nil
+        }
+    }
+
+    /// The label of `Beslut 2` and `Beslut § 2`.
+    static func numbered(_ word: String, among labels: [String]) -> String? {
+        labels.first { label in
+            word.hasPrefix(label + " ")
+                && word.dropFirst(label.count).allSatisfy { $0 == " " || $0 == "§" || $0.isNumber || $0 == "." }
+        }
+    }
+}
