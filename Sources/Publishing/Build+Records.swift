@@ -54,10 +54,11 @@ extension Build {
         for area in areas {
             guard let geometry = area.geometry, !known.contains(geometry) else { continue }
             let nearest = NearestWord.find(geometry, in: known)
+            let question = Bilingual.didYouMean(nearest, before: " ")
             diagnostics.append(
                 Diagnostic(
                     .shapeNamesNothing, in: area.head.path, at: area.geometrySpan, geometry,
-                    nearest.map { " Menade du ”\($0)”?" } ?? "", nearest.map { " Did you mean “\($0)”?" } ?? ""))
+                    question.swedish, question.english))
         }
         return (shapes, diagnostics)
     }

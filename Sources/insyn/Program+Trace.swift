@@ -18,11 +18,11 @@ extension Program {
         }
         guard let node = trace.node(named: id) else {
             let name = PrintableText.make(id)
-            let near = trace.nearestID(to: id)
+            let question = Bilingual.didYouMean(trace.nearestID(to: id), before: " ")
             Output.error(
                 say(
-                    "insyn: Ingenting heter ”\(name)”." + (near.map { " Menade du ”\($0)”?" } ?? "") + "\n",
-                    "insyn: Nothing is called “\(name)”." + (near.map { " Did you mean “\($0)”?" } ?? "") + "\n"))
+                    "insyn: Ingenting heter ”\(name)”.\(question.swedish)\n",
+                    "insyn: Nothing is called “\(name)”.\(question.english)\n"))
             return .wrongUse
         }
         let printer = TracePrinter(trace, node)

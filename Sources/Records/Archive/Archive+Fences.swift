@@ -28,9 +28,10 @@ extension Archive {
         let names = series.columns.map(\.name)
         return fence.columns.filter { !names.contains($0.name) }.map { column in
             let nearest = NearestWord.find(column.name, in: names)
+            let question = Bilingual.didYouMean(nearest, after: " ")
             return Diagnostic(
                 .columnNamesNothing, in: file, at: column.span, column.name, names.joined(separator: ", "),
-                nearest.map { "Menade du ”\($0)”? " } ?? "", nearest.map { "Did you mean “\($0)”? " } ?? "")
+                question.swedish, question.english)
         }
     }
 
@@ -107,9 +108,10 @@ extension Archive {
             }
             guard !seen.contains(fixed.value.text) else { return nil }
             let nearest = NearestWord.find(fixed.value.text, in: known)
+            let question = Bilingual.didYouMean(nearest, after: " ")
             return Diagnostic(
                 .chartValueMissing, in: file, at: fixed.value.span, fixed.value.text, fixed.column.text,
-                nearest.map { "Menade du ”\($0)”? " } ?? "", nearest.map { "Did you mean “\($0)”? " } ?? "",
+                question.swedish, question.english,
                 known.prefix(4).joined(separator: ", "))
         }
     }

@@ -37,9 +37,10 @@ extension Archive {
             let known = series.rowsByArea.keys.sorted()
             return unknown.map { name, span in
                 let nearest = NearestWord.find(name, in: known)
+                let question = Bilingual.didYouMean(nearest, after: " ")
                 return Diagnostic(
                     .chartValueMissing, in: file, at: span, name, series.columns[areaColumn].name,
-                    nearest.map { "Menade du ”\($0)”? " } ?? "", nearest.map { "Did you mean “\($0)”? " } ?? "",
+                    question.swedish, question.english,
                     known.prefix(4).joined(separator: ", "))
             }
         }

@@ -152,9 +152,10 @@ struct Linker {
         } else {
             guard let joined = ReferencePath.joined(destination, from: path) else {
                 let meant = meantPath(destination, fragment).map { ReferencePath.relative($0, from: path) }
+                let question = Bilingual.didYouMean(meant)
                 report(
                     .referenceOutOfContent, reference, in: path, reference.text,
-                    meant.map { "Menade du ”\($0)”?" } ?? "", meant.map { "Did you mean “\($0)”?" } ?? "")
+                    question.swedish, question.english)
                 return .missing
             }
             wanted = joined
@@ -174,9 +175,9 @@ struct Linker {
             report(.attachmentMissing, reference, in: path, reference.text, home.folder, home.path)
             return .missing
         }
+        let question = Bilingual.didYouMean(nearest)
         report(
-            .referenceLeadsNowhere, reference, in: path, reference.text, nearest.map { "Menade du ”\($0)”?" } ?? "",
-            nearest.map { "Did you mean “\($0)”?" } ?? "")
+            .referenceLeadsNowhere, reference, in: path, reference.text, question.swedish, question.english)
         return .missing
     }
 
@@ -198,9 +199,10 @@ struct Linker {
         if troubled.mayHold(item.record.head.path) { return .missing }
         let known = Set(item.parts.map(\.anchor)).sorted() + item.anchors.sorted() + item.ruleIDs.sorted()
         let nearest = NearestWord.find(fragment, in: known)
+        let question = Bilingual.didYouMean(nearest.map { "#\($0)" })
         report(
             .anchorLeadsNowhere, reference, in: path, item.record.head.path, fragment,
-            nearest.map { "Menade du ”#\($0)”?" } ?? "", nearest.map { "Did you mean “#\($0)”?" } ?? "")
+            question.swedish, question.english)
         return .missing
     }
 
@@ -274,9 +276,10 @@ struct Linker {
             }
         }
         let nearest = meantByTitle(reference) ?? NearestWord.find(reference.text, in: known)
+        let question = Bilingual.didYouMean(nearest)
         report(
             reference.allowsText ? .idNamesNothing : .idMustExist, reference, in: path, reference.text,
-            nearest.map { "Menade du ”\($0)”?" } ?? "", nearest.map { "Did you mean “\($0)”?" } ?? "",
+            question.swedish, question.english,
             reference.kinds.words.joined(separator: ", "))
     }
 

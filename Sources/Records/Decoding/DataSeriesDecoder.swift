@@ -51,9 +51,10 @@ public struct DataSeriesDecoder {
         guard let table = DataTable.read(source, diagnostics: &reader.diagnostics) else { return }
         for entry in described where table.column(named: entry.keyText) == nil {
             let nearest = NearestWord.find(entry.keyText, in: table.headers.map(\.name))
+            let question = Bilingual.didYouMean(nearest, after: " ")
             reader.report(
                 .dataColumnMissing, at: entry.key.span, entry.keyText, source.path,
-                nearest.map { "Menade du ”\($0)”? " } ?? "", nearest.map { "Did you mean “\($0)”? " } ?? "")
+                question.swedish, question.english)
         }
         for header in table.headers {
             let column = described.first { $0.keyText == header.name }?.value.value.mapping

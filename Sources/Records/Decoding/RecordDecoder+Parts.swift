@@ -144,9 +144,9 @@ extension RecordDecoder {
     private mutating func checkParty(_ party: String, _ parties: [String], at span: SourceSpan) {
         guard !parties.isEmpty, !parties.contains(party) else { return }
         let nearest = NearestWord.find(party, in: parties)
+        let question = Bilingual.didYouMean(nearest, after: " ")
         reader.report(
-            .unknownWord, at: span, party, parties.joined(separator: ", "), nearest.map { "Menade du ”\($0)”? " } ?? "",
-            nearest.map { "Did you mean “\($0)”? " } ?? "")
+            .unknownWord, at: span, party, parties.joined(separator: ", "), question.swedish, question.english)
     }
 
     /// The date in `### Uppföljning 2025-06-15`.

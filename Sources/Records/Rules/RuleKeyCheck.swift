@@ -71,9 +71,10 @@ extension ValueReader {
         } else {
             nearest = NearestWord.find(first, in: names).map { near in rest.map { "\(near).\($0)" } ?? near }
         }
+        let question = Bilingual.didYouMean(nearest, after: " ")
         report(
             .unknownRuleKey, at: key.span, text, about.joined(separator: ", "),
-            nearest.map { "Menade du ”\($0)”? " } ?? "", nearest.map { "Did you mean “\($0)”? " } ?? "",
+            question.swedish, question.english,
             names.joined(separator: ", "))
     }
 
@@ -82,9 +83,10 @@ extension ValueReader {
     private mutating func checkWord(_ value: LocatedValue, among words: [String]) {
         guard case .text(let text) = value.value, !words.contains(text) else { return }
         let nearest = NearestWord.find(text, in: words)
+        let question = Bilingual.didYouMean(nearest, after: " ")
         report(
             .unknownWord, at: value.span, text, words.joined(separator: ", "),
-            nearest.map { "Menade du ”\($0)”? " } ?? "", nearest.map { "Did you mean “\($0)”? " } ?? "")
+            question.swedish, question.english)
     }
 
     /// `medborgarlöfte.period.till`, a kind, `{ begärt: mer än hälften }` or `{ uppföljning: överenskommelse }`.

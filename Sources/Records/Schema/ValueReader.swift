@@ -82,11 +82,8 @@ struct ValueReader {
             let nearest = NearestWord.find(
                 text, in: words, synonyms: Self.otherWords.filter { words.contains($0.1) })
             let choices = words.joined(separator: ", ")
-            if let nearest {
-                report(.unknownWord, at: span, text, choices, "Menade du ”\(nearest)”? ", "Did you mean “\(nearest)”? ")
-            } else {
-                report(.unknownWord, at: span, text, choices, "", "")
-            }
+            let question = Bilingual.didYouMean(nearest, after: " ")
+            report(.unknownWord, at: span, text, choices, question.swedish, question.english)
             return nil
         case .date:
             return ValueReading.day(text, acceptsWords: readsFields, in: file, at: span, diagnostics: &diagnostics)

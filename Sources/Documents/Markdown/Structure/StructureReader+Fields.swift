@@ -58,8 +58,8 @@ extension StructureReader {
                 .unknownField, at: span, field.name + " (…)", owner, "”\(rule.name)” tar inget inom parentes.",
                 "“\(rule.name)” takes nothing in brackets.")
         } else if let near = Self.fieldMeant(by: field.name, among: names) ?? NearestWord.find(field.name, in: names) {
-            renderer.report(
-                .unknownField, at: span, field.name, owner, "Menade du ”\(near)”?", "Did you mean “\(near)”?")
+            let question = Bilingual.didYouMean(near)
+            renderer.report(.unknownField, at: span, field.name, owner, question.swedish, question.english)
         } else {
             let all = names.joined(separator: ", ")
             renderer.report(.unknownField, at: span, field.name, owner, "Fälten är: \(all).", "The fields are: \(all).")
