@@ -65,11 +65,28 @@ enum DateSuggestion {
         return "\(SwedishCalendar.name(ofMonth: number % 100)) \(number / 100)"
     }
 
+    /// `15 maj` and `15/5`: a day without its year.
+    static func yearless(_ text: String) -> (day: Int, month: Int)? {
+        guard text.utf8.count <= 60 else { return nil }
+        switch tokens(of: text) {
+        case let both where both.count != 2: return nil
+        case let both:
+            guard case .number(let day, 1...2) = both[0], (1...31).contains(day) else { return nil }
+            switch both[1] {
+            case .word(let word): return month(word).map { (day, $0) }
+            case .number(let number, 1...2) where text.contains("/") && (1...12).contains(number): return (day, number)
+            case .number: return nil
+            }
+        }
+    }
+
     private static func two(_ first: Token, _ second: Token) -> String? {
         switch (first, second) {
         case (.number(let year, 4), .number(let month, 1...2)), (.number(let month, 1...2), .number(let year, 4)):
             guard (1...12).contains(month) else { return nil }
             return "\(SwedishCalendar.name(ofMonth: month)) \(year)"
+        // `15 maj` lacks its year, while `maj -25` has one.
+        case (.number(1...31, 1...2), .word(let word)) where stretch(word) == nil: return nil
         case (.word(let word), .number(let number, let digits)), (.number(let number, let digits), .word(let word)):
             guard let year = fullYear(number, digits) else { return nil }
             if let stretch = stretch(word) { return "\(stretch) \(year)" }

@@ -13,12 +13,24 @@ public enum ValueReading {
             diagnostics.append(Diagnostic(.notADate, in: file, at: span, text))
         case .backwards: diagnostics.append(Diagnostic(.periodBackwards, in: file, at: span))
         case .missing(let missing): diagnostics.append(diagnostic(of: missing, in: file, at: span))
+        case .unreadable(nil) where yearAdded(to: text, after: file) != nil:
+            diagnostics.append(
+                Diagnostic(.yearMissing, in: file, at: span, text, yearAdded(to: text, after: file)?.iso ?? ""))
         case .unreadable(let nearest):
             diagnostics.append(
                 nearest.map { Diagnostic(.notADateNearest, in: file, at: span, text, $0) }
                     ?? Diagnostic(.notADate, in: file, at: span, text))
         }
         return nil
+    }
+
+    /// The first day of that name from the day that the file is called after: `15 maj` in notes of March.
+    private static func yearAdded(to text: String, after file: String) -> CivilDate? {
+        guard let name = file.split(separator: "/").last, let start = CivilDate(iso: String(name.prefix(10))),
+            let found = DateSuggestion.yearless(text)
+        else { return nil }
+        return [start.year, start.year + 1].lazy
+            .compactMap { CivilDate(year: $0, month: found.month, day: found.day) }.first { $0 >= start }
     }
 
     /// One day. `acceptsWords`: also as `12 mars 2025` (fields); else only `2025-03-12` (heads).

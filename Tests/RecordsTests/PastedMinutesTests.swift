@@ -111,4 +111,15 @@ struct PastedMinutesTests {
         let items = try #require(site.archive.meetings.first).items
         #expect(items.map(\.head.title.plain) == ["Nästa möte", "Övrigt"])
     }
+
+    @Test func `an id with Pandoc's classes after it is answered with the id`() {
+        let told = Self.told(Self.notes, "## Protokoll från rådet {#protokoll-från-rådet .unnumbered}\n")
+        #expect(told.count == 1 && told[0].contains("skriv {#protokoll-fran-radet}."))
+    }
+
+    @Test(arguments: [("15 maj", "2025-05-15"), ("1/2", "2026-02-01")])
+    func `a deadline without a year is answered with the next such day`(written: String, day: String) {
+        let told = Self.told(Self.notes, "**Uppdrag:** Mät.\n- Till: gruppen\n- Klart: \(written)\n")
+        #expect(told.count == 1 && told[0].contains("skriv året också: \(day)"))
+    }
 }

@@ -2,7 +2,8 @@
 /// what a label or a numbered line lost on the way.
 extension DiagnosticKind {
     static let minutes: [DiagnosticKind] = [
-        decisionAsText, labelEmpty, labelContinues, matterAsText, labelAlone, labelInParagraph, fieldsTooLow,
+        decisionAsText, labelEmpty, labelContinues, matterAsText, labelAlone, labelInParagraph, labelInTable,
+        labelInQuote, fieldsTooLow,
         fieldByOtherName,
         agendaAsList, numberAsText,
     ]
@@ -71,6 +72,26 @@ extension DiagnosticKind {
         help: Bilingual(
             "sätt en tom rad före raden och skriv **{0}:** om det är en etikett.",
             "put an empty line before the line and write **{0}:** if it is a label."))
+
+    /// `{0}`: a label's word, in a cell of a table.
+    public static let labelInTable = DiagnosticKind(
+        "I040", .warning, title: Bilingual("Menade du en etikett?", "Did you mean a label?"),
+        message: Bilingual(
+            "”{0}:” står i en tabell och läses som vanlig text. Det kommer inte med i listor och uppföljning.",
+            "“{0}:” stands in a table and is read as ordinary text. It does not come into lists and follow-up."),
+        help: Bilingual(
+            "skriv **{0}:** först i ett eget stycke utanför tabellen.",
+            "write **{0}:** first in a paragraph of its own outside the table."))
+
+    /// `{0}`: a label's word, in a quote.
+    public static let labelInQuote = DiagnosticKind(
+        "I040", .warning, title: Bilingual("Menade du en etikett?", "Did you mean a label?"),
+        message: Bilingual(
+            "”{0}:” står i ett citat och läses som vanlig text. Det kommer inte med i listor och uppföljning.",
+            "“{0}:” stands in a quote and is read as ordinary text. It does not come into lists and follow-up."),
+        help: Bilingual(
+            "ta bort tecknet > före styckets rader, och sätt en tom rad före och efter stycket.",
+            "take out the sign > before the paragraph's lines, and put an empty line before and after it."))
 
     /// `{0}`: the label's word, or the heading's.
     public static let fieldsTooLow = DiagnosticKind(

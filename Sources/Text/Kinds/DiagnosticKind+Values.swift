@@ -23,6 +23,13 @@ extension DiagnosticKind {
             "leave the end out, and it holds until further notice: giltig: { från: 2026-01-15 }. A measure without an end has Klart: löpande."
         ))
 
+    /// `{0}`: the day without its year; `{1}`: the next such day.
+    public static let yearMissing = DiagnosticKind(
+        "I010", .error, title: Bilingual("Inget datum", "Not a date"),
+        message: Bilingual("”{0}” har inget årtal.", "“{0}” has no year."),
+        help: Bilingual(
+            "skriv året också: {1}, om det var det du menade.", "write the year too: {1}, if that is what you meant."))
+
     /// `{0}`: `snarast`.
     public static let noDayGiven = DiagnosticKind(
         "I010", .error, title: Bilingual("Inget datum", "Not a date"),
@@ -121,7 +128,8 @@ extension DiagnosticKind {
             "write thousands with a space: {1}, and decimals with a comma: {2}."))
 
     static let values: [DiagnosticKind] = [
-        .notADate, .notADateNearest, .untilFurtherNotice, .noDayGiven, .notATime, .notATimeNearest, .noSuchDay,
+        .notADate, .notADateNearest, .untilFurtherNotice, .noDayGiven, .yearMissing, .notATime, .notATimeNearest,
+        .noSuchDay,
         .noSuchMonth,
         .noSuchWeek, .noSuchQuarter,
         .noSuchTertial, .periodBackwards, .newTimeBeforeFollowUp, .notOneDay, .dateMustBeISO, .notANumber,

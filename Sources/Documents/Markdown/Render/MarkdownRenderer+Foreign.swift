@@ -134,6 +134,19 @@ extension MarkdownRenderer {
             String(repeating: "#", count: max(2, count)) + " " + line.drop { $0 == "#" })
     }
 
+    /// `# []{#_Toc1 .anchor}Protokoll`: marks of another program in a heading.
+    mutating func headingMarks(_ heading: MarkdownNode) {
+        var node = heading.firstChild
+        while let current = node {
+            if current.kind == .text, flavour == .insyn,
+                current.literal.nextPair(UInt8(ascii: "]"), UInt8(ascii: "{")) != nil
+            {
+                bracedMark(current, current.literal)
+            }
+            node = current.next
+        }
+    }
+
     /// `]{.underline}` and `{width="…"}` of Pandoc, `<o:p>` of Word.
     private mutating func bracedMark(_ node: MarkdownNode, _ literal: UnsafeBufferPointer<UInt8>) {
         var index = 0

@@ -48,6 +48,7 @@ extension MarkdownRenderer {
 
     /// Compares a heading's level with that of the one before; also called for the headings of parts.
     mutating func noteLevel(of node: MarkdownNode, _ name: String) {
+        headingMarks(node)
         let level = node.headingLevel
         if level == 1 {
             if !toldHeadings.contains(node.raw) { report(.titleInBody, at: span(of: node), name) }
@@ -69,7 +70,8 @@ extension MarkdownRenderer {
     /// The id written at a heading's end, or what it should have been.
     mutating func ownId(_ tail: HeadingTail) -> String? {
         if Slug.isSlug(tail.id) { return tail.id }
-        let slug = Slug.make(tail.id)
+        // Pandoc's classes stand after the id: `{#plan .unnumbered}`.
+        let slug = Slug.make(tail.id.firstRange(of: " .").map { String(tail.id[..<$0.lowerBound]) } ?? tail.id)
         // The brackets are looked for in the file: what is no UTF-8 takes more bytes in the tree.
         let place = span(of: tail.node)
         let to = min(Int(place.end), text.fileBytes.count)

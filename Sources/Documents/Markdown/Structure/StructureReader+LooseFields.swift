@@ -58,7 +58,9 @@ extension StructureReader {
     ]
 
     static func fieldMeant(by name: String, among names: [String]) -> String? {
-        fieldNames[name.lowercased()].flatMap { names.contains($0) ? $0 : nil }
+        guard let meant = fieldNames[name.lowercased()] else { return nil }
+        // A decision of another body has a field of that name itself.
+        return [meant, meant == "Ärende" ? "Diarienummer" : meant].first { names.contains($0) }
     }
 
     /// `Uppdrag till Bo: boka lokal` in ordinary type. Whether it was one.

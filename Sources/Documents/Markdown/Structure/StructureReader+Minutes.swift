@@ -23,11 +23,33 @@ extension StructureReader {
                 renderer.report(.labelAlone, at: renderer.span(of: current), word)
                 return
             }
+            if !beginsLine, current.kind == .strong,
+                current.previous?.literal.last(where: { $0 != 0x20 }) == UInt8(ascii: "|"),
+                let word = labelAtLineStart(current)
+            {
+                renderer.report(.labelInTable, at: renderer.span(of: current), word)
+                return
+            }
             if beginsLine, current.previous != nil, let word = labelAtLineStart(current) {
                 renderer.report(.labelInParagraph, at: renderer.span(of: current), word)
                 return
             }
             beginsLine = current.kind == .softBreak || current.kind == .lineBreak
+            node = current.next
+        }
+    }
+
+    /// `> **Beslut:** …`: Pandoc makes a quote of what Word moved in.
+    mutating func warnOfQuotedLabel(_ quote: MarkdownNode) {
+        guard !grammar.labels.isEmpty, quote.parent == renderer.root else { return }
+        var node = quote.firstChild
+        while let current = node {
+            if current.kind == .paragraph, let strong = current.firstChild, strong.kind == .strong,
+                let word = labelAtLineStart(strong)
+            {
+                renderer.report(.labelInQuote, at: renderer.span(of: strong), word)
+                return
+            }
             node = current.next
         }
     }

@@ -61,6 +61,7 @@ extension StructureReader {
             if case .fields = roles.last, let rules = openFields, fieldList(node, rules) {
                 renderer.report(.fieldsParted, at: renderer.span(of: node.firstChild ?? node))
             }
+        case .blockQuote: warnOfQuotedLabel(node)
         case .codeBlock:
             if let kind = DataFence.Kind(rawValue: String(decoding: node.fenceInfo, as: UTF8.self)) {
                 return .fence(kind)
