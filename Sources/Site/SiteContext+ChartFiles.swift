@@ -141,11 +141,14 @@ extension SiteContext {
         var wish = ChartWish(id: column == first ? name : "\(name)-\(column + 1)", owner: id)
         wish.areas = [area.head.title]
         let told = data.lines.compactMap { line -> String? in
-            guard let row = line.rows[last] else { return nil }
+            guard let row = line.rows[last], !isShareOfFew(series.rows[row], line.column, of: series) else {
+                return nil
+            }
             let value = words(for: series.rows[row], line.column, of: series)
             return "\(heading(series.columns[line.column], withUnit: false).uncapitalised) \(value.uncapitalised)"
         }
         let isShare = series.columns[column].sort == .share
+        guard !told.isEmpty else { return chart(data, of: series, wish) }
         wish.title =
             "\(area.head.title) \(self.name(of: data.points[last].text, in: series.columns[data.over])): \(SwedishFormat.list(told))\(isShare ? " procent" : "")"
         return chart(data, of: series, wish)

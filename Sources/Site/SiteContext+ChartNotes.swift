@@ -21,15 +21,21 @@ extension SiteContext {
                 "Streckad ruta: 1\u{2013}4 (skyddad uppgift). Antal mellan 1 och 4 visas inte för enskilda områden, så att ingen ska kunna kännas igen."
             )
         }
-        if values.contains(where: { $0.content == .missing }) {
+        let gaps = values.filter { $0.content == .missing }
+        if gaps.contains(where: { $0.words == Self.shareOfFew }) { notes.append(Self.whyNoShare) }
+        if gaps.contains(where: { $0.words != Self.shareOfFew }) {
             notes.append("Lucka: uppgift saknas. Det är inte detsamma som noll.")
         }
         return notes
     }
 
+    /// Why a share of few answers is not there, below drawings and maps alike.
+    static let whyNoShare =
+        "Andelar bland färre än fem som svarade visas inte för enskilda områden, så att ingen ska kunna kännas igen."
+
     /// How sure shares are, by how many answered.
     private func margins(_ chart: ShownChart) -> [String] {
-        guard chart.isShare else { return [] }
+        guard chart.isShare, chart.lines.contains(where: { $0.values.contains { $0.number != nil } }) else { return [] }
         let isDrawn = chart.form == .smallLines || chart.lines.count == 1
         return marginNotes(
             chart.lines.flatMap(\.values).compactMap(\.margin), drawn: isDrawn ? " Lodräta streck visar den." : "")

@@ -164,7 +164,7 @@ extension SiteContext {
         if column.sort == .share {
             let margins = names.compactMap { name -> Double? in
                 guard let row = data.rows[name],
-                    case .number(let share) = series.rows[row][data.column].content
+                    case .number(let share) = shownContent(series.rows[row], data.column, of: series)
                 else { return nil }
                 return margin(percent: share.value, of: series.rows[row], in: series)
             }
@@ -172,6 +172,11 @@ extension SiteContext {
         }
         if column.sort == .count, isDrawn {
             notes.append("Antalen är inte ställda mot hur många som bor eller vistas i området.")
+        }
+        if names.contains(where: { name in
+            data.rows[name].map { isShareOfFew(series.rows[$0], data.column, of: series) } ?? false
+        }) {
+            notes.append(Self.whyNoShare)
         }
         if names.contains(where: { name in
             data.rows[name].map { shownContent(series.rows[$0], data.column, of: series) == .protected } ?? false

@@ -4,10 +4,11 @@ import Text
 
 /// How the cells of a series are shown and published (dataserier).
 extension SiteContext {
-    /// What may be told of a cell: a count of 1–4 in an area of a sensitive series is withheld. The municipality as a
-    /// whole is no such area.
+    /// What may be told of a cell: a count of 1–4 in an area of a sensitive series is withheld, and so is a share of so few.
+    /// The municipality as a whole is no such area.
     func shownContent(_ row: [DataCell], _ column: Int, of series: DataSeries) -> DataCell.Content {
         guard row.indices.contains(column) else { return .missing }
+        if isShareOfFew(row, column, of: series) { return .missing }
         let content = row[column].content
         guard series.isSensitive, series.columns.indices.contains(column), series.columns[column].sort == .count,
             DataSeries.isSmallCount(content)
@@ -22,6 +23,19 @@ extension SiteContext {
         }
         return isOfArea ? .protected : content
     }
+
+    /// Whether a cell is a share (andel) of so few answers that their number is withheld: 50 per cent of two people tells
+    /// what one of them answered, and that there were two.
+    func isShareOfFew(_ row: [DataCell], _ column: Int, of series: DataSeries) -> Bool {
+        guard let asked = series.respondents, series.columns.indices.contains(column),
+            series.columns[column].sort == .share, row.indices.contains(column),
+            case .number = row[column].content
+        else { return false }
+        return shownContent(row, asked, of: series) == .protected
+    }
+
+    /// What stands in place of a share of so few.
+    static let shareOfFew = "Visas inte: färre än fem svarade"
 
     /// Whether the head of a series names areas, and none of them is the whole municipality.
     private func isOfPart(_ series: DataSeries) -> Bool {
@@ -46,6 +60,7 @@ extension SiteContext {
 
     /// A cell in words; never empty.
     func words(for row: [DataCell], _ column: Int, of series: DataSeries) -> String {
+        if isShareOfFew(row, column, of: series) { return Self.shareOfFew }
         switch shownContent(row, column, of: series) {
         case .number(let number):
             let decimals = series.columns[column].decimals
@@ -154,7 +169,7 @@ extension SiteContext {
     }
 
     /// The series as a file of comma-separated values (RFC 4180, UTF-8, decimal point), for `/data/NAME.csv`: the columns
-    /// and rows of the source, with small counts of areas withheld as `<5`.
+    /// and rows of the source, with small counts of areas withheld as `<5`, and shares of so few left empty.
     public func csv(of id: RecordID) -> [UInt8] {
         guard let series = archive.series(id) else { return [] }
         var bytes = Array(series.columns.map { quoted($0.name) }.joined(separator: ",").utf8) + [0x0D, 0x0A]

@@ -84,7 +84,38 @@ struct WithheldTests {
         let page = try #require(site.page("/statistik/brott/"))
         #expect(page.contains("Felmarginalen är ungefär 7 procentenheter"))
         #expect(!page.contains("53 procentenheter") && !page.contains("49 procentenheter"))
-        #expect(try #require(site.page("/omraden/torget/")).contains("Felmarginalen är inte känd"))
+        #expect(!(try #require(site.page("/omraden/torget/")).contains("Felmarginalen")))
+    }
+
+    @Test func `a share of so few that their number is withheld is told nowhere`() throws {
+        let columns =
+            "  område: { slag: område }\n  utsatta: { slag: andel, enhet: procent }\n  svarande: { slag: antal, enhet: personer }"
+        let rows =
+            "år;område;utsatta;svarande\n2024;hamnen;40;200\n2024;torget;33;31\n2025;hamnen;41;210\n2025;torget;87;4"
+        let site = try site(Self.series(columns, rows))
+        let series = try #require(site.context.archive.series.first)
+        let file = String(decoding: site.context.csv(of: series.head.id), as: UTF8.self)
+        #expect(file.contains("2025,torget,,<5\r\n") && file.contains("2024,torget,33,31\r\n"))
+        for address in ["/statistik/brott/", "/omraden/torget/"] {
+            let page = try #require(site.page(address))
+            #expect(!page.contains(">87") && !page.contains("87 procent") && !page.contains("87 ("))
+        }
+        let page = try #require(site.page("/statistik/brott/"))
+        #expect(page.contains("<td class=\"tal\">Visas inte: färre än fem svarade</td>"))
+        #expect(page.contains("Andelar bland färre än fem som svarade visas inte för enskilda områden"))
+        // Nothing is said of chance where one of the two is not told.
+        #expect(!(try #require(site.page("/omraden/torget/")).contains("slumpen")))
+    }
+
+    @Test func `a share of few of the whole municipality, and of a series that is not sensitive, is told`() throws {
+        let columns =
+            "  område: { slag: område }\n  utsatta: { slag: andel, enhet: procent }\n  svarande: { slag: antal, enhet: personer }"
+        let whole = try site(Self.series(columns, "år;område;utsatta;svarande\n2024;adala;33;3\n2025;adala;87;4"))
+        #expect(try #require(whole.page("/statistik/brott/")).contains("87"))
+        let open = Self.series(columns, "år;område;utsatta;svarande\n2024;torget;33;3\n2025;torget;87;4")
+        #expect(
+            try #require(site(open.replacing("känslig: ja", with: "känslig: nej")).page("/omraden/torget/"))
+                .contains("87"))
     }
 
     @Test func `the lowest of numbers some of which are withheld is not the lowest that is told`() throws {
