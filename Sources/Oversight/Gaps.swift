@@ -105,10 +105,7 @@ private struct GapFinder {
             }
             work(Progress(undertaking, on: date), head, promise.head)
             if let end = promise.period?.last, end < date,
-                !undertaking.followUps.contains(where: { followUp in
-                    followUp.date > end && followUp.date <= date
-                        && followUp.verdicts.contains { $0.word != Undertaking.Verdict.tooEarly }
-                })
+                !undertaking.isJudged(after: end, on: date)
             {
                 report(.promiseWithoutVerdict, promise.head, head.headingSpan, head.title.plain, end.iso)
             }

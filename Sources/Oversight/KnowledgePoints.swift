@@ -42,8 +42,10 @@ public struct KnowledgePoints: Sendable, Hashable {
         let problems = causes.flatMap { trace.problems(of: $0) }
         let hasExtent = !problems.isEmpty && problems.allSatisfy { archive.problem($0)?.extent != nil }
         let hasEvidence = !causes.isEmpty && causes.allSatisfy { archive.cause($0)?.evidence != nil }
+        // That the analysis was taken down does not take the aim away: what it said can't be looked at, and counts for nothing.
+        let isAimed = !causes.isEmpty || archive.withdrawal(of: measure.causes, on: date) != nil
         answers = [
-            hasExtent ? .yes : .no, hasEvidence ? .yes : .no, causes.isEmpty ? .no : .yes,
+            hasExtent ? .yes : .no, hasEvidence ? .yes : .no, isAimed ? .yes : .no,
             measure.knowledge != nil ? .yes : .no, KnowledgePoints.followUp(measure, on: date),
         ]
     }

@@ -10,7 +10,7 @@ struct KnowledgeIndex: Sendable {
     /// The analyses and plans that rest on a picture.
     private(set) var analyses: [RecordID: [RecordID]] = [:]
     private(set) var plans: [RecordID: [RecordID]] = [:]
-    /// The records that replace a record.
+    /// The records that have replaced a record: one that begins on a day ahead has not yet.
     private(set) var successors: [RecordID: [RecordID]] = [:]
     /// The pages that tell a record's matter in another language or in easy-to-read Swedish.
     private(set) var versions: [RecordID: [RecordID]] = [:]
@@ -22,7 +22,8 @@ struct KnowledgeIndex: Sendable {
             guard let key, map[key]?.contains(value) != true else { return }
             map[key, default: []].append(value)
         }
-        for head in archive.heads.compactMap({ $0 }) where isShown(head) {
+        for head in archive.heads.compactMap({ $0 })
+        where isShown(head) && archive.begins(head).map({ $0 <= date }) ?? true {
             add(head.id, to: archive.record(of: head.replaces), in: &successors)
         }
         for page in archive.pages where isShown(page.head) {

@@ -10,6 +10,13 @@ struct MeetingIndex: Sendable {
         var body: RecordID
         var date: CivilDate
         var isCancelled: Bool
+        var hasNotes: Bool
+
+        /// Whether it has been held by a day. On the day itself its notes show that it has.
+        func isHeld(by day: CivilDate) -> Bool { !isCancelled && (date < day || date == day && hasNotes) }
+
+        /// Whether it lies ahead, and was not called off.
+        func isToBeHeld(after day: CivilDate) -> Bool { !isCancelled && date >= day && !isHeld(by: day) }
     }
 
     /// All, oldest first.
@@ -20,16 +27,23 @@ struct MeetingIndex: Sendable {
     private let byYear: [Int: Range<Int>]
     private let positions: [RecordID: Int]
 
-    init(_ archive: Archive, internal internalMeetings: [PublicArchive.InternalMeeting]) {
+    /// `hidden` are those whose notes are there and wait for approval.
+    init(
+        _ archive: Archive, internal internalMeetings: [PublicArchive.InternalMeeting], hidden: Set<RecordID> = []
+    ) {
         var all: [Entry] = []
         for meeting in archive.meetings {
             guard let body = archive.record(of: meeting.body) else { continue }
             all.append(
                 Entry(
-                    meeting: meeting.head.id, body: body, date: meeting.date, isCancelled: meeting.cancellation != nil))
+                    meeting: meeting.head.id, body: body, date: meeting.date, isCancelled: meeting.cancellation != nil,
+                    hasNotes: meeting.hasNotes || hidden.contains(meeting.head.id)))
         }
         for meeting in internalMeetings {
-            all.append(Entry(meeting: nil, body: meeting.body, date: meeting.date, isCancelled: meeting.isCancelled))
+            all.append(
+                Entry(
+                    meeting: nil, body: meeting.body, date: meeting.date, isCancelled: meeting.isCancelled,
+                    hasNotes: meeting.hasNotes))
         }
         all.sort { ($0.date, $0.body, $0.meeting?.index ?? -1) < ($1.date, $1.body, $1.meeting?.index ?? -1) }
         var byBody: [RecordID: [Int]] = [:]

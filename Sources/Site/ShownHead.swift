@@ -19,6 +19,8 @@ public struct ShownHead: Sendable, Hashable {
     /// That the record was followed up as a whole.
     public struct FollowUp: Sendable, Hashable {
         public var date: CivilDate
+        /// It lies ahead of the site's day.
+        public var isAhead: Bool
         public var meeting: ShownLink?
         public var outcome: String?
     }
@@ -27,7 +29,7 @@ public struct ShownHead: Sendable, Hashable {
 extension SiteContext {
     func shown(_ head: RecordHead) -> ShownHead {
         ShownHead(
-            date: head.date, published: head.published, body: head.body.map(link), areas: links(head.areas),
+            date: head.date, published: published(head), body: head.body.map(link), areas: links(head.areas),
             subjects: head.subjects, diaryNumber: head.diaryNumber, decisions: head.decisions.map(shown),
             answers: head.answers.map {
                 archive.record(of: $0).flatMap(archive.meeting) == nil ? link($0) : meetingLink($0)
@@ -35,7 +37,10 @@ extension SiteContext {
             replaces: head.replaces.map(link),
             replacedBy: (knowledge.successors[head.id] ?? []).map { link(to: $0) },
             followUps: head.followUps.sorted { $0.date > $1.date }.map {
-                ShownHead.FollowUp(date: $0.date, meeting: $0.meeting.map(meetingLink), outcome: $0.outcome)
+                let isAhead = $0.date > date
+                return ShownHead.FollowUp(
+                    date: $0.date, isAhead: isAhead, meeting: $0.meeting.map(meetingLink),
+                    outcome: isAhead ? nil : $0.outcome)
             }, language: head.language == "sv" ? nil : head.language.map(LanguageName.inSwedish))
     }
 }

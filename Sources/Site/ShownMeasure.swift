@@ -37,6 +37,8 @@ public struct ShownMeasure: Sendable, Hashable {
     public struct Reason: Sendable, Hashable {
         public var cause: ShownLink
         public var problems: [ShownLink]
+        /// When the analysis that told of it was taken down; the cause is then named by that analysis alone.
+        public var withdrawn: CivilDate?
     }
 
     /// A row of the log (uppföljning).
@@ -88,7 +90,9 @@ extension SiteContext {
 
     func reason(_ link: Link) -> ShownMeasure.Reason {
         let cause = archive.part(of: link).flatMap { archive.cause($0) }
-        return ShownMeasure.Reason(cause: self.link(link), problems: (cause?.problems ?? []).map { problemLink($0) })
+        return ShownMeasure.Reason(
+            cause: self.link(link), problems: (cause?.problems ?? []).map { problemLink($0) },
+            withdrawn: archive.withdrawal(of: [link], on: date))
     }
 
     private func log(of measure: Measure) -> [ShownMeasure.LogRow] {
@@ -96,9 +100,17 @@ extension SiteContext {
         var before = measure.firstStatus
         for followUp in measure.followUps {
             let record = followUp.head.record
+            // Of one that is planned the day is known, and no more.
+            guard followUp.date <= date else {
+                rows.append(
+                    ShownMeasure.LogRow(
+                        anchor: followUp.head.anchor, date: followUp.date, isAhead: true,
+                        meeting: followUp.meeting.map { meetingLink($0) }, content: []))
+                continue
+            }
             rows.append(
                 ShownMeasure.LogRow(
-                    anchor: followUp.head.anchor, date: followUp.date, isAhead: followUp.date > date,
+                    anchor: followUp.head.anchor, date: followUp.date, isAhead: false,
                     from: before?.rawValue, to: followUp.status.map { tag(for: $0) },
                     outcome: followUp.outcome?.capitalised, reason: followUp.reason.map { shown($0, of: record) },
                     newTime: followUp.newTime.map(SwedishFormat.period),

@@ -18,10 +18,12 @@ extension SiteContext {
         facts.add("Uppgift", seat.functions)
         facts.add("Organisation", seat.organisation)
         facts.add("Kategori", seat.category?.capitalised)
-        let states = seat.states.map { state in
-            "\(state.word) \(SwedishFormat.date(state.date))"
+        func words(_ states: [Seat.State]) -> String? {
+            let said = states.map { "\($0.word) \(SwedishFormat.date($0.date))" }
+            return said.isEmpty ? nil : SwedishFormat.list(said).capitalised
         }
-        facts.add("Status", states.isEmpty ? nil : SwedishFormat.list(states).capitalised)
+        facts.add("Status", words(seat.states.filter { $0.date <= date }))
+        facts.add("Längre fram", words(seat.states.filter { $0.date > date }))
         facts.add("Namn", lines: seat.holders.map { ShownLink(holder($0)) })
         facts.add("Vald", seat.elected.map { [link($0)] } ?? [])
         facts.add("Talar för sin organisation", seat.hasMandate.map { $0 ? "Ja" : "Nej" })
@@ -38,6 +40,7 @@ extension SiteContext {
     private func holder(_ holder: Seat.Holder) -> String {
         switch (holder.from, holder.until) {
         case (let from?, let until?): "\(holder.name), \(SwedishFormat.range(from, until))"
+        case (let from?, nil) where from > date: "\(holder.name), från och med \(SwedishFormat.date(from))"
         case (let from?, nil): "\(holder.name), sedan \(SwedishFormat.date(from))"
         case (nil, let until?): "\(holder.name), till och med \(SwedishFormat.date(until))"
         case (nil, nil): holder.name

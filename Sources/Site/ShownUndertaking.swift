@@ -61,7 +61,7 @@ extension SiteContext {
         if undertaking.yardstick == nil { gaps.append("Inget mått angivet.") }
         if undertaking.goal == nil { gaps.append("Inget mål angivet.") }
         if let last = promise.period?.last, last < date,
-            !undertaking.followUps.contains(where: { !$0.verdicts.isEmpty })
+            !undertaking.isJudged(after: last, on: date)
         {
             gaps.append("Löftets tid har gått ut, men ingen har bedömt om åtagandet hölls.")
         }
@@ -99,8 +99,15 @@ extension SiteContext {
         _ followUp: Undertaking.FollowUp, of undertaking: Undertaking, in promise: CitizenPromise
     ) -> ShownUndertaking.FollowUp {
         let record = followUp.head.record
+        // Of one that is planned the day is known, and no more.
+        guard followUp.date <= date else {
+            return ShownUndertaking.FollowUp(
+                anchor: followUp.head.anchor, date: followUp.date, isAhead: true,
+                period: followUp.period.map(SwedishFormat.period), outcome: "", verdicts: [], joint: "",
+                meeting: followUp.meeting.map { meetingLink($0) }, content: [])
+        }
         return ShownUndertaking.FollowUp(
-            anchor: followUp.head.anchor, date: followUp.date, isAhead: followUp.date > date,
+            anchor: followUp.head.anchor, date: followUp.date, isAhead: false,
             period: followUp.period.map(SwedishFormat.period), outcome: outcome(followUp, undertaking.goal),
             status: followUp.status.map { tag(for: $0) },
             verdicts: followUp.verdicts.map { "\($0.party ?? "Part ej angiven"): \($0.word)" },
@@ -126,7 +133,7 @@ extension SiteContext {
     }
 
     func outcomeTable(of undertaking: Undertaking) -> ShownTable? {
-        let counted = undertaking.followUps.filter { $0.outcome != nil || $0.period != nil }
+        let counted = undertaking.followUps.filter { $0.date <= date && ($0.outcome != nil || $0.period != nil) }
         guard counted.contains(where: { $0.outcome != nil }) else { return nil }
         let unit = undertaking.goal?.unit ?? ""
         let goal = undertaking.goal.map { goal in

@@ -57,7 +57,7 @@ extension SiteContext {
         var seen: Set<String> = []
         return archive.reports.flatMap { report in
             report.plannedMeetings.compactMap { planned -> CalendarPage.Entry? in
-                guard planned.date >= date else { return nil }
+                guard planned.date >= date, isToBeTold(planned) else { return nil }
                 let body = archive.record(of: planned.body)
                 if let body {
                     let isKnown = meetings.meetings(of: body).contains { entry in
@@ -73,6 +73,12 @@ extension SiteContext {
                     note: "Står i \(report.head.title). Kallelsen är inte skickad än.")
             }
         }
+    }
+
+    /// A plan may name a body that was taken down, or go on beyond the day on which one ended: nobody meets then.
+    func isToBeTold(_ planned: Report.PlannedMeeting) -> Bool {
+        guard let body = archive.record(of: planned.body) else { return true }
+        return !isWithdrawn(body) && archive.body(body)?.until.map { planned.date <= $0 } ?? true
     }
 
     /// The last days ahead of measures, undertakings and assignments that are not done.

@@ -56,10 +56,10 @@ extension SiteContext {
             MeetingFact("Område", links(head.areas)),
             head.subjects.isEmpty ? nil : MeetingFact("Ämnen", SwedishFormat.list(head.subjects)),
             head.decisions.isEmpty ? nil : MeetingFact("Beslut", lines: head.decisions.map(line)),
-            head.followUps.isEmpty ? nil : MeetingFact("Uppföljt", lines: head.followUps.map(line)),
+            MeetingFact("Uppföljt", lines: head.followUps.filter { $0.date <= date }.map(line)).nonEmpty,
             head.answers.map { MeetingFact("Svar på", [.link(link($0))]) },
             head.replaces.map { MeetingFact("Ersätter", [.link(link($0))]) },
-            MeetingFact("Publicerad", head.published),
+            MeetingFact("Publicerad", published(head)),
             MeetingFact("Språk", head.language.map(LanguageName.inSwedish)),
         ].compactMap { $0 }
     }

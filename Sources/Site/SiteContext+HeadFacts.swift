@@ -14,15 +14,19 @@ extension SiteContext {
         facts.add("Svar på", head.answers.map { [link($0)] } ?? [])
         facts.add("Ersätter", head.replaces.map { [link($0)] } ?? [])
         facts.add("Ersatt av", replacements(of: head.id).map { link(to: $0) })
-        facts.add("Publicerad", head.published)
+        facts.add("Ersätts av", replacements(of: head.id, ahead: true).map { link(to: $0) })
+        facts.add("Publicerad", published(head))
         if let language = head.language, language != "sv" { facts.add("Språk", LanguageName.inSwedish(language)) }
         return facts
     }
 
+    /// The day on which a record was published; nil where that lies ahead.
+    func published(_ head: RecordHead) -> CivilDate? { head.published.flatMap { $0 <= date ? $0 : nil } }
+
     /// What is said of a call (kallelse) to something other than a meeting.
     func facts(of call: Meeting.Call) -> [RecordFact] {
         var facts: [RecordFact] = []
-        facts.add("Kallelse skickad", call.sent)
+        facts.add("Kallelse skickad", call.sent.flatMap { $0 <= date ? $0 : nil })
         facts.add("Kallade", call.receivers.map { shown($0) })
         facts.add("Kallelsen skickades av", call.by.map { [link($0)] } ?? [])
         facts.add("Form", call.form?.capitalised)
@@ -38,8 +42,10 @@ extension SiteContext {
             if let record = archive.record(of: item.meeting), archive.part(of: item.meeting) == nil {
                 shown = fullLink(to: record)
             }
-            let tag: StatusTag? = item.date > date ? StatusTag("Planerad", .planned) : nil
-            return ListedItem(shown, date: item.date, tag: tag, note: item.outcome)
+            let isAhead = item.date > date
+            return ListedItem(
+                shown, date: item.date, tag: isAhead ? StatusTag("Planerad", .planned) : nil,
+                note: isAhead ? nil : item.outcome)
         }
         return ShownSection("Uppföljningar", id: "_uppfoljningar", items: items.newestFirst, empty: empty)
     }

@@ -63,10 +63,12 @@ extension SiteContext {
         if notes {
             facts += [
                 MeetingFact("Justerare", meeting.approvers.map { seat($0, on: meeting.date) }),
-                meeting.approvals.isEmpty ? nil : MeetingFact("Justerat", approvals(meeting)),
+                approvals(meeting).map { MeetingFact("Justerat", $0) },
             ]
         }
-        facts.append(meeting.call.map { MeetingFact("Kallelse", callLine($0)) } ?? missingCall(meeting))
+        // One that is sent on a day to come is not sent yet.
+        let call = meeting.call.flatMap { $0.sent.map { $0 > date } ?? false ? nil : $0 }
+        facts.append(call.map { MeetingFact("Kallelse", callLine($0)) } ?? missingCall(meeting))
         return facts.compactMap { $0 } + meetingHeadFacts(meeting.head)
     }
 
@@ -75,16 +77,22 @@ extension SiteContext {
         return MeetingFact("Kallelse", [meeting.date > date ? "Inte skickad än" : "Inte redovisad"])
     }
 
-    private func approvals(_ meeting: Meeting) -> [ShownPhrase] {
-        .list(
-            meeting.approvals.map { approval in
+    /// Who has approved the notes by now; nil where nobody has.
+    private func approvals(_ meeting: Meeting) -> [ShownPhrase]? {
+        let past = meeting.approvals.filter { $0.date <= date }
+        guard !past.isEmpty else { return nil }
+        return .list(
+            past.map { approval in
                 approval.role.map { [.text("\($0) "), .day(approval.date)] } ?? [.day(approval.date)]
             })
     }
 
     /// Who asked for an extra meeting.
     private func requests(for meeting: Meeting, _ body: Body) -> [ShownPhrase] {
-        guard let request = body.requestedMeetings.first(where: { archive.record(of: $0.meeting) == meeting.head.id })
+        guard
+            let request = body.requestedMeetings.first(where: {
+                $0.date <= date && archive.record(of: $0.meeting) == meeting.head.id
+            })
         else { return ["Ja"] }
         return [
             .text("Begärt av \(request.by) av \(request.memberCount) ledamöter "), .day(request.date),
@@ -139,9 +147,9 @@ extension SiteContext {
     func spread(of meeting: Meeting, _ body: Body) -> MeetingPage.Spread {
         MeetingPage.Spread(
             facts: [
-                MeetingFact("Delgivet", lines: meeting.served.map(line)).nonEmpty,
-                MeetingFact("Skickat till", lines: meeting.dispatched.map(line)).nonEmpty,
-                MeetingFact("Anmält till", lines: meeting.notified.map(line)).nonEmpty,
+                MeetingFact("Delgivet", lines: past(meeting.served).map(line)).nonEmpty,
+                MeetingFact("Skickat till", lines: past(meeting.dispatched).map(line)).nonEmpty,
+                MeetingFact("Anmält till", lines: past(meeting.notified).map(line)).nonEmpty,
             ].compactMap { $0 },
             empty: "Här framgår inte vart \(notesName(body).lowercased()) har skickats.")
     }

@@ -133,9 +133,10 @@ extension SiteContext {
             guard !hasFollowUp(at: id, in: record) else { continue }
             let isTreated = archive.reference(link)?.role == .treated
             let word = head.kind.word.capitalised
+            let treated = isToBeHeld(meeting) ? "ska behandlas" : "behandlades"
             items.append(
                 ListedItem(
-                    named(record), note: isTreated ? "\(word) som behandlades på mötet" : "\(word) som tar upp mötet"))
+                    named(record), note: isTreated ? "\(word) som \(treated) på mötet" : "\(word) som tar upp mötet"))
         }
         return items
     }

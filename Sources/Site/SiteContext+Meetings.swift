@@ -21,6 +21,26 @@ extension SiteContext {
             && !hiddenNotes.contains(meeting.head.id)
     }
 
+    /// Whether the meeting has been held; the notes of one that was held today may wait for approval.
+    func wasHeld(_ meeting: Meeting) -> Bool {
+        meeting.cancellation == nil
+            && (meeting.isHeld(by: date) || meeting.date == date && hiddenNotes.contains(meeting.head.id))
+    }
+
+    /// Whether the meeting lies ahead, and was not called off.
+    func isToBeHeld(_ meeting: Meeting) -> Bool {
+        meeting.cancellation == nil && meeting.date >= date && !wasHeld(meeting)
+    }
+
+    func past(_ dispatches: [Meeting.Dispatch]) -> [Meeting.Dispatch] { dispatches.filter { $0.date <= date } }
+
+    func past(_ notifications: [Meeting.Notification]) -> [Meeting.Notification] {
+        notifications.filter { $0.date <= date }
+    }
+
+    /// Whether a picture is of a day to come: it is not there to speak of yet.
+    func isAhead(_ picture: SituationPicture) -> Bool { picture.head.date.map { $0 > date } ?? false }
+
     /// What the body calls its notes, in the definite form: `Protokollet`.
     func notesName(_ body: Body?) -> String {
         switch body?.notesWord {

@@ -16,7 +16,8 @@ extension SiteContext {
         frame.route = route
         // What is told in another language is the record, and that page leads back to the record.
         frame.versions = []
-        if !changes.isEmpty { frame.updated = (changes.filter { $0 <= date } + [head.date].compactMap { $0 }).max() }
+        let past = changes.filter { $0 <= date }
+        if !past.isEmpty { frame.updated = (past + [head.date].compactMap { $0 }.filter { $0 <= date }).max() }
         return frame
     }
 }

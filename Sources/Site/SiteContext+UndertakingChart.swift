@@ -122,7 +122,7 @@ extension SiteContext {
     }
 
     private func fileRows(of undertaking: Undertaking) -> [[String]] {
-        let counted = undertaking.followUps.filter { $0.outcome != nil || $0.period != nil }
+        let counted = undertaking.followUps.filter { $0.date <= date && ($0.outcome != nil || $0.period != nil) }
         return [["period", "mål", "utfall"]]
             + counted.map { followUp in
                 [

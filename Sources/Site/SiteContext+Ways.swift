@@ -61,9 +61,12 @@ extension SiteContext {
         LetterGroups.sorted(items) { $0.link.text }
     }
 
-    /// The records that replace this one.
-    func replacements(of record: RecordID) -> [RecordID] {
+    /// The records that have replaced this one, or (`ahead`) will.
+    func replacements(of record: RecordID, ahead: Bool = false) -> [RecordID] {
         let links = archive.backlinks(to: record).filter { archive.reference($0)?.role == .replaces }
-        return unique(links, except: record)
+        return unique(links, except: record).filter { newer in
+            let begins = archive.head(newer).flatMap(archive.begins)
+            return begins.map { $0 > date } ?? false == ahead
+        }
     }
 }

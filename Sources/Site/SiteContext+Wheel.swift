@@ -18,7 +18,7 @@ extension SiteContext {
             let area = archive.record(of: inspection.area).map { title(of: $0) } ?? ""
             return WheelEntry(
                 date: inspection.date, ring: .inspections,
-                state: inspection.cancellation != nil ? .cancelled : inspection.date > date ? .planned : .done,
+                state: inspection.cancellation != nil ? .cancelled : inspection.isMade(by: date) ? .done : .planned,
                 link: ShownLink("Trygghetsbesiktning, \(area)", route(of: inspection.head.id).map { .page($0) }),
                 note: inspection.cancellation.map { $0.reason ?? "Inget skäl är angivet" })
         }
@@ -27,8 +27,7 @@ extension SiteContext {
             case .situationPicture, .causeAnalysis, .actionPlan, .report: break
             default: continue
             }
-            guard let day = archive.plan(head.id)?.decided?.date ?? head.date, day.year == year,
-                head.withdrawal == nil
+            guard let day = archive.plan(head.id)?.decided?.date ?? head.date, day.year == year, !isWithdrawn(head)
             else { continue }
             entries.append(
                 WheelEntry(
@@ -49,7 +48,7 @@ extension SiteContext {
         let own: Route? = entry.meeting.flatMap { route(of: $0) }
         return WheelEntry(
             date: entry.date, ring: .meetings,
-            state: entry.isCancelled ? .cancelled : entry.date > date ? .planned : .done,
+            state: entry.isCancelled ? .cancelled : entry.isHeld(by: date) ? .done : .planned,
             link: ShownLink(
                 meeting?.isExtra == true ? "\(name), extra möte" : name,
                 own.map { .page($0) }), note: note)
@@ -58,9 +57,9 @@ extension SiteContext {
     /// Meetings of a yearly plan that came to nothing that the site has, or have not come yet.
     private func plannedByReports(in year: Int) -> [WheelEntry] {
         var seen: Set<String> = []
-        return archive.reports.filter { $0.head.withdrawal == nil }.flatMap { report in
+        return archive.reports.filter { !isWithdrawn($0.head) }.flatMap { report in
             report.plannedMeetings.compactMap { planned -> WheelEntry? in
-                guard planned.date.year == year else { return nil }
+                guard planned.date.year == year, isToBeTold(planned) else { return nil }
                 if let body = archive.record(of: planned.body) {
                     let isKnown = meetings.meetings(of: body).contains { entry in
                         entry.date == planned.date
@@ -71,7 +70,7 @@ extension SiteContext {
                 let name = link(planned.body)
                 guard seen.insert("\(planned.date.days) \(name.text)").inserted else { return nil }
                 let note =
-                    planned.date > date
+                    planned.date >= date
                     ? "står i \(report.head.title)" : "stod i \(report.head.title); inget möte finns på webbplatsen"
                 return WheelEntry(date: planned.date, ring: .meetings, state: .planned, link: name, note: note)
             }

@@ -71,7 +71,8 @@ public final class SiteContext: Sendable {
         self.findings = findings
         date = findings.date
         self.baseURL = baseURL
-        meetings = MeetingIndex(shown.archive, internal: shown.internalMeetings)
+        meetings = MeetingIndex(
+            shown.archive, internal: shown.internalMeetings, hidden: shown.hiddenNotes)
         let shownArchive = shown.archive
         knowledge = KnowledgeIndex(shown.archive, on: findings.date)
         self.pictures = pictures

@@ -34,6 +34,9 @@ struct TextEditTests {
     private func text(_ path: String) throws -> String { try #require(cached.folder.text("content/" + path)) }
 
     @Test func `a sentence more in any record is put in place`() throws {
+        try write(
+            "besiktningar/centrum/2024-04-16.md",
+            "---\ntitel: Våren 2024\n---\n## Iakttagelse: Trasig lampa {#lampa}\n- Plats: Torget\n\nDen lyser inte.\n")
         cached.build()
         var kinds: Set<Substring> = []
         for path in try cached.records() where path.hasSuffix(".md") {
@@ -45,6 +48,9 @@ struct TextEditTests {
             // The glossary is explained on other pages, and rules quote governing documents.
             if path == "ordlista.md" || path.hasPrefix("styrdokument/") {
                 #expect(Self.madeAnew(outcome), "\(path)")
+            } else if path == "besiktningar/centrum/2026-04-14.md" {
+                // What will be seen on a round is on no page before it.
+                #expect(outcome.report?.written == 0)
             } else {
                 #expect(!Self.madeAnew(outcome), "\(path)")
                 #expect((1...3).contains(outcome.report?.written ?? 0), "\(path)")

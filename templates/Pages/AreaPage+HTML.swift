@@ -4,6 +4,7 @@ import Site
 /// An area (område): what happens where I live.
 func areaPage(_ page: AreaPage, _ here: Here, _ h: inout HTML<Flow>) {
     ingress(page.ingress, &h)
+    if let notNow = page.notNow { notice(notNow, here, &h) }
     stateSentences(page.state, here, &h)
     facts(page.ahead, here, &h)
     if !page.gaps.isEmpty { paragraph(page.gaps.joined(separator: " "), class: "besked", &h) }

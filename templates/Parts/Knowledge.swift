@@ -74,6 +74,7 @@ func followUps(_ items: [ShownHead.FollowUp], _ here: Here, _ h: inout HTML<Flow
                 h.p(class: "post") { h in
                     date(item.date, &h)
                     if let meeting = item.meeting { link(meeting, here, &h) }
+                    if item.isAhead { h.text(" (kommande)") }
                 }
                 if let outcome = item.outcome { h.p(class: "post-not") { $0.text(outcome) } }
             }

@@ -71,6 +71,14 @@ func reasons(_ reasons: [ShownMeasure.Reason], _ here: Here, _ h: inout HTML<Flo
     h.ul { h in
         for reason in reasons {
             h.li { h in
+                if let day = reason.withdrawn {
+                    h.text("Orsaken stod i ")
+                    link(reason.cause, here, &h)
+                    h.text(", som togs bort ")
+                    date(day, &h)
+                    h.text(".")
+                    return
+                }
                 h.text("Orsak: ")
                 link(reason.cause, here, &h)
                 h.text(reason.problems.isEmpty ? ". Inget problem är angivet." : ", som förklarar ")
@@ -96,7 +104,11 @@ private func outcome(
 private func logRow(_ row: ShownMeasure.LogRow, _ here: Here, _ h: inout HTML<Flow>) {
     h.p(class: "post") { h in
         h.strong { date(row.date, &$0) }
-        h.text(row.isAhead ? " (kommande) " : " ")
+        if row.isAhead {
+            h.text(" (kommande)")
+            return
+        }
+        h.text(" ")
         if let to = row.to {
             if let from = row.from, from != to.text.lowercased() { h.text("från \(from) till ") }
             status(to, &h)

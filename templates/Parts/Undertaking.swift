@@ -59,7 +59,7 @@ func undertakingMatter(
 private func undertakingFollowUp(_ row: ShownUndertaking.FollowUp, _ here: Here, _ h: inout HTML<Flow>) {
     h.p(class: "post") { h in
         h.strong { h in
-            if let period = row.period { h.text("\(period.capitalised), uppföljt ") }
+            if let period = row.period { h.text("\(period.capitalised), \(row.isAhead ? "följs upp" : "uppföljt") ") }
             date(row.date, &h)
         }
         if row.isAhead { h.text(" (kommande)") }
@@ -68,7 +68,7 @@ private func undertakingFollowUp(_ row: ShownUndertaking.FollowUp, _ here: Here,
             status(tag, &h)
         }
     }
-    paragraph("\(row.outcome) \(row.joint)", &h)
+    if !row.isAhead { paragraph("\(row.outcome) \(row.joint)", &h) }
     if !row.verdicts.isEmpty {
         h.ul { h in for verdict in row.verdicts { h.li { $0.text(verdict) } } }
     }

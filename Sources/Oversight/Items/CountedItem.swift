@@ -21,6 +21,8 @@ struct CountedItem {
     var grade: Grade = .evidenced
     /// Called off (inställt): shown with its reason, and not counted.
     var cancellation: Meeting.Cancellation?
+    /// On its own day it has happened already; not so a meeting without notes, or an inspection at which nothing was seen.
+    var isDoneOnItsDay = true
     /// A meeting without a sent kallelse, or without notes, has no such thing to be counted.
     var exists = true
     /// A meeting's notes wait for approval where this is false: only that it was held counts.

@@ -7,6 +7,8 @@ struct ItemIndex {
     let date: CivilDate
     private let lists: [ItemKind: List]
     let visibilities: [Visibility]
+    /// The last day on which a period that begins is judged: in the tenth year after the last that the site tells of.
+    let horizon: CivilDate
     /// Records that a newer one replaces (`ersätter`), where that one has begun.
     let replaced: Set<RecordID>
 
@@ -26,15 +28,13 @@ struct ItemIndex {
             archive.heads[index]?.publication == .draft ? .draft : archive.visibility(of: RecordID(index))
         }
         let seen = visibilities
+        horizon = JudgingHorizon.last(archive) { seen[Int($0.index)] == .open }
         replaced = Set(
             archive.heads.compactMap { head in
                 guard let head, head.replaces != nil, seen[Int(head.id.index)] == .open,
                     let older = archive.record(of: head.replaces), older != head.id
                 else { return nil }
-                let begins =
-                    archive.agreement(head.id)?.validity?.first ?? archive.document(head.id)?.validity?.first
-                    ?? archive.document(head.id)?.adopted?.date ?? head.date
-                return begins.map { $0 <= date } ?? true ? older : nil
+                return archive.begins(head).map { $0 <= date } ?? true ? older : nil
             })
         let maker = ItemMaker(
             archive: archive, date: date, visibilities: visibilities, namesInternal: namesInternal)

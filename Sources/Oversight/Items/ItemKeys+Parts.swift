@@ -24,10 +24,13 @@ extension ItemKeys {
         case "sikt": KeyValue(measure.horizon)
         case "start": KeyValue(measure.start?.first)
         case "klart": words(measure.deadline)
-        case "beslut": KeyValue(measure.decisions.map { $0.date.iso })
+        case "beslut": KeyValue(measure.decisions.filter { $0.date <= date }.map { $0.date.iso })
         case "kunskapsstöd": words(measure.knowledge)
         case "mått": words(measure.yardstick)
-        case "status": KeyValue((measure.followUps.last { $0.status != nil }?.status ?? measure.firstStatus)?.rawValue)
+        case "status":
+            KeyValue(
+                (measure.followUps.last { $0.date <= date && $0.status != nil }?.status ?? measure.firstStatus)?
+                    .rawValue)
         case "bevis": words(measure.evidence)
         case "skäl": words(measure.reason)
         case "hos": words(measure.heldBy)
@@ -43,7 +46,10 @@ extension ItemKeys {
         case "mål": undertaking.goal == nil ? .absent : .words(["mål"])
         case "orsak": words(undertaking.causes)
         case "klart": words(undertaking.deadline)
-        case "status": KeyValue(undertaking.firstStatus?.rawValue)
+        case "status":
+            KeyValue(
+                (undertaking.followUps.last { $0.date <= date && $0.status != nil }?.status
+                    ?? undertaking.firstStatus)?.rawValue)
         case "bevis": words(undertaking.evidence)
         case "skäl": words(undertaking.reason)
         default: nil

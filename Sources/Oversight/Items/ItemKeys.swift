@@ -2,8 +2,20 @@ import Records
 import Text
 
 /// Looks up what an item says under a key or field of the grammar (`där`, `kräver`, `räknas-från`).
+///
+/// What an entry says happened on a day ahead has not happened: it is as if it were not there.
 struct ItemKeys {
     let archive: Archive
+    let date: CivilDate
+
+    /// A day on which something was done; nil where it lies ahead.
+    func past(_ day: CivilDate?) -> CivilDate? { day.flatMap { $0 <= date ? $0 : nil } }
+
+    func past(_ dispatches: [Meeting.Dispatch]) -> [Meeting.Dispatch] { dispatches.filter { $0.date <= date } }
+
+    func past(_ notifications: [Meeting.Notification]) -> [Meeting.Notification] {
+        notifications.filter { $0.date <= date }
+    }
 
     /// Whether the item has the value that each condition of `där` asks for.
     func meets(_ conditions: [Rule.Condition], _ item: CountedItem) -> Bool {
@@ -94,10 +106,10 @@ struct ItemKeys {
         case "område": words(head.areas)
         case "ämnen": KeyValue(head.subjects)
         case "ansvarig": KeyValue(head.responsible)
-        case "publicerad": KeyValue(head.published)
-        case "beslut": KeyValue(head.decisions.map { $0.date.iso })
+        case "publicerad": KeyValue(past(head.published))
+        case "beslut": KeyValue(head.decisions.filter { $0.date <= date }.map { $0.date.iso })
         case "svar-på": words(head.answers)
-        case "uppföljningar": KeyValue(head.followUps.map { $0.date.iso })
+        case "uppföljningar": KeyValue(head.followUps.filter { $0.date <= date }.map { $0.date.iso })
         case "ersätter": words(head.replaces)
         default: .absent
         }
@@ -157,7 +169,7 @@ struct ItemKeys {
 
     private func call(_ key: String, _ call: Meeting.Call?) -> KeyValue {
         switch key {
-        case "skickad": KeyValue(call?.sent)
+        case "skickad": KeyValue(past(call?.sent))
         case "av": words(call?.by)
         case "form": KeyValue(call?.form)
         case "till": KeyValue(call?.receivers.map { receiver($0) } ?? [])
@@ -182,7 +194,8 @@ struct ItemKeys {
     }
 
     private func decision(_ key: String, _ decision: Decision?) -> KeyValue {
-        switch key {
+        let decision = decision.flatMap { $0.date <= date ? $0 : nil }
+        return switch key {
         case "av": words(decision?.by)
         case "datum": KeyValue(decision?.date)
         case "paragraf": KeyValue(decision?.paragraph)
@@ -202,10 +215,10 @@ struct ItemKeys {
 
     /// The day on which it went to `key`; nothing where it went elsewhere.
     private func dispatches(_ key: String, _ dispatches: [Meeting.Dispatch]) -> [KeyValue] {
-        [KeyValue(dispatches.first { receiver($0.to) == key }?.date)]
+        [KeyValue(past(dispatches).first { receiver($0.to) == key }?.date)]
     }
 
     private func notifications(_ key: String, _ notifications: [Meeting.Notification]) -> [KeyValue] {
-        [KeyValue(notifications.first { name($0.to) == key }?.date)]
+        [KeyValue(past(notifications).first { name($0.to) == key }?.date)]
     }
 }

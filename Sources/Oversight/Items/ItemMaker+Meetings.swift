@@ -27,7 +27,8 @@ extension ItemMaker {
         var item = CountedItem(
             kind: kind, source: .meeting(index), place: .record(meeting.head.id), date: day, happened: day,
             bodies: [body], areas: records(meeting.head.areas))
-        item.cancellation = meeting.cancellation
+        item.cancellation = meeting.cancellation(on: date)
+        item.isDoneOnItsDay = meeting.hasNotes
         item.isInternal = visibility == .internalMeeting && !namesInternal
         item.isSettled = archive.isSettled(meeting, on: date)
         item.grade = meeting.hasNotes && item.isSettled && !isWithdrawn ? .evidenced : .stated

@@ -39,7 +39,7 @@ extension ItemMaker {
     func findings() -> [CountedItem] {
         archive.inspections.indices.flatMap { index -> [CountedItem] in
             let inspection = archive.inspections[index]
-            guard isOpen(inspection.head), inspection.cancellation == nil else { return [] }
+            guard isOpen(inspection.head), inspection.cancellation(on: date) == nil else { return [] }
             let area = archive.record(of: inspection.area)
             let owners = bodies([inspection.head.body, inspection.owner, area.flatMap(archive.area)?.council])
             return inspection.findings.indices.map { number in

@@ -125,7 +125,8 @@ struct ItemMaker {
                     hasText: !inspection.content.isEmpty)
             else { return nil }
             item.areas = [area].compactMap { $0 } + item.areas.filter { $0 != area }
-            item.cancellation = inspection.cancellation
+            item.cancellation = inspection.cancellation(on: date)
+            item.isDoneOnItsDay = !inspection.findings.isEmpty
             return item
         }
     }

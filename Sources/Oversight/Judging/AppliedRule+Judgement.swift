@@ -5,7 +5,9 @@ extension AppliedRule {
     /// The body's own comments on this rule, and on which period each is.
     func comments() -> [(comment: Body.Comment, period: String?, span: DatePeriod?)] {
         body.comments.filter { comment in
-            if case .anchor(let record, let anchor) = archive.target(comment.rule) {
+            // What is said later is not said yet.
+            if comment.date.map({ $0 > date }) ?? false { return false }
+            return if case .anchor(let record, let anchor) = archive.target(comment.rule) {
                 record == document.head.id && anchor == rule.id
             } else {
                 false

@@ -15,6 +15,9 @@ extension AppliedRule {
         return all.filter { $0.cancellation == nil }.sorted { $0.date < $1.date }
     }
 
+    /// Whether the day of a meeting has passed, or its notes show that it was held.
+    func isOver(_ item: CountedItem) -> Bool { item.date < date || item.date == date && item.isDoneOnItsDay }
+
     /// Whether a record can be asked what it says: a kallelse once it was sent, notes once the day of the meeting has passed,
     /// all else from its own day.
     func isDue(_ item: CountedItem, as kind: ItemKind) -> Bool {

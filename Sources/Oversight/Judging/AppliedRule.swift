@@ -24,7 +24,7 @@ struct AppliedRule {
         let last = min(own.last, body.until ?? .latest)
         guard first <= last else { return nil }
         self.index = index
-        keys = ItemKeys(archive: index.archive)
+        keys = ItemKeys(archive: index.archive, date: index.date)
         calendar = RuleCalendar(configuration: index.archive.configuration)
         self.rule = rule
         self.document = document
@@ -57,6 +57,7 @@ struct AppliedRule {
     /// Whether it has come to be on the day judged on, and was not called off.
     func hasHappened(_ item: CountedItem) -> Bool {
         item.exists && item.cancellation == nil && item.happened <= date && item.date <= maximumDate(of: item)
+            && (item.date != date || item.isDoneOnItsDay)
     }
 
     /// A report may tell of a period ahead (a plan for the year to come); a meeting can't have been held ahead.
@@ -83,7 +84,7 @@ struct AppliedRule {
         guard span.first <= span.last else { return [] }
         let leftOut = parameters.texts("utom")
         let first = max(span.first, firstKnownDay)
-        return calendar.periods(length, from: first, to: min(span.last, date)).compactMap { period in
+        return calendar.periods(length, from: first, to: min(span.last, date, index.horizon)).compactMap { period in
             guard period.first <= date, period.last <= span.last, !calendar.isLeftOut(period, leftOut) else {
                 return nil
             }

@@ -101,7 +101,9 @@ struct PeriodCount {
         case .kept, .notKept: break
         }
         var more = [applied.calledOff(within)].compactMap { $0 }
-        let ahead = within.filter { $0.exists && $0.cancellation == nil && $0.date > applied.date }
+        let ahead = within.filter {
+            $0.exists && $0.cancellation == nil && $0.date >= applied.date && !applied.hasHappened($0)
+        }
         if finding == .ongoing, !ahead.isEmpty { more.append("Planerat: \(applied.days(ahead.map(\.date))).") }
         if due != period.last, let late = lateness(within, due) { more.append(late) }
         if let extra = extraMeetings(period) { more.append(extra) }

@@ -8,7 +8,7 @@ extension RuleJudge {
         let roles = applied.parameters.texts("av")
         guard !roles.isEmpty else { return [] }
         let held = applied.keys.filter(applied.allMeetings, by: applied.rule.conditions).filter {
-            $0.date <= applied.date && applied.holds(on: $0.date)
+            applied.isOver($0) && applied.holds(on: $0.date)
         }
         return held.compactMap { ApprovalCheck(applied: applied, roles: roles).verdict($0) }
     }

@@ -22,7 +22,7 @@ private struct BodyAttendance {
         }
         let hosts = named.isEmpty ? [applied.body] : named
         let meetings = hosts.flatMap { applied.index.items(.call, of: $0) }.filter {
-            $0.cancellation == nil && $0.date <= applied.date
+            $0.cancellation == nil && applied.isOver($0)
         }.sorted { $0.date < $1.date }
         return applied.periods(length, within: RuleGroup()).map { period, isWhole in
             verdict(
@@ -80,7 +80,7 @@ private struct Substitutes {
 
     func verdicts() -> [Verdict] {
         applied.items(.call).filter {
-            $0.cancellation == nil && $0.date <= applied.date && applied.holds(on: $0.date)
+            $0.cancellation == nil && applied.isOver($0) && applied.holds(on: $0.date)
         }.compactMap(verdict)
     }
 

@@ -230,7 +230,7 @@ private struct DistributionCheck {
     private func next(after item: CountedItem) -> CountedItem? {
         let later = meetings.isEmpty ? others.filter { $0.areas == item.areas } : meetings
         let place = later.partitionPoint { $0.date <= item.date }
-        return place < later.count && later[place].date <= applied.date ? later[place] : nil
+        return place < later.count && applied.hasHappened(later[place]) ? later[place] : nil
     }
 
     // MARK: Words

@@ -181,7 +181,7 @@ struct TimeLimit {
 
     private func words(_ key: String, _ item: CountedItem) -> String {
         switch key {
-        case "datum" where item.kind.isOfMeetings: item.date <= applied.date ? "mötet hölls" : "mötet hålls"
+        case "datum" where item.kind.isOfMeetings: applied.isOver(item) ? "mötet hölls" : "mötet hålls"
         case "datum" where item.kind == .inspection: "besiktningen gjordes"
         case "datum": "dagen var"
         case "kallelse.skickad": "kallelsen skickades"

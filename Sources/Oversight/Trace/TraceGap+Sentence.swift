@@ -9,7 +9,11 @@ extension TraceGap {
         case (.analysis, _):
             return isSwedish
                 ? "Ingen orsaksanalys bygger på lägesbilden" : "No cause analysis rests on the picture"
-        case (.cause, _): return isSwedish ? "Ingen orsak angiven" : "No cause named"
+        case (.cause, let day?):
+            return isSwedish
+                ? "Orsaken stod i en orsaksanalys som togs bort \(SwedishFormat.date(day))"
+                : "Its cause stood in an analysis that was taken down \(day.iso)"
+        case (.cause, nil): return isSwedish ? "Ingen orsak angiven" : "No cause named"
         case (.plan, _):
             return isSwedish ? "Ingen åtgärdsplan bygger på lägesbilden" : "No action plan rests on the picture"
         case (.measure, _): return isSwedish ? "Ingen åtgärd" : "No measure"

@@ -4,7 +4,8 @@ public import Text
 public struct TraceGap: Sendable, Hashable {
     public var at: TraceNode
     public var lacks: Lack
-    /// The day from which it is missed: that of the last follow-up, or the one by which an answer was due.
+    /// The day from which it is missed: that of the last follow-up, the one by which an answer was due, or the one on which
+    /// the analysis that told the cause was taken down.
     public var since: CivilDate?
 
     /// What is missing, in the words of the content grammar.

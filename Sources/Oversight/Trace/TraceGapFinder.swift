@@ -63,7 +63,7 @@ struct TraceGapFinder {
         for plan in trace.archive.plans {
             for measure in plan.measures {
                 let part = trace.archive.part(measure.head)
-                behind(part)
+                behind(part, named: measure.causes)
                 let progress = Progress(measure, on: date)
                 if let gap = progress.followUpGap(start: measure.start, on: date) {
                     add(.part(part), .followUp, since: gap.since)
@@ -75,7 +75,7 @@ struct TraceGapFinder {
         for promise in trace.archive.promises {
             for undertaking in promise.undertakings {
                 let part = trace.archive.part(undertaking.head)
-                behind(part)
+                behind(part, named: undertaking.causes)
                 let progress = Progress(undertaking, on: date)
                 if let gap = progress.followUpGap(start: promise.period, on: date) {
                     add(.part(part), .followUp, since: gap.since)
@@ -95,9 +95,9 @@ struct TraceGapFinder {
         }
     }
 
-    /// A gap where no cause is named at all.
-    private mutating func behind(_ part: PartID) {
+    /// A gap where no cause is named at all, or where the analysis that told of it was taken down: since that day.
+    private mutating func behind(_ part: PartID, named links: [Link]) {
         let causes = trace.causes(behind: part)
-        if causes.isEmpty { add(.part(part), .cause) }
+        if causes.isEmpty { add(.part(part), .cause, since: trace.archive.withdrawal(of: links, on: date)) }
     }
 }

@@ -30,6 +30,11 @@ extension DutyList {
             lines += outcome(judgement)
         }
         if days == nil { lines += ["", counts] }
+        if JudgingHorizon.last(archive) < date {
+            lines.append(
+                "Perioder efter \(JudgingHorizon.last(archive).year) prövas inte: det är tio år efter det sista som webbplatsen berättar om."
+            )
+        }
         return lines.joined(separator: "\n") + "\n"
     }
 

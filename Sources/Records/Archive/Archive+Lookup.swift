@@ -1,3 +1,5 @@
+public import Text
+
 extension Archive {
     /// The head of a record; every id that the archive hands out has one.
     public func head(_ id: RecordID) -> RecordHead? {
@@ -68,6 +70,14 @@ extension Archive {
         case .part(let part): parts[Int(part.index)].record
         default: nil
         }
+    }
+
+    /// The latest day on which one of the records that references lead to was taken down; nil where all of them stand on `date`.
+    public func withdrawal(of links: [Link], on date: CivilDate) -> CivilDate? {
+        links.compactMap { link -> CivilDate? in
+            guard let head = record(of: link).flatMap(head), head.isWithdrawn(on: date) else { return nil }
+            return head.withdrawal?.date
+        }.max()
     }
 
     /// The part that a reference leads to.

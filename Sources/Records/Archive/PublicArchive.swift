@@ -25,11 +25,12 @@ public struct PublicArchive: Sendable {
         doing: ([LinkWork]) -> [[[Target]?]] = { $0.map { $0() } }
     ) {
         // Before anything is taken out: what stays is then what it was beside the rest.
-        let decoded = MovedMeetings.settled(decoded)
+        let dated = CancellationsAhead.undone(decoded, on: date)
+        let decoded = MovedMeetings.settled(dated ?? decoded)
         var kept: [DecodedRecord?] = []
         var internalMeetings: [InternalMeeting] = []
         var hidden: Set<RecordID> = []
-        var isWhole = true
+        var isWhole = dated == nil
         for (index, item) in decoded.enumerated() {
             guard let item else {
                 kept.append(nil)
@@ -52,7 +53,7 @@ public struct PublicArchive: Sendable {
                     internalMeetings.append(
                         InternalMeeting(
                             body: body, date: meeting.date, hasNotes: meeting.hasNotes,
-                            isCancelled: meeting.cancellation != nil))
+                            isCancelled: meeting.cancellation(on: date) != nil))
                 }
                 kept.append(nil)
                 continue
@@ -64,6 +65,11 @@ public struct PublicArchive: Sendable {
                 isWhole = false
                 hidden.insert(id)
                 kept.append(item.withoutNotes(meeting))
+            } else if case .safetyInspection(let inspection) = item.record, inspection.date > date,
+                !inspection.findings.isEmpty
+            {
+                isWhole = false
+                kept.append(item.withoutFindings(inspection))
             } else {
                 kept.append(item)
             }
@@ -102,6 +108,25 @@ extension DecodedRecord {
             result.references[index] = Reference(text: "", span: references[index].span, kinds: [], allowsText: true)
         }
         for index in result.parts.indices { result.parts[index].title = head.title }
+        return result
+    }
+
+    /// The inspection before anybody had gone the round: what it will see is not seen yet.
+    func withoutFindings(_ inspection: SafetyInspection) -> DecodedRecord {
+        var result = self
+        result.record = .safetyInspection(inspection.notMade())
+        let spans = inspection.findings.map(\.head.headingSpan.start)
+        if let first = spans.min() {
+            for index in result.references.indices where references[index].span.start >= first {
+                result.references[index] = Reference(
+                    text: "", span: references[index].span, kinds: [], allowsText: true)
+            }
+        }
+        for index in result.parts.indices {
+            result.parts[index].title = ""
+            result.parts[index].kinds = []
+            result.parts[index].anchor = ""
+        }
         return result
     }
 

@@ -55,14 +55,27 @@ extension Archive {
         return Standing.validity(of: document, replacedFrom: nil)
     }
 
+    /// The day from which a record stands in place of what it replaces (`ersätter`); nil where nothing is said.
+    public func begins(_ head: RecordHead) -> CivilDate? {
+        switch head.kind {
+        case .cooperationAgreement: agreement(head.id)?.validity?.first ?? agreement(head.id)?.signed ?? head.date
+        case .governingDocument:
+            document(head.id)?.validity?.first ?? document(head.id)?.adopted?.date ?? head.date
+        case .actionPlan: plan(head.id)?.decided?.date ?? head.date ?? plan(head.id)?.period?.first
+        case .citizenPromise: promise(head.id)?.period?.first ?? promise(head.id)?.signed ?? head.date
+        default: head.date
+        }
+    }
+
     /// Whether the body's notes are approved: its own key, else whether a rule of kind `justering` concerns it.
     public func approvesNotes(_ body: Body) -> Bool {
         body.approvesNotes ?? standing.approving.contains(body.head.id)
     }
 
-    /// Whether the notes wait for approval on a day and may not be shown: also those that then lie ahead.
+    /// Whether the notes may not be shown on a day: they wait for approval, or the meeting then lies ahead.
     func hidesNotes(of meeting: Meeting, on date: CivilDate) -> Bool {
-        configuration.hidesUnapprovedNotes && meeting.hasNotes && !isSettled(meeting, on: date)
+        guard meeting.hasNotes else { return false }
+        return meeting.date > date || configuration.hidesUnapprovedNotes && !isSettled(meeting, on: date)
     }
 
     /// Whether what the notes say counts on a day: approved by then, where those of their body are approved at all.

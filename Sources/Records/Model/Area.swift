@@ -19,6 +19,9 @@ public struct Area: Sendable {
     public var partOf: Link?
     public var content: [Content]
 
+    /// Whether it is an area on the day: one may be new, or have been given another name.
+    public func exists(on date: CivilDate) -> Bool { validity?.contains(date) ?? true }
+
     /// The municipality itself, and no part of it.
     public var isMunicipality: Bool { sort == "kommun" }
 }

@@ -35,7 +35,7 @@ struct AreaMaps: Sendable {
         }
         let features = Dictionary(geography.features.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         let areas = archive.areas.filter { area in
-            !area.head.isWithdrawn(on: date) && area.validity.map { $0.last >= date } ?? true
+            !area.head.isWithdrawn(on: date) && area.exists(on: date)
         }
         let raw = areas.compactMap { area -> (Area, PlaneShape)? in
             area.geometry.flatMap { features[$0] }.flatMap(PlaneShape.init).map { (area, $0) }

@@ -57,7 +57,7 @@ extension AreaPage {
     }
 
     static func findings(_ site: SiteContext, _ inspections: [SafetyInspection]) -> ShownSection {
-        let last = inspections.last { $0.date <= site.date && $0.cancellation == nil }
+        let last = inspections.last { $0.isMade(by: site.date) }
         let items = last?.findings.map { finding in
             ListedItem(
                 site.link(to: site.archive.part(finding.head)), tag: site.findingTag(finding.status),
@@ -119,7 +119,7 @@ extension SiteContext {
 
     /// The first meeting of a body that is today or ahead and not called off.
     func nextMeeting(of body: RecordID) -> Meeting? {
-        meetings.meetings(of: body).first { $0.meeting != nil && $0.date >= date && !$0.isCancelled }
+        meetings.meetings(of: body).first { $0.meeting != nil && $0.isToBeHeld(after: date) }
             .flatMap { $0.meeting }.flatMap(archive.meeting)
     }
 
@@ -170,6 +170,8 @@ extension SiteContext {
     }
 
     private func figure(_ row: [DataCell], _ column: Int, of series: DataSeries) -> String? {
+        // Of so small a place, not even that few answered is said here.
+        if isShareOfFew(row, column, of: series) { return nil }
         let unit = series.columns[column].unit.map { " \($0)" } ?? ""
         return switch shownContent(row, column, of: series) {
         case .number(let number):

@@ -13,7 +13,7 @@ extension AreaPage {
             RecordFact(term, .links([ShownLink(text, page.map { .page($0, fragment: fragment) })]))
         }
         var rows: [RecordFact] = []
-        if let last = inspections.last(where: { $0.date <= site.date && $0.cancellation == nil }),
+        if let last = inspections.last(where: { $0.isMade(by: site.date) }),
             !last.findings.isEmpty
         {
             let open = last.findings.count { $0.status != "åtgärdad" && $0.status != "avskriven" }

@@ -6,6 +6,8 @@ import Text
 public struct AreaPage: Sendable, Hashable {
     public var frame: PageFrame
     public var ingress: String?
+    /// One that is no area on the day says so first.
+    public var notNow: String?
     /// What is late, what was done and what comes next here, a sentence each.
     public var state: [StartPage.Sentence]
     /// The next inspection and the next meeting of the local council, what goes on, and whom to ask.
@@ -37,6 +39,8 @@ public struct AreaPage: Sendable, Hashable {
         // An area has no day of its own: it is as old as what the page says of it.
         frame.updated = frame.updated ?? site.lastChange(of: referrers)
         ingress = area.head.summary
+        let exists = area.exists(on: site.date)
+        if !exists { notNow = "\(area.head.title) \(site.verb(area)) ett område \(site.when(area))." }
         content = site.shown(area.content, of: id)
         map = site.map(of: [id], on: id)
         let here = site.measures(in: id)
@@ -50,13 +54,13 @@ public struct AreaPage: Sendable, Hashable {
         findings = AreaPage.findings(site, inspections)
         var ahead: [RecordFact] = []
         var gaps: [String] = []
-        if let next = inspections.first(where: { $0.date >= site.date && $0.cancellation == nil }) {
+        if let next = inspections.first(where: { site.isToBeMade($0) }) {
             ahead.add(
                 "Nästa besiktning",
                 [ShownLink(SwedishFormat.dateWithWeekday(next.date), site.link(to: next.head.id).destination)])
-        } else if inspections.isEmpty {
+        } else if exists, inspections.isEmpty {
             gaps.append("\(area.head.title) har inte besiktigats, och ingen besiktning är planerad.")
-        } else {
+        } else if exists {
             ahead.add("Nästa besiktning", "Ingen är planerad")
         }
         (council, gaps) = AreaPage.council(site, area, &ahead, gaps)
@@ -82,7 +86,7 @@ public struct AreaPage: Sendable, Hashable {
             items: inspections.reversed().map { inspection in
                 ListedItem(
                     site.link(to: inspection.head.id), date: site.dayBeside(inspection),
-                    tag: inspection.cancellation != nil ? StatusTag("Inställd", .plain) : nil)
+                    tag: InspectionsPage.tag(inspection, site))
             })
         let councilID = archive.record(of: area.council)
         more = [

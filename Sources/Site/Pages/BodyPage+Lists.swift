@@ -16,7 +16,7 @@ extension BodyPage {
     }
 
     static func comments(_ site: SiteContext, _ body: Body) -> [Comment] {
-        body.comments.map { comment in
+        body.comments.filter { $0.date.map { $0 <= site.date } ?? true }.map { comment in
             var rule = site.link(comment.rule)
             var quote: String?
             if case .anchor(let record, let anchor) = site.archive.target(comment.rule),
@@ -134,7 +134,7 @@ extension BodyPage {
         }
         let inspections = referrers.filter { record in isIts(archive.inspection(record)?.owner) }
         made.removeAll { inspections.contains($0) }
-        let requested = body.requestedMeetings.map { request in
+        let requested = body.requestedMeetings.filter { $0.date <= site.date }.map { request in
             let who =
                 "\(request.by) av \(SwedishFormat.count(request.memberCount, "ledamot", "ledamöter")) begärde ett möte."
             return ListedItem(

@@ -5,7 +5,7 @@ import Text
 public struct BodyPage: Sendable, Hashable {
     public var frame: PageFrame
     public var ingress: String?
-    /// An ended body says so first.
+    /// An ended body says so first, and so does one that has not begun.
     public var ended: String?
     public var purpose: Purpose?
     /// What it decides, and what not.
@@ -48,7 +48,9 @@ public struct BodyPage: Sendable, Hashable {
         // A body has no day of its own: it is as old as what the page says of it.
         frame.updated = frame.updated ?? site.lastChange(of: referrers)
         ingress = body.head.summary
-        if let until = body.until, until < site.date {
+        if let from = body.from, from > site.date {
+            ended = "\(body.head.title) finns från och med \(SwedishFormat.date(from))."
+        } else if let until = body.until, until < site.date {
             ended =
                 "\(body.head.title) upphörde \(SwedishFormat.date(until)). Det som finns här är kvar som arkiv."
         }
@@ -86,7 +88,7 @@ public struct BodyPage: Sendable, Hashable {
         facts.add("Parter", body.parties)
         facts.add("Ansvarsområden", body.responsibilities)
         facts.add("Fokusområden", body.focusAreas)
-        facts.add("Finns sedan", body.from)
+        facts.add(body.from.map { $0 > site.date } ?? false ? "Finns från" : "Finns sedan", body.from)
         facts.add(body.until.map { $0 < site.date } ?? false ? "Upphörde" : "Upphör", body.until)
         facts.add("Allt finns på webbplatsen från och med", body.completeFrom)
         return facts + site.commonFacts(body.head)
@@ -124,13 +126,15 @@ public struct BodyPage: Sendable, Hashable {
             facts.add(
                 "Nästa möte",
                 [ShownLink(SwedishFormat.dateWithWeekday(next.date) + time, site.link(to: next.head.id).destination)])
-        } else if site.meetingsRoute(of: body.head.id) != nil, body.until == nil {
+        } else if site.meetingsRoute(of: body.head.id) != nil,
+            body.until.map({ $0 >= site.date }) ?? true
+        {
             facts.add("Nästa möte", "Inget nytt möte är utlyst")
         }
         let past = site.archive.backlinks(to: body.head.id).lazy.compactMap {
             site.archive.meeting(RecordID(Int($0.record)))
         }.filter {
-            site.archive.record(of: $0.body) == body.head.id && $0.date <= site.date && $0.cancellation == nil
+            site.archive.record(of: $0.body) == body.head.id && site.wasHeld($0)
         }.max { $0.date < $1.date }
         if let past {
             facts.add(

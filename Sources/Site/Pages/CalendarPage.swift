@@ -53,10 +53,14 @@ public struct CalendarPage: Sendable, Hashable, CutList {
 
     /// `Närmast: onsdag 25 november 2026, Trygghetsrådet. Därefter väntar 5 händelser till.`
     private static func opening(_ ahead: ArraySlice<Entry>, after past: ArraySlice<Entry>) -> [ShownPhrase] {
-        guard let next = ahead.first else {
-            return [past.isEmpty ? "Ingenting är inplanerat ännu." : "Ingenting är inplanerat just nu."]
+        // What was called off is no event to wait for.
+        let coming = ahead.filter { $0.tag?.look != .stopped }
+        guard let next = coming.first else {
+            return [
+                past.isEmpty && ahead.isEmpty ? "Ingenting är inplanerat ännu." : "Ingenting är inplanerat just nu."
+            ]
         }
-        let rest = ahead.count - 1
+        let rest = coming.count - 1
         let others =
             rest == 0 ? "." : ". Därefter väntar \(SwedishFormat.count(rest, "händelse", "händelser")) till."
         return ["Närmast: ", .weekday(next.date), ", ", .link(next.link), .text(others)]

@@ -30,13 +30,13 @@ public struct InspectionPage: Sendable, Hashable {
         if let called = inspection.cancellation {
             let when = called.date.map { " \(SwedishFormat.date($0))" } ?? ""
             notice = "Besiktningen ställdes in\(when)." + (called.reason.map { " Varför: \($0)" } ?? "")
-        } else if inspection.date > site.date {
+        } else if site.isToBeMade(inspection) {
             notice = "Besiktningen är inte gjord ännu. Den är \(SwedishFormat.dateWithWeekday(inspection.date))."
         }
         content = site.shown(inspection.content, of: id)
         findings = inspection.findings.map { site.shown($0) }
         summary =
-            inspection.date <= site.date && inspection.cancellation == nil ? InspectionPage.count(inspection) : nil
+            inspection.isMade(by: site.date) ? InspectionPage.count(inspection) : nil
         facts = InspectionPage.facts(site, inspection)
         map = area.flatMap { site.map(of: [$0]) }
         handling = InspectionPage.handling(site, inspection)
@@ -61,7 +61,7 @@ public struct InspectionPage: Sendable, Hashable {
             ?? area.flatMap { site.inspectionsOfArea[$0] }?.filter {
                 $0.date < inspection.date && $0.cancellation == nil
             }.max { $0.date < $1.date }
-        guard let earlier, inspection.date <= site.date, inspection.cancellation == nil else {
+        guard let earlier, inspection.isMade(by: site.date) else {
             return ShownSection("Från förra omgången", items: [])
         }
         let seen = Dictionary(
@@ -87,7 +87,7 @@ public struct InspectionPage: Sendable, Hashable {
     private static func facts(_ site: SiteContext, _ inspection: SafetyInspection) -> [RecordFact] {
         var facts: [RecordFact] = []
         facts.append(
-            RecordFact("Dag", inspection.date > site.date ? .dayAhead(inspection.date) : .date(inspection.date)))
+            RecordFact("Dag", site.isToBeMade(inspection) ? .dayAhead(inspection.date) : .date(inspection.date)))
         facts.add("Tid", inspection.time.map { SwedishFormat.time($0) })
         facts.add("Samling", inspection.place)
         facts.add("Område", [site.link(inspection.area)])

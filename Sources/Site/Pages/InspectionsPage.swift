@@ -22,7 +22,7 @@ public struct InspectionsPage: Sendable, Hashable {
             breadcrumbs: [site.startLink], section: "besiktningar", responsible: site.configuration.contact.name,
             dependsOnDate: true, showsHelp: true)
         let all = archive.inspections.filter { !site.isWithdrawn($0.head) }.sorted { $0.date > $1.date }
-        let held = all.filter { $0.date <= site.date && $0.cancellation == nil }
+        let held = all.filter { $0.isMade(by: site.date) }
         let findings = held.reduce(0) { $0 + $1.findings.count }
         summary =
             held.isEmpty
@@ -32,7 +32,7 @@ public struct InspectionsPage: Sendable, Hashable {
                     ? "utan iakttagelser." : "med \(SwedishFormat.count(findings, "iakttagelse", "iakttagelser")).")
         ahead = ShownSection(
             "Kommande", id: "_kommande",
-            items: all.filter { $0.date >= site.date && $0.cancellation == nil }.reversed().map {
+            items: all.filter { site.isToBeMade($0) }.reversed().map {
                 ListedItem(
                     site.link(to: $0.head.id), date: site.dayBeside($0), tag: StatusTag("Kommande", .planned),
                     note: $0.place)
@@ -60,25 +60,30 @@ public struct InspectionsPage: Sendable, Hashable {
                 return section
             }
         }
-        without = areas.filter { byArea[$0.head.id] == nil && $0.sort == "stadsdel" }.map { site.link(to: $0.head.id) }
+        without = areas.filter {
+            byArea[$0.head.id] == nil && $0.sort == "stadsdel" && $0.exists(on: site.date)
+        }.map { site.link(to: $0.head.id) }
     }
 
     static func item(_ inspection: SafetyInspection, _ site: SiteContext) -> ListedItem {
-        let tag: StatusTag? =
-            if inspection.cancellation != nil {
-                StatusTag("Inställd", .plain)
-            } else if inspection.date > site.date {
-                StatusTag("Kommande", .planned)
-            } else {
-                nil
-            }
-        return ListedItem(
-            site.link(to: inspection.head.id), date: site.dayBeside(inspection), tag: tag,
-            note: InspectionPage.count(inspection))
+        ListedItem(
+            site.link(to: inspection.head.id), date: site.dayBeside(inspection), tag: tag(inspection, site),
+            note: inspection.isMade(by: site.date) ? InspectionPage.count(inspection) : nil)
+    }
+
+    /// That it was called off, or lies ahead.
+    static func tag(_ inspection: SafetyInspection, _ site: SiteContext) -> StatusTag? {
+        if inspection.cancellation != nil { return StatusTag("Inställd", .plain) }
+        return site.isToBeMade(inspection) ? StatusTag("Kommande", .planned) : nil
     }
 }
 
 extension SiteContext {
+    /// Whether it lies ahead, and was not called off.
+    func isToBeMade(_ inspection: SafetyInspection) -> Bool {
+        inspection.cancellation == nil && inspection.date >= date && !inspection.isMade(by: date)
+    }
+
     /// The day, for a line that has the inspection's title; nil where the title says the day already.
     func dayBeside(_ inspection: SafetyInspection) -> CivilDate? {
         inspection.head.title.contains(SwedishFormat.date(inspection.date)) ? nil : inspection.date

@@ -112,7 +112,7 @@ public struct MeetingListPage: Sendable, Hashable, CutList {
     static func count(_ entries: ArraySlice<MeetingIndex.Entry>, on date: CivilDate) -> String {
         guard !entries.isEmpty else { return "Inga möten finns här ännu." }
         let cancelled = entries.count { $0.isCancelled }
-        let held = entries.count { !$0.isCancelled && $0.date < date }
+        let held = entries.count { $0.isHeld(by: date) }
         let ahead = entries.count - cancelled - held
         var pieces: [String] = []
         // What they are is said once, of the first.
@@ -145,7 +145,7 @@ public struct MeetingListPage: Sendable, Hashable, CutList {
     private static func next(
         _ site: SiteContext, _ entries: ArraySlice<MeetingIndex.Entry>, _ selection: PageKey.MeetingSelection
     ) -> Next? {
-        guard let entry = entries.first(where: { $0.date >= site.date && !$0.isCancelled }) else {
+        guard let entry = entries.first(where: { $0.isToBeHeld(after: site.date) }) else {
             switch selection {
             case .year: return nil
             case .body(let id) where site.archive.body(id)?.exists(on: site.date) == false: return nil
@@ -162,7 +162,7 @@ public struct MeetingListPage: Sendable, Hashable, CutList {
 
     private static func latestHeld(_ site: SiteContext, _ entries: ArraySlice<MeetingIndex.Entry>) -> [Row] {
         var found: [Row] = []
-        for entry in entries.reversed() where entry.date < site.date && !entry.isCancelled && entry.meeting != nil {
+        for entry in entries.reversed() where entry.isHeld(by: site.date) && entry.meeting != nil {
             let saysSomething = note(site, entry) != nil
             if found.isEmpty || saysSomething { found.append(row(site, entry, showsBody: true)) }
             if saysSomething { break }

@@ -69,12 +69,16 @@ public struct ProblemsPage: Sendable, Hashable, CutList {
             updated: pictures.compactMap { site.updated($0.head) }.max(),
             responsible: site.configuration.contact.name, dependsOnDate: true)
         let replaced = pictures.filter { !(site.knowledge.successors[$0.head.id] ?? []).isEmpty }.map(\.head.id)
-        let current = pictures.filter { $0.scope != "kort" && !replaced.contains($0.head.id) }
+        let current = pictures.filter {
+            $0.scope != "kort" && !replaced.contains($0.head.id) && !site.isAhead($0)
+        }
         let problems = current.flatMap(\.problems).map { site.shown($0) }
         treated = problems.filter { !$0.measures.isEmpty }
         untreated = problems.filter { $0.measures.isEmpty }
-        monthly = pictures.filter { $0.scope == "kort" && !replaced.contains($0.head.id) }.map { Group(site, $0) }
-            .filter { !$0.problems.isEmpty }
+        monthly = pictures.filter { $0.scope == "kort" && !site.isAhead($0) && !replaced.contains($0.head.id) }.map {
+            Group(site, $0)
+        }
+        .filter { !$0.problems.isEmpty }
         earlier = pictures.filter { replaced.contains($0.head.id) }.map { Group(site, $0) }
             .filter { !$0.problems.isEmpty }
         unexplained = site.archive.plans.filter { !site.isWithdrawn($0.head.id) }.flatMap(\.measures)

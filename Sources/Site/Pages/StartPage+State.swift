@@ -107,7 +107,7 @@ extension StartPage {
     private static func picture(_ site: SiteContext) -> Sentence? {
         let deep = site.archive.pictures.filter { picture in
             picture.scope != "kort" && !site.isWithdrawn(picture.head)
-                && picture.head.date.map { $0 <= site.date } ?? true
+                && !site.isAhead(picture)
         }
         // One without a day is older than all that have one.
         guard let picture = deep.max(by: { ($0.head.date?.days ?? .min) < ($1.head.date?.days ?? .min) }) else {
@@ -133,7 +133,8 @@ extension StartPage {
     /// How many of the problems in the deep pictures that hold have nothing done about them.
     private static func problems(_ site: SiteContext) -> Sentence? {
         let current = site.archive.pictures.filter { picture in
-            picture.scope != "kort" && (site.knowledge.successors[picture.head.id] ?? []).isEmpty
+            picture.scope != "kort" && !site.isAhead(picture)
+                && (site.knowledge.successors[picture.head.id] ?? []).isEmpty
         }
         let problems = current.flatMap(\.problems).map { site.archive.part($0.head) }
         guard !problems.isEmpty else { return nil }
@@ -152,7 +153,7 @@ extension StartPage {
 
     static func nextMeeting(_ site: SiteContext) -> NextMeeting? {
         let next = site.archive.meetings.filter {
-            $0.date >= site.date && $0.cancellation == nil && !site.isWithdrawn($0.head)
+            site.isToBeHeld($0) && !site.isWithdrawn($0.head)
         }.min { $0.date < $1.date }
         guard let next, let body = site.archive.record(of: next.body) else { return nil }
         let details = [next.time.map { SwedishFormat.time($0) }, next.place].compactMap { $0 }

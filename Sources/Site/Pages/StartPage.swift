@@ -47,7 +47,9 @@ public struct StartPage: Sendable, Hashable {
         nextMeeting = StartPage.nextMeeting(site)
         latest = StartPage.latest(site)
         areas = site.alphabetical(
-            site.archive.areas.filter { !site.isWithdrawn($0.head) }.map { ListedItem(site.link(to: $0.head.id)) }
+            site.archive.areas.filter { !site.isWithdrawn($0.head) && $0.exists(on: site.date) }.map {
+                ListedItem(site.link(to: $0.head.id))
+            }
         ).map(\.link)
         lists = StartPage.lists.filter { site.hasMatter($0) }
         emptyLists = StartPage.lists.filter { !site.hasMatter($0) }

@@ -70,9 +70,9 @@ public struct YearWheelPage: Sendable, Hashable {
         if inspections > 0 {
             said.append("\(SwedishFormat.count(inspections, "besiktning", "besiktningar")) har gjorts")
         }
-        let planned = entries.count { $0.state == .planned && $0.date > date }
+        let planned = entries.count { $0.state == .planned && $0.date >= date }
         if planned > 0 { said.append("\(SwedishFormat.count(planned, "punkt", "punkter")) återstår") }
-        let missing = entries.count { $0.state == .planned && $0.date <= date }
+        let missing = entries.count { $0.state == .planned && $0.date < date }
         if missing > 0 {
             said.append("\(SwedishFormat.count(missing, "planerat möte", "planerade möten")) saknas på webbplatsen")
         }
