@@ -4,6 +4,7 @@ extension DiagnosticKind {
         foreignMark, deletionAsText, commentAsText, tableAsText, tableLost, headingWithoutSpace, headingEmpty,
         bulletAsText, indentedCode,
         fenceUnclosed, hyphenatedWord, definitionAsText, boldWithBlanks, columnsOfBlanks,
+        lineSwallowed,
     ]
 
     /// `{0}`: the mark as it stands: `:::`, `{.underline}`, `<o:p>`.
@@ -38,6 +39,15 @@ extension DiagnosticKind {
         help: Bilingual(
             "ta bort märket och kommentaren inom hakparenteserna före det, och {.comment-end …} längre fram.",
             "take out the mark, the comment in the brackets before it, and {.comment-end …} further on."))
+
+    /// `{0}`: the line; `{1}`: the line without brackets.
+    public static let lineSwallowed = DiagnosticKind(
+        "I091", .warning,
+        title: Bilingual("Raden visas inte", "The line is not shown"),
+        message: Bilingual(
+            "”{0}” läses som adressen till en länk. På sidan syns raden inte.",
+            "“{0}” is read as the address of a link. The page does not show the line."),
+        help: Bilingual("skriv utan hakparenteser: {1}", "write it without brackets: {1}"))
 
     /// Rows with bars, or with dashes in columns, that do not make a table.
     public static let tableAsText = DiagnosticKind(

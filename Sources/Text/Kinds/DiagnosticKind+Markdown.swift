@@ -1,7 +1,8 @@
 /// What is found in running text (I080–I099).
 extension DiagnosticKind {
     static let markdown: [DiagnosticKind] = [
-        rawHTMLDropped, htmlLineBreak, htmlLineBreakAlone, htmlTable, htmlStruck, htmlHides, htmlTextDropped,
+        rawHTMLDropped, htmlLineBreak, htmlLineBreakAlone, htmlTable, htmlStruck, htmlHides, htmlUnknown,
+        htmlTextDropped,
         htmlSwallows, imageWithoutText,
         findingPictureWithoutText,
         addressNotAllowed, imageNotAllowed, titleInBody,
@@ -67,6 +68,16 @@ extension DiagnosticKind {
         help: Bilingual(
             "ta bort koden, och texten också om den inte ska visas.",
             "remove the code, and the text too if it is not to be shown."))
+
+    /// `{0}`: words between `<` and `>` that are no tag of HTML.
+    public static let htmlUnknown = DiagnosticKind(
+        "I080", .warning,
+        title: Bilingual("Ord inom < och > visas inte", "Words between < and > are not shown"),
+        message: Bilingual(
+            "{0} läses som HTML-kod och syns inte på sidan.", "{0} is read as HTML code and is not on the page."),
+        help: Bilingual(
+            "skriv orden utan < och >, eller sätt ett omvänt snedstreck (\\) före <.",
+            "write the words without < and >, or put a backslash (\\) before <."))
 
     /// `{0}`: the first line of a paragraph that is HTML code.
     public static let htmlTextDropped = DiagnosticKind(

@@ -2,10 +2,11 @@
 /// what a label or a numbered line lost on the way.
 extension DiagnosticKind {
     static let minutes: [DiagnosticKind] = [
-        decisionAsText, labelEmpty, labelContinues, matterAsText, labelAlone, labelInParagraph, labelInTable,
+        decisionAsText, labelEmpty, labelContinues, matterAsText, labelAlone, labelGlued, labelInParagraph,
+        labelInTable,
         labelInQuote, fieldsTooLow,
         fieldByOtherName,
-        agendaAsList, numberAsText,
+        labelIdTwice, agendaAsList, numberAsText,
     ]
 
     /// `{0}`: the paragraph's first words.
@@ -73,6 +74,14 @@ extension DiagnosticKind {
             "sätt en tom rad före raden och skriv **{0}:** om det är en etikett.",
             "put an empty line before the line and write **{0}:** if it is a label."))
 
+    /// `{0}`: a label's word, whose last stars stand close to the next word.
+    public static let labelGlued = DiagnosticKind(
+        "I040", .warning, title: Bilingual("Menade du en etikett?", "Did you mean a label?"),
+        message: Bilingual(
+            "Efter **{0}:** saknas ett mellanslag. Därför blir det ingen fetstil, och läsaren ser stjärnorna.",
+            "A space is missing after **{0}:**. So it is not bold, and readers see the stars."),
+        help: Bilingual("skriv ett mellanslag efter **{0}:**.", "write a space after **{0}:**."))
+
     /// `{0}`: a label's word, in a cell of a table.
     public static let labelInTable = DiagnosticKind(
         "I040", .warning, title: Bilingual("Menade du en etikett?", "Did you mean a label?"),
@@ -110,6 +119,16 @@ extension DiagnosticKind {
             "”{0}” läses som vanlig text. Fältet för det heter ”{1}”.",
             "“{0}” is read as ordinary text. The field for it is called “{1}”."),
         help: Bilingual("skriv ”- {1}: …”.", "write “- {1}: …”."))
+
+    /// `{0}`: the id; `{1}`: the line of the other.
+    public static let labelIdTwice = DiagnosticKind(
+        "I038", .error, title: Bilingual("Två delar har samma id", "Two parts have one id"),
+        message: Bilingual(
+            "Id:t ”{0}” används redan på rad {1}. En länk dit kan bara leda till den ena.",
+            "The id “{0}” is used already on line {1}. A link can lead to only one of them."),
+        help: Bilingual(
+            "ge etiketten ett annat id i ett fält under den, till exempel ”- Id: {0}-2”.",
+            "give the label another id in a field below it, such as “- Id: {0}-2”."))
 
     public static let agendaAsList = DiagnosticKind(
         "I039", .warning, title: Bilingual("Dagordningen är en lista", "The agenda is a list"),

@@ -138,6 +138,9 @@ extension MarkdownRenderer {
                 report(.htmlLineBreak, at: span(of: node), shown)
             }
         case "table" where node.kind == .htmlBlock: report(.htmlTable, at: span(of: node), shown)
+        case _
+        where !name.isEmpty && !Self.knownTags.contains(name) && node.literal.dropFirst().first != UInt8(ascii: "/"):
+            report(.htmlUnknown, at: span(of: node), shown)
         case "s", "strike", "del": report(.htmlStruck, at: span(of: node), shown)
         case _ where node.literal.hidesText && !(node.kind == .htmlBlock && node.literal.hasTextBesideTags):
             report(.htmlHides, at: span(of: node), shown)
@@ -147,6 +150,21 @@ extension MarkdownRenderer {
         }
         if node.kind == .htmlBlock { swallowedText(node, below: name) }
     }
+}
+
+extension MarkdownRenderer {
+    /// Tags that other programs write; any other word between `<` and `>` was hardly meant for one.
+    private static let knownTags: Set<String> = [
+        "a", "abbr", "address", "article", "aside", "audio", "b", "big", "blockquote", "body", "br", "button",
+        "caption",
+        "center", "cite", "code", "col", "colgroup", "dd", "del", "details", "dfn", "div", "dl", "dt", "em", "embed",
+        "figcaption", "figure", "font", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "head", "header", "hr",
+        "html", "i", "iframe", "img", "input", "ins", "kbd", "label", "legend", "li", "link", "main", "map", "mark",
+        "math", "meta", "nav", "noscript", "o", "object", "ol", "option", "p", "param", "picture", "pre", "q", "s",
+        "samp", "script", "section", "select", "small", "source", "span", "st1", "strike", "strong", "style", "sub",
+        "summary", "sup", "svg", "table", "tbody", "td", "template", "textarea", "tfoot", "th", "thead", "time",
+        "title", "tr", "track", "tt", "u", "ul", "v", "var", "video", "w", "wbr", "xml", "x",
+    ]
 }
 
 extension LinkAddress {

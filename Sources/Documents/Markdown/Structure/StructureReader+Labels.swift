@@ -51,7 +51,7 @@ extension StructureReader {
         if let list = node.next, list.kind == .list, fieldList(list, rule.fields) { plan.fields = list }
         var id = rule.word.idStem + "-" + String(labelCounts[rule.word] ?? 1)
         if let list = plan.fields, let own = ownId(of: list) { id = own }
-        plan.id = claim(id, span)
+        plan.id = claim(id, span, isLabel: true)
         return plan
     }
 

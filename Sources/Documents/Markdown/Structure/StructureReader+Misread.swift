@@ -67,6 +67,14 @@ extension StructureReader {
         else { return }
         renderer.toldHeadings.insert(node.raw)
         let span = renderer.span(of: first)
+        // `**Beslut:**Rådet` is no bold type: the stars at a colon need a space after them.
+        let rest = UnsafeBufferPointer(rebasing: text[end...]).prefix(4)
+        if inner?.kind == .text, first.literal.starts(with: "**".utf8), rest.starts(with: ":**".utf8), rest.count == 4,
+            rest.last != 0x20
+        {
+            renderer.report(.labelGlued, at: span, label)
+            return
+        }
         if inner?.kind == .strong {
             renderer.report(.labelNearMiss, at: span, "***\(label)***", label)
         } else {
@@ -116,7 +124,9 @@ extension StructureReader {
     /// The label that bold words mean: `Rådets beslut`, `Styrgruppen beslutar`, `Uppdrag till samordnaren`.
     static func otherName(_ word: String, hasColon: Bool, among labels: [String]) -> String? {
         let small = word.lowercased()
-        let words = small.split(separator: " ")
+        var words = small.split(separator: " ")
+        // `Rådet beslutar att` in bold.
+        if words.count > 2, words.last == "att" || words.last == "följande" { words.removeLast() }
         var meant = hasColon ? otherNames[small] : nil
         if let last = words.last, (2...3).contains(words.count) {
             let isVerb = last == "beslutar" || last == "beslutade" || last == "beslöt" || small == "beslut att"

@@ -181,9 +181,9 @@ extension StructureReader {
     }
 
     /// Takes an id for a part or label; one that is taken is an error, and gets a number so that the page stays valid.
-    mutating func claim(_ id: String, _ span: SourceSpan) -> String {
+    mutating func claim(_ id: String, _ span: SourceSpan, isLabel: Bool = false) -> String {
         if let line = idLines[id] {
-            renderer.report(.partIdTwice, at: span, id, String(line))
+            renderer.report(isLabel ? .labelIdTwice : .partIdTwice, at: span, id, String(line))
         } else {
             idLines[id] = line(of: span)
         }

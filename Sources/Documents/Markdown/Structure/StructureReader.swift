@@ -80,6 +80,7 @@ struct StructureReader: ~Copyable {
         renderer.footnoteList()
         flush()
         renderer.reportFootnotes()
+        renderer.swallowedDefinitions()
     }
 
     func line(of span: SourceSpan) -> Int { source.position(of: Int(span.start)).line }
