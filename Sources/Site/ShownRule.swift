@@ -26,6 +26,9 @@ extension SiteContext {
         facts.add("För varje", rule.forEach)
         facts.add("Undantag", rule.exception)
         facts.add("Gäller från", rule.from)
+        // Until its day it holds as before.
+        let repealed = rule.repealed.flatMap { $0.date <= date ? $0 : nil }
+        if repealed == nil { facts.add("Upphävs", rule.repealed?.date) }
         let name = Judgement.RuleName(document: document.head.id, id: rule.id)
         let judged = findings.judgements.of(rule: name).map(\.body).unique
         facts.add(
@@ -36,7 +39,7 @@ extension SiteContext {
             anchor: rule.id, quote: rule.quote,
             place: own.map { .page($0, fragment: rule.quoteAnchor) }, force: rule.force.rawValue,
             kind: rule.kind.explanation.capitalised, bodies: links(rule.bodies), facts: facts,
-            repealed: rule.repealed.map { repeal in
+            repealed: repealed.map { repeal in
                 "Upphävd \(SwedishFormat.date(repeal.date))" + (repeal.reason.map { ": \($0)" } ?? ".")
             }, document: ShownLink(document.head.title, own.map { .page($0, fragment: rule.id) }))
     }

@@ -18,13 +18,15 @@ extension SiteContext {
         guard let meeting = entry.meeting.flatMap(archive.meeting) else {
             return CalendarPage.Entry(
                 date: entry.date, link: ShownLink(name),
-                tag: entry.isCancelled ? StatusTag("Inställt", .stopped) : nil, note: "Internt möte")
+                tag: entry.isCancelled ? StatusTag("Inställt", .stopped) : nil, note: "Internt möte",
+                isOver: entry.isHeld(by: date))
         }
         return CalendarPage.Entry(
             date: entry.date,
             link: ShownLink(
                 meeting.isExtra ? "\(name), extra möte" : name, route(of: meeting.head.id).map { .page($0) }),
-            tag: tag(of: meeting), note: timeAndPlace(meeting.time, meeting.place, meeting.cancellation))
+            tag: tag(of: meeting), note: timeAndPlace(meeting.time, meeting.place, meeting.cancellation),
+            isOver: entry.isHeld(by: date))
     }
 
     private func calendarEntry(_ inspection: SafetyInspection) -> CalendarPage.Entry {
@@ -34,7 +36,8 @@ extension SiteContext {
             link: ShownLink(
                 "Trygghetsbesiktning, \(area)", route(of: inspection.head.id).map { .page($0) }),
             tag: inspection.cancellation == nil ? nil : StatusTag("Inställd", .stopped),
-            note: timeAndPlace(inspection.time, inspection.place, inspection.cancellation))
+            note: timeAndPlace(inspection.time, inspection.place, inspection.cancellation),
+            isOver: inspection.isMade(by: date))
     }
 
     /// `Kl. 13.00–15.30. Kommunhuset, sal Älven`, or why it was called off.

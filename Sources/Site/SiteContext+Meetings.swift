@@ -6,7 +6,8 @@ extension SiteContext {
     /// The meeting's state on the day. One whose notes are hidden waits for approval, though nothing of them is left here.
     func state(of meeting: Meeting) -> MeetingState {
         let state = archive.state(of: meeting, on: date)
-        return state == .notesMissing && hiddenNotes.contains(meeting.head.id) ? .awaitingApproval : state
+        guard state == .notesMissing || meeting.date == date && state != .cancelled else { return state }
+        return hiddenNotes.contains(meeting.head.id) ? .awaitingApproval : state
     }
 
     /// A meeting's state as a tag. Only what was called off has a look of its own: the others are words.
@@ -36,6 +37,13 @@ extension SiteContext {
 
     func past(_ notifications: [Meeting.Notification]) -> [Meeting.Notification] {
         notifications.filter { $0.date <= date }
+    }
+
+    /// The plans that are there on the day: one that is decided on a day to come has no measures to count yet.
+    var currentPlans: [ActionPlan] {
+        archive.plans.filter { plan in
+            !isWithdrawn(plan.head) && archive.begins(plan.head).map { $0 <= date } ?? true
+        }
     }
 
     /// Whether a picture is of a day to come: it is not there to speak of yet.

@@ -112,7 +112,7 @@ struct WorkSummary {
 extension StartPage {
     /// What is late, done and next in all plans and assignments.
     static func work(_ site: SiteContext) -> [Sentence] {
-        let measures = site.archive.plans.filter { !site.isWithdrawn($0.head) }.flatMap(\.measures)
+        let measures = site.currentPlans.flatMap(\.measures)
         let promises = site.archive.promises.filter { !site.isWithdrawn($0.head) }
         return WorkSummary(
             site, measures, site.undertakings(of: promises), site.findings.assignments.statuses
@@ -121,7 +121,7 @@ extension StartPage {
 
     /// What is late, done and next in the plans.
     static func measures(_ site: SiteContext) -> [Sentence] {
-        WorkSummary(site, site.archive.plans.filter { !site.isWithdrawn($0.head) }.flatMap(\.measures)).sentences
+        WorkSummary(site, site.currentPlans.flatMap(\.measures)).sentences
     }
 
     /// How the rules were kept this year, with the way to all of it.

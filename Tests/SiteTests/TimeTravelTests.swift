@@ -9,51 +9,15 @@ import Text
 @Suite("A site tells what was known on its day")
 struct TimeTravelTests {
     private func site(_ records: String, on date: String) throws -> GoldenSite {
-        let site = try GoldenSite("\(exampleConfiguration)\n\(Self.body)\(records)", on: date)
-        #expect(site.errors == [])
-        return site
+        try DatedSite.site(records, on: date)
     }
 
-    /// A page's words without its tags.
-    private func words(_ page: String?) throws -> String {
-        try #require(page).replacing(/<[^>]+>/, with: " ").split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    }
-
-    private static let body = """
-        -- organ/radet.md --
-        ---
-        titel: Rådet
-        slag: råd
-        från: 2026-01-01
-        fullständigt-från: 2026-01-01
-        justeras: nej
-        anteckningar: protokoll
-        ---
-        -- organ/kommunstyrelsen.md --
-        ---
-        titel: Kommunstyrelsen
-        slag: kommunstyrelse
-        ---
-
-        """
-
-    private static let rule = """
-        -- styrdokument/stadga.md --
-        ---
-        titel: Stadga
-        slag: reglemente
-        fastställd: { av: kommunstyrelsen, datum: 2026-01-01 }
-        regler:
-          - { id: fyra, citat: Rådet ses fyra gånger om året, modalitet: ska, gäller: [radet], typ: antal, av: möte, minst: 4, per: år }
-        ---
-        Rådet ses fyra gånger om året.
-
-        """
+    private func words(_ page: String?) throws -> String { try DatedSite.words(page) }
 
     // MARK: Called off
 
     private static let calledOff =
-        rule + """
+        DatedSite.rule + """
             -- moten/radet/2026-03-12.md --
             ---
             kallelse: { skickad: 2026-03-01 }
@@ -101,18 +65,18 @@ struct TimeTravelTests {
 
     @Test func `on its own day a meeting is ahead until its notes are there`() throws {
         let called = "-- moten/radet/2026-03-12.md --\n---\nkallelse: { skickad: 2026-03-01 }\n---\n"
-        let morning = try site(Self.rule + called, on: "2026-03-12")
+        let morning = try site(DatedSite.rule + called, on: "2026-03-12")
         #expect(try words(morning.page("/moten/")).contains("1 möte är planerat."))
         #expect(try words(morning.page("/regler/radet/")).contains("0 av 4 möten under 2026"))
         #expect(try words(morning.page("/arshjul/")).contains("1 punkt återstår."))
         #expect(!(try words(morning.page("/organ/radet/")).contains("Senaste möte")))
         let written = called.replacing("---\nkallelse", with: "---\ndeltagare: [boende]\nkallelse")
-        let evening = try site(Self.rule + written, on: "2026-03-12")
+        let evening = try site(DatedSite.rule + written, on: "2026-03-12")
         #expect(try words(evening.page("/moten/")).contains("1 möte har hållits."))
         #expect(try words(evening.page("/regler/radet/")).contains("1 av 4 möten under 2026"))
         #expect(try words(evening.page("/arshjul/")).contains("1 möte har hållits."))
         #expect(try words(evening.page("/organ/radet/")).contains("Inget nytt möte är utlyst"))
-        let dayAfter = try site(Self.rule + called, on: "2026-03-13")
+        let dayAfter = try site(DatedSite.rule + called, on: "2026-03-13")
         #expect(try words(dayAfter.page("/moten/")).contains("1 möte har hållits."))
         #expect(try words(dayAfter.page("/regler/radet/")).contains("1 av 4 möten under 2026"))
     }
@@ -189,6 +153,35 @@ struct TimeTravelTests {
         #expect(later.contains("Erbjuden 10 januari 2026 och antagen 1 juni 2026"))
     }
 
+    @Test func `what was sent in time is no breach while the notes that say so wait for approval`() throws {
+        let records = """
+            \(exampleConfiguration)
+            ojusterat: visa
+            \(DatedSite.body)-- styrdokument/stadga.md --
+            ---
+            titel: Stadga
+            slag: reglemente
+            fastställd: { av: kommunstyrelsen, datum: 2026-01-01 }
+            regler:
+              - { id: skickas, citat: Protokollet skickas till kommunstyrelsen inom tio dagar, modalitet: ska, gäller: [radet], typ: spridning, slag: expedieras, av: anteckningar, till: kommunstyrelsen, inom: 10 dagar }
+            ---
+            Protokollet skickas till kommunstyrelsen inom tio dagar.
+            -- moten/radet/2026-03-12.md --
+            ---
+            deltagare: [boende]
+            justerat: 2026-04-20
+            expedierat: { kommunstyrelsen: 2026-03-15 }
+            ---
+            Text.
+            """.replacing("justeras: nej", with: "justeras: ja")
+        func outcome(on date: String) throws -> [Outcome] {
+            try GoldenSite(records, on: date).context.findings.judgements.all.map(\.outcome)
+        }
+        #expect(try outcome(on: "2026-03-22") == [.ongoing])
+        #expect(try outcome(on: "2026-03-23") == [.cannotTell])
+        #expect(try outcome(on: "2026-04-20") == [.metStated])
+    }
+
     @Test func `notes of a meeting ahead are not read before it, whether or not they are approved`() throws {
         let records = """
             -- moten/radet/2026-03-12.md --
@@ -201,6 +194,14 @@ struct TimeTravelTests {
             """
         #expect(!(try words(site(records, on: "2026-03-11").page("/moten/radet/2026-03-12/")).contains("Tolv lampor")))
         #expect(try words(site(records, on: "2026-03-12").page("/moten/radet/2026-03-12/")).contains("Tolv lampor"))
+    }
+
+    @Test func `notes that wait for approval on the meeting's own day show that it was held`() throws {
+        let hidden = try site(
+            Self.notes.replacing("justerat: { ordförande: 2026-03-20 }\n", with: ""), on: "2026-03-12")
+        let list = try words(hidden.page("/moten/"))
+        #expect(list.contains("1 möte har hållits.") && list.contains("Ej justerat") && !list.contains("Kallelse "))
+        #expect(try words(hidden.page("/kalender/")).contains("Ingenting är inplanerat just nu."))
     }
 
     @Test func `what a round will see is not seen before it`() throws {
@@ -316,178 +317,5 @@ struct TimeTravelTests {
         }
         #expect(try outcome(on: "2026-08-31") == [.ongoing])
         #expect(try outcome(on: "2026-09-01") == [.metEvidenced])
-    }
-
-    // MARK: Replaced, taken down, ended
-
-    @Test func `what will be replaced is not replaced yet`() throws {
-        func picture(_ name: String, _ date: String, _ head: String) -> String {
-            """
-            -- lagesbilder/\(name).md --
-            ---
-            titel: Lägesbild \(name)
-            organ: radet
-            datum: \(date)
-            omfattning: fördjupad
-            \(head)
-            ---
-            ## Problem: Mörker \(name) {#morker}
-            - Omfattning: tio lampor
-
-            Text.
-
-            """
-        }
-        let records = picture("ett", "2026-01-15", "källor: []") + picture("tva", "2026-06-15", "ersätter: ett.md")
-        let before = try site(records, on: "2026-06-14")
-        #expect(try words(before.page("/problem/")).contains("tar upp 1 problem"))
-        #expect(try words(before.page("/problem/")).contains("Mörker ett"))
-        #expect(!(try words(before.page("/lagesbilder/ett/")).contains("Ersatt av")))
-        let after = try site(records, on: "2026-06-15")
-        #expect(try words(after.page("/problem/")).contains("tar upp 1 problem"))
-        #expect(try words(after.page("/lagesbilder/ett/")).contains("Ersatt av Lägesbild tva"))
-    }
-
-    @Test func `what is taken down tomorrow is on the wheel today`() throws {
-        let records = """
-            -- rapporter/rapport.md --
-            ---
-            titel: Rapporten
-            slag: lägesrapport
-            organ: radet
-            datum: 2026-02-10
-            avpublicerad: { datum: 2026-05-10, skäl: Fel siffror }
-            ---
-            Text.
-            """
-        #expect(try words(site(records, on: "2026-05-09").page("/arshjul/")).contains("Rapporten"))
-        #expect(!(try words(site(records, on: "2026-05-10").page("/arshjul/")).contains("Rapporten")))
-    }
-
-    @Test func `a measure whose cause stood in an analysis that was taken down says so`() throws {
-        let records = """
-            -- orsaksanalyser/analys.md --
-            ---
-            titel: Orsaksanalys 2026
-            organ: radet
-            datum: 2026-01-20
-            avpublicerad: { datum: 2026-05-10, skäl: Fel siffror }
-            ---
-            ## Orsak: Trasiga lampor {#lampor}
-            - Belägg: räknade lampor
-
-            Text.
-            -- atgardsplaner/plan.md --
-            ---
-            titel: Plan
-            organ: radet
-            datum: 2026-02-10
-            ---
-            ## Åtgärd: Laga lamporna {#laga}
-            - Orsak: [Trasiga lampor](../orsaksanalyser/analys.md#lampor)
-            - Status: pågår
-
-            Vi lagar.
-
-            ## Åtgärd: Måla muren {#mala}
-            - Status: pågår
-
-            Vi målar.
-            """
-        let before = try words(site(records, on: "2026-05-09").page("/atgardsplaner/plan/laga/"))
-        #expect(before.contains("Orsak: Trasiga lampor"))
-        let after = try site(records, on: "2026-05-10")
-        let page = try words(after.page("/atgardsplaner/plan/laga/"))
-        #expect(page.contains("Orsaken stod i Orsaksanalys 2026 , som togs bort 10 maj 2026 ."))
-        #expect(page.contains("Orsaken stod i en orsaksanalys som togs bort 10 maj 2026."))
-        #expect(!page.contains("Ingen orsak angiven") && !page.contains("Trasiga lampor"))
-        #expect(page.contains("Åtgärden är riktad mot orsaken: Ja") && page.contains("Orsaken har belägg: Nej"))
-        // One that names none has none.
-        #expect(try words(after.page("/atgardsplaner/plan/mala/")).contains("Ingen orsak angiven."))
-        let trace = after.context.findings.trace
-        let node = try #require(trace.node(named: "atgardsplaner/plan#laga"))
-        #expect(trace.chain(of: node).gaps.contains { $0.lacks == .cause && $0.since == CivilDate(iso: "2026-05-10") })
-    }
-
-    @Test func `a plan's meetings of a body that has ended or was taken down stand in no calendar`() throws {
-        let records = """
-            -- organ/borta.md --
-            ---
-            titel: Bortagruppen
-            slag: arbetsgrupp
-            avpublicerad: { datum: 2026-05-10, skäl: Fel }
-            ---
-            -- organ/slut.md --
-            ---
-            titel: Slutgruppen
-            slag: arbetsgrupp
-            till: 2026-08-31
-            ---
-            -- rapporter/arsplan.md --
-            ---
-            titel: Årsplan 2026
-            slag: årsplan
-            organ: radet
-            datum: 2026-01-10
-            möten:
-              - { organ: borta, datum: 2026-09-20 }
-              - { organ: slut, datum: 2026-08-31 }
-              - { organ: slut, datum: 2026-09-01 }
-            ---
-            Planen.
-            """
-        #expect(try words(site(records, on: "2026-05-09").page("/kalender/")).contains("Bortagruppen"))
-        let after = try site(records, on: "2026-05-10")
-        for address in ["/kalender/", "/arshjul/"] {
-            let page = try words(after.page(address))
-            #expect(!page.contains("Bortagruppen") && page.contains("Slutgruppen") && page.contains("31 augusti"))
-            #expect(!page.contains("1 september"))
-        }
-    }
-
-    @Test func `an area that has ended, and one that has not begun, say so and are none of today's`() throws {
-        let records = """
-            -- omraden/gamla.md --
-            ---
-            titel: Gamla hamnen
-            slag: stadsdel
-            giltig: { från: 2020-01-01, till: 2026-06-30 }
-            ---
-            -- omraden/nya.md --
-            ---
-            titel: Nya hamnen
-            slag: stadsdel
-            giltig: { från: 2026-07-01, till: 2030-12-31 }
-            ---
-            """
-        func areas(on date: String) throws -> (old: Bool, new: Bool) {
-            let start = try words(site(records, on: date).page("/"))
-            return (start.contains("Gamla hamnen"), start.contains("Nya hamnen"))
-        }
-        #expect(try areas(on: "2026-06-30") == (true, false))
-        #expect(try areas(on: "2026-07-01") == (false, true))
-        let before = try site(records, on: "2026-06-30")
-        #expect(
-            try words(before.page("/omraden/nya/")).contains("Nya hamnen blir ett område från och med 1 juli 2026."))
-        #expect(!(try words(before.page("/omraden/gamla/")).contains("Gamla hamnen var ett område")))
-        let after = try site(records, on: "2026-07-01")
-        #expect(
-            try words(after.page("/omraden/gamla/")).contains("Gamla hamnen var ett område till och med 30 juni 2026."))
-        #expect(try words(after.page("/omraden/")).contains("Stadsdel, till och med 30 juni 2026"))
-    }
-
-    // MARK: Far ahead
-
-    @Test func `a site that nobody writes on is judged for ten years, and says where that ends`() throws {
-        let monthly = Self.rule.replacing("minst: 4, per: år", with: "minst: 1, per: månad")
-        let near = try site(monthly, on: "2036-12-31")
-        let far = try site(monthly, on: "2999-01-01")
-        let count = near.context.findings.judgements.all.count
-        #expect(count == 132)
-        #expect(far.context.findings.judgements.all.count == count)
-        #expect(far.context.plan().count <= near.context.plan().count + 2)
-        let sentence = "Perioder efter 2036 prövas inte"
-        #expect(try words(far.page("/regler/")).contains(sentence))
-        #expect(!(try words(near.page("/regler/")).contains(sentence)))
     }
 }

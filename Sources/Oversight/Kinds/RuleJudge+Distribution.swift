@@ -216,8 +216,9 @@ private struct DistributionCheck {
                 return (.ongoing, "sista dag är \(SwedishFormat.date(due)), \(applied.timeLeft(to: due))")
             }
             let late = "sista dag var \(SwedishFormat.date(due))"
-            // The record is there and says nothing of it; where the record itself was never made, nothing was sent.
-            if item.exists || kind == .call, !applied.awaitsApproval(item) { return (.cannotTell, late) }
+            // The record is there and says nothing of it, or waits for approval, so that what it says of it does not count
+            // yet; where the record itself was never made, nothing was sent.
+            if item.exists || kind == .call { return (.cannotTell, late) }
             return applied.isComplete(since: item.date)
                 ? (.notKept, late) : (.cannotTell, late + "; " + applied.incompleteReason)
         }

@@ -26,7 +26,8 @@ public struct AgreementPage: Sendable, Hashable {
         fields = agreement.fields
         var facts: [RecordFact] = []
         facts.add("Parter", agreement.parties)
-        facts.add("Undertecknad", agreement.signed)
+        facts.add(
+            agreement.signed.map { $0 > site.date } ?? false ? "Undertecknas" : "Undertecknad", agreement.signed)
         facts.add("Gäller", agreement.validity.map { site.words($0) })
         facts.add("Skriftlig", agreement.isWritten.map { $0 ? "Ja" : "Nej" })
         facts.add("Leds av", agreement.steeredBy.map { [site.link($0)] } ?? [])

@@ -80,7 +80,8 @@ extension SiteContext {
         let plans = here.flatMap { referrers(of: $0) }.filter { seen.insert($0).inserted }.compactMap {
             archive.plan($0)
         }
-        return plans.flatMap(\.measures).filter { measure in
+        let current = Set(currentPlans.map(\.head.id))
+        return plans.filter { current.contains($0.head.id) }.flatMap(\.measures).filter { measure in
             measure.areas.contains { archive.record(of: $0).map(here.contains) ?? false }
         }
     }

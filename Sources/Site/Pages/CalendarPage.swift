@@ -32,6 +32,8 @@ public struct CalendarPage: Sendable, Hashable, CutList {
         public var tag: StatusTag?
         /// Time and place, or what must be done.
         public var note: String?
+        /// Held or made already, if only today: nothing to wait for.
+        public var isOver = false
     }
 
     init(_ site: SiteContext) { self.init(site, site.calendarEntries(), isLong: false) }
@@ -53,8 +55,8 @@ public struct CalendarPage: Sendable, Hashable, CutList {
 
     /// `Närmast: onsdag 25 november 2026, Trygghetsrådet. Därefter väntar 5 händelser till.`
     private static func opening(_ ahead: ArraySlice<Entry>, after past: ArraySlice<Entry>) -> [ShownPhrase] {
-        // What was called off is no event to wait for.
-        let coming = ahead.filter { $0.tag?.look != .stopped }
+        // What was called off or has been held is no event to wait for.
+        let coming = ahead.filter { $0.tag?.look != .stopped && !$0.isOver }
         guard let next = coming.first else {
             return [
                 past.isEmpty && ahead.isEmpty ? "Ingenting är inplanerat ännu." : "Ingenting är inplanerat just nu."

@@ -81,9 +81,9 @@ public struct ProblemsPage: Sendable, Hashable, CutList {
         .filter { !$0.problems.isEmpty }
         earlier = pictures.filter { replaced.contains($0.head.id) }.map { Group(site, $0) }
             .filter { !$0.problems.isEmpty }
-        unexplained = site.archive.plans.filter { !site.isWithdrawn($0.head.id) }.flatMap(\.measures)
+        unexplained = site.currentPlans.flatMap(\.measures)
             .filter { site.reachesNoProblem($0) }.compactMap { site.listed(measure: site.archive.part($0.head)) }
-        let measures = site.archive.plans.filter { !site.isWithdrawn($0.head.id) }.flatMap(\.measures)
+        let measures = site.currentPlans.flatMap(\.measures)
         points = measures.map { measure in
             MeasurePoints(
                 measure: site.link(to: site.archive.part(measure.head)), points: site.points(of: measure))

@@ -10,7 +10,7 @@ extension StartPage {
     }
 
     private static func measures(_ site: SiteContext) -> Sentence? {
-        let plans = site.archive.plans.filter { !site.isWithdrawn($0.head) }
+        let plans = site.currentPlans
         let states = plans.flatMap(\.measures).map { Progress($0, on: site.date).state }
         guard !states.isEmpty else {
             return Sentence(text: "Ingen åtgärdsplan med åtgärder är publicerad ännu.")
@@ -53,9 +53,11 @@ extension StartPage {
                 text: sentences.compactMap { $0 }.joined(separator: " "),
                 link: ShownLink("Medborgarlöften", to: Route("/loften/")))
         }
+        func first(_ promise: CitizenPromise) -> CivilDate { promise.period?.first ?? .earliest }
+        // Where none holds, the last that did; before the first of all, that one.
         let current =
-            holding.last
-            ?? promises.max { ($0.period?.first ?? CivilDate(days: 0)) < ($1.period?.first ?? CivilDate(days: 0)) }
+            holding.last ?? promises.filter { first($0) <= site.date }.max { first($0) < first($1) }
+            ?? promises.min { first($0) < first($1) }
         guard let current else { return Sentence(text: "Inga medborgarlöften har getts ännu.") }
         let count = current.undertakings.count
         let period = current.period.map { " för \(site.words($0))" } ?? ""
