@@ -1,7 +1,7 @@
 import Bytes
 import Text
 
-/// Text that stands right under HTML code.
+/// Text that stands right under HTML code, which counts it as its own.
 extension MarkdownRenderer {
     /// Tells the first line of text that Markdown counts to the HTML code above it, up to the next empty line: a whole
     /// item of the minutes would be gone with a word about the code alone. `name` is the block's first tag; what stands
@@ -38,38 +38,5 @@ extension MarkdownRenderer {
             change += isEnd ? -1 : 1
         }
         return change
-    }
-
-    /// `[Polisen]: lugnt` is the address of a link to Markdown, and no line of the minutes: told where its words are no
-    /// address. Only lines that no block covers are looked at.
-    mutating func swallowedDefinitions() {
-        guard text.bytes.containsPair(UInt8(ascii: "]"), UInt8(ascii: ":")) else { return }
-        var nextLine = 1
-        var node = root.firstChild
-        while nextLine <= text.lineCount {
-            let end = node?.startLine ?? text.lineCount + 1
-            if nextLine < end { for line in nextLine..<end { swallowedDefinition(line) } }
-            guard let current = node else { return }
-            nextLine = max(nextLine, current.endLine + 1, end + 1)
-            node = current.next
-        }
-    }
-
-    private mutating func swallowedDefinition(_ number: Int) {
-        let line = text.bytes[text.lineRange(number)]
-        guard line.first == UInt8(ascii: "["), let close = line.firstIndex(of: UInt8(ascii: "]")),
-            line.dropFirst(close - line.startIndex + 1).first == UInt8(ascii: ":")
-        else { return }
-        let name = line[(line.startIndex + 1)..<close]
-        let rest = line[(close + 2)...].drop { $0 == 0x20 }
-        // `[//]: # (…)` is how comments are written.
-        guard let first = name.first, isLetter(first), !name.elementsEqual("comment".utf8), let letter = rest.first,
-            isLetter(letter), !rest.contains(where: { "./#:<@".utf8.contains($0) })
-        else { return }
-        let start = text.origin(line: number, column: 1)
-        let shown = String(decoding: line.prefix(80), as: UTF8.self)
-        report(
-            .lineSwallowed, at: SourceSpan(start, start + line.count), shown,
-            String(decoding: name, as: UTF8.self) + ": " + String(decoding: rest.prefix(60), as: UTF8.self))
     }
 }

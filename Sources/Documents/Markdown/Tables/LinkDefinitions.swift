@@ -3,17 +3,24 @@ import Text
 
 /// The lines of a text that may hold link definitions (`[namn]: adress`): cmark leaves no node for them.
 enum LinkDefinitions {
-    /// Every line that no block covers, and every paragraph that begins with a bracket.
+    /// Every line that no block covers, and every paragraph that begins with a bracket, each with an empty line after.
     static func lines(of root: MarkdownNode, in text: MarkdownText) -> [UInt8] {
-        guard text.bytes.containsPair(UInt8(ascii: "]"), UInt8(ascii: ":")) else { return [] }
         var result: [UInt8] = []
-        var nextLine = 1
-        func copy(_ lines: Range<Int>) {
+        visit(root, in: text) { lines, _ in
             for line in lines {
                 result += text.bytes[text.lineRange(line)]
                 result.append(0x0A)
             }
+            result.append(0x0A)
         }
+        return result
+    }
+
+    /// Goes through those lines, in the order of the text. `take` gets lines from 1, and the column from 1 in which a
+    /// paragraph begins in the first of them; nil where no block covers them.
+    static func visit(_ root: MarkdownNode, in text: MarkdownText, _ take: (Range<Int>, _ column: Int?) -> Void) {
+        guard text.bytes.containsPair(UInt8(ascii: "]"), UInt8(ascii: ":")) else { return }
+        var nextLine = 1
         var current = root.firstChild
         while let node = current {
             switch node.kind {
@@ -24,14 +31,12 @@ enum LinkDefinitions {
                 }
             default:
                 let start = node.startLine
-                if start > nextLine { copy(nextLine..<start) }
-                result.append(0x0A)
+                if start > nextLine { take(nextLine..<start, nil) }
                 if node.kind == .paragraph {
                     let range = text.lineRange(start)
                     let first = range.lowerBound + max(0, node.startColumn - 1)
                     if first < range.upperBound, text.bytes[first] == UInt8(ascii: "[") {
-                        copy(start..<(max(start, node.endLine) + 1))
-                        result.append(0x0A)
+                        take(start..<(max(start, node.endLine) + 1), node.startColumn)
                     }
                 }
                 nextLine = max(nextLine, node.endLine + 1)
@@ -40,8 +45,7 @@ enum LinkDefinitions {
             while last.next == nil, let parent = last.parent, parent != root { last = parent }
             current = last.next
         }
-        if nextLine <= text.lineCount { copy(nextLine..<(text.lineCount + 1)) }
-        return result
+        if nextLine <= text.lineCount { take(nextLine..<(text.lineCount + 1), nil) }
     }
 }
 
