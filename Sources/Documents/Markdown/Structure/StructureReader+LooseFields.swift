@@ -31,8 +31,11 @@ extension StructureReader {
     /// `**Beslut:**` with the decision in the next paragraph, or in a list: lists show the label's own paragraph alone.
     mutating func warnOfNextParagraph(_ plan: LabelPlan, _ node: MarkdownNode) {
         let word = plan.rule.word.rawValue
-        let text = Passage.normalised(renderer.written(plan.strong.next))
-        guard text.unicodeScalars.contains(where: { $0.properties.isAlphabetic || $0.properties.numericType != nil })
+        guard
+            hasWords(after: plan.strong)
+                || renderer.written(plan.strong.next).unicodeScalars.contains(where: {
+                    $0.properties.isAlphabetic || $0.properties.numericType != nil
+                })
         else {
             // A report back says what came of it in its fields.
             if plan.fields == nil || plan.rule.word != .report {
@@ -40,13 +43,28 @@ extension StructureReader {
             }
             return
         }
-        guard plan.fields == nil, let next = node.next, next.kind == .list || next.kind == .paragraph else { return }
+        guard plan.fields == nil, let next = node.next, next.kind == .list || next.kind == .paragraph,
+            !endsSentence(node)
+        else { return }
+        let text = Passage.normalised(renderer.written(plan.strong.next))
         let last = text.split(separator: " ").last.map(String.init) ?? ""
         let isCut =
             last.hasSuffix(":") ? next.kind == .list : ["att", "beslutar", "beslutade"].contains(last.lowercased())
         guard isCut, next.kind == .list || next.firstChild?.kind != .strong else { return }
         let words = text.split(separator: " ").suffix(3).joined(separator: " ")
         renderer.report(.labelContinues, at: renderer.span(of: node), word, words)
+    }
+
+    /// Whether plain letters follow a label at once, as they nearly always do.
+    private func hasWords(after label: MarkdownNode) -> Bool {
+        guard let next = label.next, next.kind == .text else { return false }
+        return next.literal.contains { ($0 | 0x20) &- UInt8(ascii: "a") < 26 }
+    }
+
+    /// Whether a paragraph ends with a full stop or its like, and not with a word or colon.
+    private func endsSentence(_ paragraph: MarkdownNode) -> Bool {
+        guard let last = paragraph.lastChild, last.kind == .text, let byte = last.literal.last else { return false }
+        return ".!?)".utf8.contains(byte)
     }
 
     /// What minutes call some of the fields.
