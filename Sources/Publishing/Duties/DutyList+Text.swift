@@ -30,9 +30,10 @@ extension DutyList {
             lines += outcome(judgement)
         }
         if days == nil { lines += ["", counts] }
-        if JudgingHorizon.last(archive) < date {
+        let horizon = JudgingHorizon.last(archive)
+        if horizon < date {
             lines.append(
-                "Perioder efter \(JudgingHorizon.last(archive).year) prövas inte: det är tio år efter det sista som webbplatsen berättar om."
+                "Perioder efter \(horizon.year) prövas inte: det är tio år efter det sista som webbplatsen berättar om."
             )
         }
         return lines.joined(separator: "\n") + "\n"

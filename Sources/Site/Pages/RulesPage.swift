@@ -83,9 +83,10 @@ public struct RulesPage: Sendable, Hashable {
             "Att något saknas betyder inte att det inte har hänt. Från och med den dag då ett organs uppgifter är "
                 + "fullständiga räknas det som saknas som inte gjort. För tiden före går det inte att bedöma.",
         ]
-        if JudgingHorizon.last(site.archive) < site.date {
+        let horizon = JudgingHorizon.last(site.archive)
+        if horizon < site.date {
             method.append(
-                "Perioder efter \(JudgingHorizon.last(site.archive).year) prövas inte: det är tio år efter det sista som webbplatsen berättar om."
+                "Perioder efter \(horizon.year) prövas inte: det är tio år efter det sista som webbplatsen berättar om."
             )
         }
         frame = PageFrame(

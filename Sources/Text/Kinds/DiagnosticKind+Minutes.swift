@@ -3,10 +3,7 @@
 extension DiagnosticKind {
     static let minutes: [DiagnosticKind] = [
         decisionAsText, labelEmpty, labelContinues, matterAsText, labelAlone, labelGlued, labelInParagraph,
-        labelInTable,
-        labelInQuote, fieldsTooLow,
-        fieldByOtherName,
-        labelIdTwice, agendaAsList, numberAsText,
+        labelInTable, labelInQuote, fieldsTooLow, fieldByOtherName, labelIdTwice, agendaAsList, numberAsText,
     ]
 
     /// `{0}`: the paragraph's first words.

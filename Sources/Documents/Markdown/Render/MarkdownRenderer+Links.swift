@@ -156,14 +156,14 @@ extension MarkdownRenderer {
     /// Tags that other programs write; any other word between `<` and `>` was hardly meant for one.
     private static let knownTags: Set<String> = [
         "a", "abbr", "address", "article", "aside", "audio", "b", "big", "blockquote", "body", "br", "button",
-        "caption",
-        "center", "cite", "code", "col", "colgroup", "dd", "del", "details", "dfn", "div", "dl", "dt", "em", "embed",
-        "figcaption", "figure", "font", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "head", "header", "hr",
-        "html", "i", "iframe", "img", "input", "ins", "kbd", "label", "legend", "li", "link", "main", "map", "mark",
-        "math", "meta", "nav", "noscript", "o", "object", "ol", "option", "p", "param", "picture", "pre", "q", "s",
-        "samp", "script", "section", "select", "small", "source", "span", "st1", "strike", "strong", "style", "sub",
-        "summary", "sup", "svg", "table", "tbody", "td", "template", "textarea", "tfoot", "th", "thead", "time",
-        "title", "tr", "track", "tt", "u", "ul", "v", "var", "video", "w", "wbr", "xml", "x",
+        "caption", "center", "cite", "code", "col", "colgroup", "dd", "del", "details", "dfn", "div", "dl", "dt",
+        "em", "embed", "figcaption", "figure", "font", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "head",
+        "header", "hr", "html", "i", "iframe", "img", "input", "ins", "kbd", "label", "legend", "li", "link",
+        "main", "map", "mark", "math", "meta", "nav", "noscript", "o", "object", "ol", "option", "p", "param",
+        "picture", "pre", "q", "s", "samp", "script", "section", "select", "small", "source", "span", "st1",
+        "strike", "strong", "style", "sub", "summary", "sup", "svg", "table", "tbody", "td", "template", "textarea",
+        "tfoot", "th", "thead", "time", "title", "tr", "track", "tt", "u", "ul", "v", "var", "video", "w", "wbr",
+        "xml", "x",
     ]
 }
 
