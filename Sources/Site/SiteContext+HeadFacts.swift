@@ -21,12 +21,12 @@ extension SiteContext {
     }
 
     /// The day on which a record was published; nil where that lies ahead.
-    func published(_ head: RecordHead) -> CivilDate? { head.published.flatMap { $0 <= date ? $0 : nil } }
+    func published(_ head: RecordHead) -> CivilDate? { head.published?.past(by: date) }
 
     /// What is said of a call (kallelse) to something other than a meeting.
     func facts(of call: Meeting.Call) -> [RecordFact] {
         var facts: [RecordFact] = []
-        facts.add("Kallelse skickad", call.sent.flatMap { $0 <= date ? $0 : nil })
+        facts.add("Kallelse skickad", call.sent?.past(by: date))
         facts.add("Kallade", call.receivers.map { shown($0) })
         facts.add("Kallelsen skickades av", call.by.map { [link($0)] } ?? [])
         facts.add("Form", call.form?.capitalised)

@@ -147,9 +147,9 @@ extension SiteContext {
     func spread(of meeting: Meeting, _ body: Body) -> MeetingPage.Spread {
         MeetingPage.Spread(
             facts: [
-                MeetingFact("Delgivet", lines: past(meeting.served).map(line)).nonEmpty,
-                MeetingFact("Skickat till", lines: past(meeting.dispatched).map(line)).nonEmpty,
-                MeetingFact("Anmält till", lines: past(meeting.notified).map(line)).nonEmpty,
+                MeetingFact("Delgivet", lines: meeting.served.past(by: date).map(line)).nonEmpty,
+                MeetingFact("Skickat till", lines: meeting.dispatched.past(by: date).map(line)).nonEmpty,
+                MeetingFact("Anmält till", lines: meeting.notified.past(by: date).map(line)).nonEmpty,
             ].compactMap { $0 },
             empty: "Här framgår inte vart \(notesName(body).lowercased()) har skickats.")
     }

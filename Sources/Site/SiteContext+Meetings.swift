@@ -33,12 +33,6 @@ extension SiteContext {
         meeting.cancellation == nil && meeting.date >= date && !wasHeld(meeting)
     }
 
-    func past(_ dispatches: [Meeting.Dispatch]) -> [Meeting.Dispatch] { dispatches.filter { $0.date <= date } }
-
-    func past(_ notifications: [Meeting.Notification]) -> [Meeting.Notification] {
-        notifications.filter { $0.date <= date }
-    }
-
     /// The plans that are there on the day: one that is decided on a day to come has no measures to count yet.
     var currentPlans: [ActionPlan] {
         archive.plans.filter { plan in

@@ -47,7 +47,7 @@ extension SiteContext {
 
     /// `Utskottet 20 oktober 2025, via kommunkansliets koordinator`, one for each receiver.
     func shown(_ dispatches: [Meeting.Dispatch]) -> [ShownLink] {
-        past(dispatches).map { item in
+        dispatches.past(by: date).map { item in
             let to = shown(item.to)
             let way = item.via.map { ", via \($0)" } ?? ""
             return ShownLink("\(to.text) \(SwedishFormat.date(item.date))\(way)", to.destination)
@@ -55,7 +55,7 @@ extension SiteContext {
     }
 
     func shown(_ notifications: [Meeting.Notification]) -> [ShownLink] {
-        past(notifications).map { item in
+        notifications.past(by: date).map { item in
             let to = link(item.to)
             let paragraph = item.paragraph.map { " §\u{A0}\($0)" } ?? ""
             return ShownLink("\(to.text) \(SwedishFormat.date(item.date))\(paragraph)", to.destination)

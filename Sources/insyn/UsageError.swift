@@ -31,9 +31,10 @@ struct UsageError: Error {
                 "Det finns inget kommando ”\(shown)”. Kommandona är \(swedish).",
                 "There is no command “\(shown)”. The commands are \(english).")
         }
+        let question = Bilingual.didYouMean(near)
         return UsageError(
-            "Det finns inget kommando ”\(shown)”. Menade du ”\(near)”?",
-            "There is no command “\(shown)”. Did you mean “\(near)”?")
+            "Det finns inget kommando ”\(shown)”. \(question.swedish)",
+            "There is no command “\(shown)”. \(question.english)")
     }
 
     static func unknownOption(_ name: String, for command: Command?) -> UsageError {

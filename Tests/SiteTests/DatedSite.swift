@@ -32,6 +32,15 @@ enum DatedSite {
 
         """
 
+    static let harbour = """
+        -- omraden/hamnen.md --
+        ---
+        titel: Hamnen
+        slag: stadsdel
+        ---
+
+        """
+
     static let rule = """
         -- styrdokument/stadga.md --
         ---

@@ -42,18 +42,14 @@ struct TimeTravelTests {
     }
 
     @Test func `an inspection that is called off tomorrow is planned today`() throws {
-        let records = """
-            -- omraden/hamnen.md --
-            ---
-            titel: Hamnen
-            slag: stadsdel
-            ---
-            -- besiktningar/hamnen/2026-05-20.md --
-            ---
-            titel: Våren i hamnen
-            inställt: { datum: 2026-05-18, skäl: storm }
-            ---
-            """
+        let records =
+            DatedSite.harbour + """
+                -- besiktningar/hamnen/2026-05-20.md --
+                ---
+                titel: Våren i hamnen
+                inställt: { datum: 2026-05-18, skäl: storm }
+                ---
+                """
         let before = try site(records, on: "2026-05-17")
         #expect(try words(before.page("/besiktningar/hamnen/2026-05-20/")).contains("Besiktningen är inte gjord ännu."))
         #expect(try words(before.page("/omraden/hamnen/")).contains("Nästa besiktning onsdag 20 maj 2026"))
@@ -205,22 +201,18 @@ struct TimeTravelTests {
     }
 
     @Test func `what a round will see is not seen before it`() throws {
-        let records = """
-            -- omraden/hamnen.md --
-            ---
-            titel: Hamnen
-            slag: stadsdel
-            ---
-            -- besiktningar/hamnen/2026-05-20.md --
-            ---
-            titel: Våren i hamnen
-            ---
-            ## Iakttagelse: Mörk trappa {#trappa}
-            - Plats: Trappan
-            - Status: ny
+        let records =
+            DatedSite.harbour + """
+                -- besiktningar/hamnen/2026-05-20.md --
+                ---
+                titel: Våren i hamnen
+                ---
+                ## Iakttagelse: Mörk trappa {#trappa}
+                - Plats: Trappan
+                - Status: ny
 
-            Mörkt.
-            """
+                Mörkt.
+                """
         let before = try site(records, on: "2026-05-19")
         #expect(before.page("/besiktningar/hamnen/2026-05-20/trappa/") == nil)
         for address in ["/besiktningar/", "/besiktningar/hamnen/2026-05-20/", "/a-o/"] {

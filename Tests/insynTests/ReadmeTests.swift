@@ -28,7 +28,7 @@ struct ReadmeTests {
             at: Self.root.appending(path: "content"), to: folder.appending(path: "content"))
         try Data(record.utf8).write(to: folder.appending(path: path))
 
-        let result = try Self.run(arguments, in: folder)
+        let result = try insyn(arguments, in: folder)
         #expect(result.code == 1)
         #expect(result.out == String(session.drop { $0 != "\n" }.dropFirst()))
     }
@@ -41,22 +41,8 @@ struct ReadmeTests {
         #expect(commands.count >= 2)
         for command in commands {
             let arguments = command.split(separator: " ").dropFirst().map(String.init)
-            let result = try Self.run(arguments + ["--date", "2026-11-20"], in: Self.root)
+            let result = try insyn(arguments + ["--date", "2026-11-20"], in: Self.root)
             #expect(result.code == 0 && !result.out.isEmpty, "\(command)")
         }
-    }
-
-    private static func run(_ arguments: [String], in folder: URL) throws -> (code: Int32, out: String) {
-        let process = Process()
-        process.executableURL = root.appending(path: ".build/debug/insyn")
-        process.arguments = arguments
-        process.currentDirectoryURL = folder
-        let out = Pipe()
-        process.standardOutput = out
-        process.standardError = FileHandle.nullDevice
-        try process.run()
-        let text = String(decoding: out.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-        process.waitUntilExit()
-        return (process.terminationStatus, text)
     }
 }

@@ -29,10 +29,10 @@ extension ItemKeys {
         case "deltagare": KeyValue(meeting.participants)
         case "inbjudna": KeyValue(meeting.invited.map(\.who))
         case "justerare": words(meeting.approvers)
-        case "justerat": KeyValue(past(meeting.approvedOn))
-        case "delgivet": KeyValue(past(meeting.served).map { receiver($0.to) })
-        case "expedierat": KeyValue(past(meeting.dispatched).map { receiver($0.to) })
-        case "anmält": words(past(meeting.notified).map(\.to))
+        case "justerat": KeyValue(meeting.approvedOn?.past(by: date))
+        case "delgivet": KeyValue(meeting.served.past(by: date).map { receiver($0.to) })
+        case "expedierat": KeyValue(meeting.dispatched.past(by: date).map { receiver($0.to) })
+        case "anmält": words(meeting.notified.past(by: date).map(\.to))
         case "uppdrag":
             meeting.saysNoAssignments
                 ? .explicitNone
@@ -82,11 +82,11 @@ extension ItemKeys {
         switch key {
         case "period": KeyValue(plan.period.map(SwedishFormat.period))
         case "lägesbild": words(plan.picture)
-        case "beslutad": KeyValue(past(plan.decided?.date))
+        case "beslutad": KeyValue(plan.decided?.date.past(by: date))
         case "politiskt-beslut":
             switch plan.political {
             case .notRaised: .words(["ej lyft"])
-            case .decided(let decision): KeyValue(past(decision.date))
+            case .decided(let decision): KeyValue(decision.date.past(by: date))
             case nil: .absent
             }
         case "resurser": KeyValue(plan.resources)
@@ -104,7 +104,7 @@ extension ItemKeys {
         case "period": KeyValue(promise.period.map(SwedishFormat.period))
         case "uppföljning": KeyValue(promise.followUpRhythm)
         case "grund": words(promise.grounds)
-        case "undertecknat": KeyValue(past(promise.signed))
+        case "undertecknat": KeyValue(promise.signed?.past(by: date))
         case "styrs-av": words(promise.steeredBy)
         case "åtaganden": KeyValue(promise.undertakings.map(\.head.anchor))
         default: nil
@@ -116,7 +116,7 @@ extension ItemKeys {
         case "parter": KeyValue(agreement.parties)
         case "syfte": KeyValue(agreement.purpose)
         case "samverkansområden": KeyValue(agreement.fields)
-        case "undertecknad": KeyValue(past(agreement.signed))
+        case "undertecknad": KeyValue(agreement.signed?.past(by: date))
         case "giltig": KeyValue(agreement.validity.map(SwedishFormat.period))
         case "skriftlig": KeyValue(agreement.isWritten)
         case "styrs-av": words(agreement.steeredBy)
@@ -135,7 +135,7 @@ extension ItemKeys {
         case "ansvarig": words(inspection.owner)
         case "kallelse": inspection.call == nil ? .absent : .words(["kallelse"])
         case "handlingar": words(inspection.call?.documents ?? [])
-        case "expedierat": KeyValue(past(inspection.dispatched).map { receiver($0.to) })
+        case "expedierat": KeyValue(inspection.dispatched.past(by: date).map { receiver($0.to) })
         case "tid": inspection.time.map { KeyValue(SwedishFormat.time($0)) } ?? .absent
         case "plats": KeyValue(inspection.place)
         case "iakttagelser": KeyValue(inspection.findings.map(\.head.anchor))
@@ -162,10 +162,10 @@ extension ItemKeys {
         case "period": KeyValue(report.period.map(SwedishFormat.period))
         case "avser": words(report.concerns)
         case "behandlad": words(report.treated)
-        case "beslutad": KeyValue(past(report.decided?.date))
+        case "beslutad": KeyValue(report.decided?.date.past(by: date))
         case "kallelse": report.call == nil ? .absent : .words(["kallelse"])
-        case "expedierat": KeyValue(past(report.dispatched).map { receiver($0.to) })
-        case "anmält": words(past(report.notified).map(\.to))
+        case "expedierat": KeyValue(report.dispatched.past(by: date).map { receiver($0.to) })
+        case "anmält": words(report.notified.past(by: date).map(\.to))
         case "möten": KeyValue(report.plannedMeetings.map(\.date.iso))
         default: nil
         }

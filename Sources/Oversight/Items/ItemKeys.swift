@@ -8,15 +8,6 @@ struct ItemKeys {
     let archive: Archive
     let date: CivilDate
 
-    /// A day on which something was done; nil where it lies ahead.
-    func past(_ day: CivilDate?) -> CivilDate? { day.flatMap { $0 <= date ? $0 : nil } }
-
-    func past(_ dispatches: [Meeting.Dispatch]) -> [Meeting.Dispatch] { dispatches.filter { $0.date <= date } }
-
-    func past(_ notifications: [Meeting.Notification]) -> [Meeting.Notification] {
-        notifications.filter { $0.date <= date }
-    }
-
     /// Whether the item has the value that each condition of `där` asks for.
     func meets(_ conditions: [Rule.Condition], _ item: CountedItem) -> Bool {
         conditions.allSatisfy { condition in
@@ -106,7 +97,7 @@ struct ItemKeys {
         case "område": words(head.areas)
         case "ämnen": KeyValue(head.subjects)
         case "ansvarig": KeyValue(head.responsible)
-        case "publicerad": KeyValue(past(head.published))
+        case "publicerad": KeyValue(head.published?.past(by: date))
         case "beslut": KeyValue(head.decisions.filter { $0.date <= date }.map { $0.date.iso })
         case "svar-på": words(head.answers)
         case "uppföljningar": KeyValue(head.followUps.filter { $0.date <= date }.map { $0.date.iso })
@@ -169,7 +160,7 @@ struct ItemKeys {
 
     private func call(_ key: String, _ call: Meeting.Call?) -> KeyValue {
         switch key {
-        case "skickad": KeyValue(past(call?.sent))
+        case "skickad": KeyValue(call?.sent?.past(by: date))
         case "av": words(call?.by)
         case "form": KeyValue(call?.form)
         case "till": KeyValue(call?.receivers.map { receiver($0) } ?? [])
@@ -215,10 +206,10 @@ struct ItemKeys {
 
     /// The day on which it went to `key`; nothing where it went elsewhere.
     private func dispatches(_ key: String, _ dispatches: [Meeting.Dispatch]) -> [KeyValue] {
-        [KeyValue(past(dispatches).first { receiver($0.to) == key }?.date)]
+        [KeyValue(dispatches.past(by: date).first { receiver($0.to) == key }?.date)]
     }
 
     private func notifications(_ key: String, _ notifications: [Meeting.Notification]) -> [KeyValue] {
-        [KeyValue(past(notifications).first { name($0.to) == key }?.date)]
+        [KeyValue(notifications.past(by: date).first { name($0.to) == key }?.date)]
     }
 }

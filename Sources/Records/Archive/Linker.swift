@@ -268,10 +268,11 @@ struct Linker {
                     return
                 }
                 let nearest = meantSeat(reference.text, record.seats) ?? NearestWord.find(reference.text, in: known)
+                let all = known.joined(separator: ", ")
+                let question =
+                    nearest == nil ? Bilingual("Det har: \(all).", "It has: \(all).") : .didYouMean(nearest)
                 report(
-                    .seatNamesNothing, reference, in: path, name, reference.text,
-                    nearest.map { "Menade du ”\($0)”?" } ?? "Det har: \(known.joined(separator: ", ")).",
-                    nearest.map { "Did you mean “\($0)”?" } ?? "It has: \(known.joined(separator: ", ")).")
+                    .seatNamesNothing, reference, in: path, name, reference.text, question.swedish, question.english)
                 return
             }
         }

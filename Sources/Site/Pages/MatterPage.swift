@@ -87,7 +87,7 @@ extension SiteContext {
         let outcome = isShown ? item.content.compactMap { self.outcome($0, of: record) } : []
         return MatterPage.Step(
             date: date, line: [.text("\(body), "), .link(link(to: part))], tag: isShown ? nil : tag(of: meeting),
-            outcome: outcome, closing: isShown ? past(meeting.notified).map { closing($0, meeting) } : [],
+            outcome: outcome, closing: isShown ? meeting.notified.past(by: self.date).map { closing($0, meeting) } : [],
             empty: isShown && outcome.isEmpty
                 ? "Anteckningarna redovisar inget beslut eller uppdrag i ärendet den gången." : nil)
     }

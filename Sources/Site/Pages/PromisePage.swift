@@ -39,7 +39,7 @@ public struct PromisePage: Sendable, Hashable {
         parties = promise.parties.map { site.partyLink($0) }
         period = promise.period.map(SwedishFormat.period)
         rhythm = promise.followUpRhythm.map { "Varje \($0)" }
-        signed = promise.signed.flatMap { $0 <= site.date ? $0 : nil }
+        signed = promise.signed?.past(by: site.date)
         steeredBy = promise.steeredBy.map { site.link($0) }
         grounds = promise.grounds.map { site.meetingLink($0) }
         nextFollowUp = site.nextFollowUp(of: promise)

@@ -5,49 +5,54 @@ import Text
 extension MarkdownRenderer {
     /// `[Polisen]: lugnt` is an address to Markdown, and no line of the minutes: told where its words are no address.
     mutating func swallowedDefinitions() {
-        var lines: [(number: Int, column: Int)] = []
-        LinkDefinitions.visit(root, in: text) { found, column in
-            guard let column else {
-                lines += found.map { ($0, self.text.firstSign(ofLine: $0)) }
-                return
-            }
-            // A paragraph goes on after the addresses that it begins with; they fill a line each.
-            for line in found {
-                let column = line == found.lowerBound ? column : self.text.firstSign(ofLine: line)
-                guard let words = self.definition(line, column), !words.address.contains(0x20) else { break }
-                lines.append((line, column))
+        var definitions: [Definition] = []
+        LinkDefinitions.visit(root, in: text) { lines, column in
+            let isInParagraph = column != nil
+            for line in lines {
+                let column = line == lines.lowerBound ? column : nil
+                let definition = self.definition(line, column ?? self.text.firstSign(ofLine: line))
+                // A paragraph goes on after the addresses that it begins with; they fill a line each.
+                if isInParagraph, definition?.address.contains(0x20) ?? true { break }
+                if let definition { definitions.append(definition) }
             }
         }
-        for (line, column) in lines { swallowedDefinition(line, column) }
+        for definition in definitions { report(definition) }
     }
 
-    private mutating func swallowedDefinition(_ number: Int, _ column: Int) {
-        guard let words = definition(number, column) else { return }
+    /// A line `[namn]: adress` without the spaces around its parts, and its place in the file.
+    private struct Definition {
+        var line: ArraySlice<UInt8>
+        var start: Int
+        var name: ArraySlice<UInt8>
+        var address: ArraySlice<UInt8>
+    }
+
+    private mutating func report(_ definition: Definition) {
         // A sentence may end with a full stop; another sign of an address makes it one.
-        let address = words.address.last == UInt8(ascii: ".") ? words.address.dropLast() : words.address
+        let rest = definition.address
+        let address = rest.last == UInt8(ascii: ".") ? rest.dropLast() : rest
         // `[//]: # (…)` and `[comment]: …` are how comments are written.
-        guard let first = words.name.first, isLetter(first), !words.name.elementsEqual("comment".utf8),
+        guard let first = definition.name.first, isLetter(first), !definition.name.elementsEqual("comment".utf8),
             let letter = address.first, isLetter(letter), !address.contains(where: { "./#:<@".utf8.contains($0) })
         else { return }
-        let line = text.bytes[text.lineRange(number)].dropFirst(column - 1)
-        let start = text.origin(line: number, column: column)
         report(
-            .lineSwallowed, at: SourceSpan(start, start + line.count), String(decoding: line.prefix(80), as: UTF8.self),
-            String(decoding: words.name, as: UTF8.self) + ": "
-                + String(decoding: words.address.prefix(60), as: UTF8.self))
+            .lineSwallowed, at: SourceSpan(definition.start, definition.start + definition.line.count),
+            String(decoding: definition.line.prefix(80), as: UTF8.self),
+            String(decoding: definition.name, as: UTF8.self) + ": "
+                + String(decoding: rest.prefix(60), as: UTF8.self))
     }
 
-    /// The name and the rest of a line `[namn]: adress` that begins in `column`, without the spaces around.
-    private func definition(
-        _ number: Int, _ column: Int
-    ) -> (name: ArraySlice<UInt8>, address: ArraySlice<UInt8>)? {
+    /// What stands in a line from `column` on; nil where it has not that form.
+    private func definition(_ number: Int, _ column: Int) -> Definition? {
         let line = text.bytes[text.lineRange(number)].dropFirst(column - 1)
         guard line.first == UInt8(ascii: "["), let close = line.firstIndex(of: UInt8(ascii: "]")),
             close + 1 < line.endIndex, line[close + 1] == UInt8(ascii: ":")
         else { return nil }
         var address = line[(close + 2)...].drop { $0 == 0x20 }
         while let last = address.last, last == 0x20 || last == 0x0D { address.removeLast() }
-        return (line[(line.startIndex + 1)..<close], address)
+        return Definition(
+            line: line, start: text.origin(line: number, column: column), name: line[(line.startIndex + 1)..<close],
+            address: address)
     }
 }
 

@@ -5,15 +5,8 @@ extension StructureReader {
     /// Remembers the part or label that a field list may still be missing from.
     mutating func noteFieldless(_ role: Role, at node: MarkdownNode) {
         switch role {
-        case .part(let plan):
-            fieldless =
-                plan.fields == nil
-                ? (
-                    plan.heading.number.map { plan.rule.word.rawValue + " " + $0 } ?? plan.rule.word.rawValue,
-                    plan.rule.fields, false
-                ) : nil
-        case .label(let plan):
-            fieldless = plan.fields == nil ? (plan.rule.word.rawValue + ":", plan.rule.fields, true) : nil
+        case .part(let plan): fieldless = plan.fields == nil ? role : nil
+        case .label(let plan): fieldless = plan.fields == nil ? role : nil
         case .prose where node.kind != .heading: break
         default: fieldless = nil
         }
@@ -21,10 +14,18 @@ extension StructureReader {
 
     /// Fields with a paragraph between them and what they belong to.
     mutating func warnOfLowFields(_ list: MarkdownNode) {
-        guard let owner = fieldless, list.parent == renderer.root, holdsOnlyFields(list, owner.fields),
-            owner.isLabel || list.firstChild?.next != nil
-        else { return }
-        renderer.report(.fieldsTooLow, at: renderer.firstLine(of: list), owner.name)
+        guard list.parent == renderer.root else { return }
+        switch fieldless {
+        case .part(let plan):
+            guard list.firstChild?.next != nil, holdsOnlyFields(list, plan.rule.fields) else { return }
+            let word = plan.rule.word.rawValue
+            renderer.report(
+                .fieldsTooLow, at: renderer.firstLine(of: list), plan.heading.number.map { "\(word) \($0)" } ?? word)
+        case .label(let plan):
+            guard holdsOnlyFields(list, plan.rule.fields) else { return }
+            renderer.report(.fieldsTooLow, at: renderer.firstLine(of: list), plan.rule.word.rawValue + ":")
+        default: return
+        }
         fieldless = nil
     }
 

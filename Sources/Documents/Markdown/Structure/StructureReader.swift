@@ -45,7 +45,7 @@ struct StructureReader: ~Copyable {
     /// The fields of the part or label whose field list the block before was.
     var openFields: [DocumentGrammar.FieldRule]?
     /// The part or label that has no field list, while text follows it.
-    var fieldless: (name: String, fields: [DocumentGrammar.FieldRule], isLabel: Bool)?
+    var fieldless: Role?
     /// Lines with a number of their own that are no headings, or headings without the sign: `2 Lägesbild`.
     var numberedLines: [NumberedLine] = []
     /// Numbers of items that have been told to lack their sign or their heading.
