@@ -31,6 +31,8 @@ public struct PageFrame: Sendable, Hashable {
     public var language: String
     /// The same matter in other languages and in easy-to-read Swedish.
     public var versions: [PageVersion]
+    /// The page is itself easy to read (lättläst), a version beside the one in its language.
+    public var isEasyToRead = false
 
     /// A correction after publication (rättelse).
     public struct Correction: Sendable, Hashable {

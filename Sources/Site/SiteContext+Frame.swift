@@ -8,7 +8,7 @@ extension SiteContext {
         description: String? = nil, dependsOnDate: Bool = false, showsHelp: Bool = false
     ) -> PageFrame {
         let told = [context, title == nil ? titleWords[head.id] : nil].compactMap { $0 }
-        return PageFrame(
+        var frame = PageFrame(
             route: route(of: head.id) ?? .start, title: title ?? head.title,
             context: told.isEmpty ? nil : told.joined(separator: ", "),
             description: description ?? head.summary ?? "\(title ?? head.title). \(configuration.name).",
@@ -19,6 +19,8 @@ extension SiteContext {
                 PageFrame.Correction(date: $0.date, what: $0.what, why: $0.why)
             }, language: head.kind == .page ? language(of: head) : configuration.language,
             versions: versions(of: head))
+        frame.isEasyToRead = archive.page(head.id)?.isEasyToRead ?? false
+        return frame
     }
 
     /// The body whose record it is, by name: the one that its head names, the meeting's, or the body itself.

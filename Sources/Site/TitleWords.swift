@@ -50,9 +50,11 @@ struct TitleWords: Sendable {
     private static func facts(of head: RecordHead, in archive: Archive) -> [String?] {
         func title(_ link: Link?) -> String? { archive.record(of: link).flatMap { archive.head($0)?.title } }
         let areas = (archive.inspection(head.id).map { [$0.area] } ?? head.areas).compactMap(title)
+        // A body that bears the record's own title tells it from nothing.
+        let body = title(archive.meeting(head.id)?.body ?? head.body).flatMap { $0 == head.title ? nil : $0 }
         return [
-            archive.meeting(head.id)?.isExtra == true ? "extra möte" : nil,
-            title(archive.meeting(head.id)?.body ?? head.body), areas.isEmpty ? nil : SwedishFormat.list(areas),
+            archive.meeting(head.id)?.isExtra == true ? "extra möte" : nil, body,
+            areas.isEmpty ? nil : SwedishFormat.list(areas),
             head.date.map(SwedishFormat.date), head.kind.word,
             head.name.lastIndex(of: "/").map { String(head.name[head.name.index(after: $0)...]) },
         ]

@@ -12,16 +12,26 @@ func pageHead(_ frame: PageFrame, _ here: Here, _ h: inout HTML<Head>) {
     if let base = here.site.baseURL, !frame.isUnlisted, let canonical = Address(external: base + frame.route.path) {
         h.link(rel: "canonical", href: canonical)
     }
-    // Easy-to-read Swedish has no language tag of its own: readers find it by the link on the page.
-    for version in frame.versions where !version.isEasyToRead {
-        guard case .page(let route, _)? = version.link.destination else { continue }
-        // Search engines want the whole address.
-        let whole = here.site.baseURL.flatMap { Address(external: $0 + route.path) }
-        h.link(rel: "alternate", href: whole ?? here.address(route), hreflang: version.language)
-    }
+    alternates(frame, here, &h)
     h.link(rel: "icon", href: here.address(here.site.icon), type: "image/svg+xml")
     if let font = here.site.font { h.preload(font: here.address(font)) }
     h.link(rel: "stylesheet", href: here.address(here.site.styleSheet))
+}
+
+/// The page in each of its languages, itself among them: search engines heed a page that names the others only where all name
+/// the same ones. Easy-to-read Swedish has no language tag of its own: readers find it by the link on the page.
+private func alternates(_ frame: PageFrame, _ here: Here, _ h: inout HTML<Head>) {
+    let others = frame.versions.filter { !$0.isEasyToRead }
+    guard !frame.isEasyToRead, !others.isEmpty else { return }
+    let routes = others.compactMap { version -> (Route, String)? in
+        guard case .page(let route, _)? = version.link.destination else { return nil }
+        return (route, version.language)
+    }
+    for (route, language) in [(frame.route, frame.language)] + routes {
+        // Search engines want the whole address.
+        let whole = here.site.baseURL.flatMap { Address(external: $0 + route.path) }
+        h.link(rel: "alternate", href: whole ?? here.address(route), hreflang: language)
+    }
 }
 
 /// `Sida – Organ – Webbplats`; the start page bears the site's name alone.

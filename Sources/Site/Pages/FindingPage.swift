@@ -24,7 +24,7 @@ public struct FindingPage: Sendable, Hashable {
         date = inspection.date
         frame = site.frame(
             of: inspection.head, title: entry.title,
-            context: [inspection.head.title, site.titleWords[id]].compactMap { $0 }.joined(separator: ", "),
+            context: site.titleContext(of: id, in: inspection.head),
             breadcrumbs: [
                 site.startLink, ShownLink("Trygghetsbesiktningar", to: Route("/besiktningar/")),
                 site.link(to: entry.record),
