@@ -15,6 +15,13 @@ struct CellReader {
         signs = Array(repeating: DecimalSigns(), count: table.headers.count)
     }
 
+    /// The headings that spreadsheets would run, each told.
+    mutating func checkHeadings() {
+        for header in table.headers where FormulaCell.isOne(header.name.utf8) {
+            diagnostics.append(Diagnostic(.dataFormulaHeading, in: table.source.path, at: header.span, header.name))
+        }
+    }
+
     /// The cells that may be thousands or three decimals, each told.
     mutating func unclear(_ decimals: [Int?]) -> [(row: Int, column: Int)] {
         var unclear: [(row: Int, column: Int)] = []
@@ -51,7 +58,9 @@ struct CellReader {
         let span = SourceSpan(Int(place.start), Int(place.end))
         guard place.start < place.end else { return DataCell(.missing, span: span) }
         switch sort {
-        case .text: return DataCell(.text(table.text(place)), span: span)
+        case .text:
+            if FormulaCell.isOne(bytes[Int(place.start)..<Int(place.end)]) { report(.dataFormula, row, column) }
+            return DataCell(.text(table.text(place)), span: span)
         case .period:
             let text = table.text(place)
             if periods.contains(text) { return DataCell(.text(text), span: span) }

@@ -16,6 +16,7 @@ extension DataTable {
         var rows: [[DataCell]] = []
         rows.reserveCapacity(rowCount)
         var reader = CellReader(table: self)
+        reader.checkHeadings()
         source.bytes.withUnsafeBufferPointer { bytes in
             var index = 0
             for row in 0..<rowCount {

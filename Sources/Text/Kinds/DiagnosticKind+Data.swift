@@ -1,5 +1,5 @@
-/// Data series, tables of numbers and maps: I140–I159, I214–I215 for a map that is drawn otherwise than meant, and I219 for what
-/// is withheld and can be worked out.
+/// Data series, tables of numbers and maps: I140–I159, I214–I215 for a map that is drawn otherwise than meant, I219 for what is
+/// withheld and can be worked out, and I223 for what spreadsheets would run.
 extension DiagnosticKind {
     /// `{0}`: the column's number.
     public static let dataHeaderEmpty = DiagnosticKind(
@@ -119,6 +119,27 @@ extension DiagnosticKind {
         help: Bilingual(
             "skriv ett helt tal utan minus (tusental med mellanslag: 1 234), eller gör kolumnen till slag: tal.",
             "write a whole number without a minus (thousands with a space: 1 234), or make the column slag: tal."))
+
+    /// `{0}`: what stands there; `{1}`: the column's heading; `{2}`: the row's number below the headings.
+    public static let dataFormula = DiagnosticKind(
+        "I223", .error, title: Bilingual("Cellen är en formel", "The cell is a formula"),
+        message: Bilingual(
+            "På rad {2} i kolumnen ”{1}” står ”{0}”. Den som öppnar siffrorna i Excel får det uträknat som en formel.",
+            "On row {2} in the column “{1}” stands “{0}”. Whoever opens the numbers in Excel has it worked out as a formula."
+        ),
+        help: Bilingual(
+            "skriv det som formeln ger, eller ord som inte börjar med =, @, + eller -.",
+            "write what the formula gives, or words that don't begin with =, @, + or -."))
+
+    /// `{0}`: the heading.
+    public static let dataFormulaHeading = DiagnosticKind(
+        "I223", .error, title: Bilingual("Rubriken är en formel", "The heading is a formula"),
+        message: Bilingual(
+            "Kolumnens rubrik är ”{0}”. Den som öppnar siffrorna i Excel får den uträknad som en formel.",
+            "The column's heading is “{0}”. Whoever opens the numbers in Excel has it worked out as a formula."),
+        help: Bilingual(
+            "skriv en rubrik som inte börjar med =, @, + eller -.",
+            "write a heading that doesn't begin with =, @, + or -."))
 
     public static let dataEmpty = DiagnosticKind(
         "I147", .error, title: Bilingual("Tabellen är tom", "The table is empty"),
@@ -361,7 +382,8 @@ extension DiagnosticKind {
         .dataTotalRow,
         .dataQuoteOpen,
         .dataAfterQuote, .dataNotANumber, .dataNumberUnclear, .dataDecimalSigns,
-        .dataNotACount, .dataEmpty, .jsonUnreadable, .jsonNameTwice, .geoUnsupported, .geoEmpty, .geoNoShape,
+        .dataNotACount, .dataFormula, .dataFormulaHeading, .dataEmpty, .jsonUnreadable, .jsonNameTwice, .geoUnsupported,
+        .geoEmpty, .geoNoShape,
         .geoIDMissing,
         .geoIDDuplicate, .geoSwapped,
         .geoOutside, .geoElsewhere, .geoPoint, .geoNoSurface, .geoCrossing, .geoHoleOutside, .geoHolesOverlap, .geoRing,

@@ -39,8 +39,9 @@ extension DiagnosticKind {
             "”{0}” går inte att använda som webbplatsens adress: sidornas adresser kan inte stå efter den.",
             "“{0}” can't be the site's address: the addresses of pages can't stand after it."),
         help: Bilingual(
-            "skriv bara början, utan inloggning, ? och #, till exempel https://trygg.adala.example.",
-            "write only the beginning, without a login, ? and #, for example https://trygg.adala.example."))
+            "skriv bara början, utan inloggning, ? och #, till exempel https://trygg.adala.example. Har namnet å, ä eller ö: skriv det så som datorer gör, https://trygg.xn--dala-poa.example för trygg.ådala.example.",
+            "write only the beginning, without a login, ? and #, for example https://trygg.adala.example. Does the name have å, ä or ö? Write it as computers do, https://trygg.xn--dala-poa.example for trygg.ådala.example."
+        ))
     public static let notAColour = DiagnosticKind(
         "I025", .error, title: Bilingual("Färgen går inte att läsa", "The colour cannot be read"),
         message: Bilingual("”{0}” är ingen färg.", "“{0}” is not a colour."),
