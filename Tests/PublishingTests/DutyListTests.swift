@@ -76,10 +76,17 @@ struct DutyListTests {
         #expect(lines.allSatisfy { $0.utf8.count <= 75 && !$0.contains("\n") })
         let whole = text.replacingOccurrences(of: "\r\n ", with: "").components(separatedBy: "\r\n")
         #expect(whole.contains("DTSTART;VALUE=DATE:20261231") && whole.contains("DTEND;VALUE=DATE:20270101"))
-        #expect(whole.contains("UID:styrdokument-regler-fyra-organ-radet-2026@insyn.invalid"))
+        #expect(whole.contains("UID:styrdokument-regler.fyra.organ-radet.2026..@insyn.invalid"))
         #expect(whole.contains("SUMMARY:Rådet: Rådet möts minst fyra gånger om året\\, och oftare om det behövs."))
         #expect(whole.filter { $0 == "BEGIN:VEVENT" }.count == 1)
         #expect(try Self.list(within: 90).calendar == bytes)
+    }
+
+    @Test func `a calendar without duties is still one, so that a subscriber's is emptied`() throws {
+        let text = String(decoding: try Self.list(within: 39).calendar, as: UTF8.self)
+        #expect(!text.contains("BEGIN:VEVENT"))
+        #expect(text.components(separatedBy: "BEGIN:VTIMEZONE\r\n").count == 2, "no calendar holds nothing")
+        #expect(text.hasSuffix("END:VTIMEZONE\r\nEND:VCALENDAR\r\n"))
     }
 
     @Test func `the text stands by body, with the sentence and how it went`() throws {

@@ -27,6 +27,8 @@ extension DutyList {
             writer.line("TRANSP", "TRANSPARENT")
             writer.line("END", "VEVENT")
         }
+        // A calendar holds at least one thing (RFC 5545 §3.6): without duties, the time that it would be in.
+        if !judgements.contains(where: { $0.due != nil }) { writer.swedishTime() }
         writer.line("END", "VCALENDAR")
         return writer.bytes
     }
@@ -34,13 +36,14 @@ extension DutyList {
     /// Of the rule, the body and the unit: never of the order or the day on which it was written.
     private func uid(_ judgement: Judgement) -> String {
         let unit = [
-            judgement.rule.name(in: archive), name(judgement.body) ?? "", judgement.period,
+            name(judgement.rule.document) ?? "", judgement.rule.id, name(judgement.body) ?? "", judgement.period,
             judgement.area.flatMap { name($0) } ?? "", judgement.subject?.name(in: archive) ?? "",
-        ].joined(separator: "|")
+        ]
         let host = archive.configuration.address.map { address in
             String(address.drop { $0 != "/" }.drop { $0 == "/" }.prefix { $0 != "/" })
         }
-        return Slug.make(unit) + "@" + (host ?? "insyn.invalid")
+        // Each for itself: of `regler-2024#fyra` and `regler#2024-fyra`, run together, both are `regler-2024-fyra`.
+        return unit.map(Slug.make).joined(separator: ".") + "@" + (host ?? "insyn.invalid")
     }
 
     private func summary(_ judgement: Judgement) -> String {
@@ -82,6 +85,24 @@ struct CalendarWriter {
             }
         }
         line(name, escaped)
+    }
+
+    /// The time zone of Sweden, by the rules that have held since 1996.
+    mutating func swedishTime() {
+        line("BEGIN", "VTIMEZONE")
+        line("TZID", "Europe/Stockholm")
+        for (sort, name, from, to, month) in [
+            ("DAYLIGHT", "CEST", "+0100", "+0200", 3), ("STANDARD", "CET", "+0200", "+0100", 10),
+        ] {
+            line("BEGIN", sort)
+            line("TZNAME", name)
+            line("TZOFFSETFROM", from)
+            line("TZOFFSETTO", to)
+            line("DTSTART", month == 3 ? "19960331T020000" : "19961027T030000")
+            line("RRULE", "FREQ=YEARLY;BYMONTH=\(month);BYDAY=-1SU")
+            line("END", sort)
+        }
+        line("END", "VTIMEZONE")
     }
 
     /// A property as it stands.
