@@ -172,10 +172,11 @@ extension SiteContext {
     /// and rows of the source, with small counts of areas withheld as `<5`, and shares of so few left empty.
     public func csv(of id: RecordID) -> [UInt8] {
         guard let series = archive.series(id) else { return [] }
-        var bytes = Array(series.columns.map { quoted($0.name) }.joined(separator: ",").utf8) + [0x0D, 0x0A]
+        var bytes: [UInt8] = []
+        DelimitedRow.append(series.columns.map(\.name), to: &bytes)
         for row in series.rows {
-            let cells = series.columns.indices.map { quoted(plain(shownContent(row, $0, of: series))) }
-            bytes += Array(cells.joined(separator: ",").utf8) + [0x0D, 0x0A]
+            let cells = series.columns.indices.map { plain(shownContent(row, $0, of: series)) }
+            DelimitedRow.append(cells, to: &bytes)
         }
         return bytes
     }
@@ -194,21 +195,13 @@ extension SiteContext {
 
     /// The numbers of a chart as a file of comma-separated values (RFC 4180).
     public func csv(of chart: ShownChart) -> [UInt8] {
-        chart.fileRows.reduce(into: []) { bytes, row in
-            bytes += Array(row.map { quoted($0) }.joined(separator: ",").utf8) + [0x0D, 0x0A]
-        }
+        chart.fileRows.reduce(into: []) { bytes, row in DelimitedRow.append(row, to: &bytes) }
     }
 
     /// Where the file of a series lies: `/data/NAME.csv`.
     func csvRoute(of id: RecordID) -> Route? {
         guard let head = archive.head(id), head.kind == .dataSeries else { return nil }
         return Route("/data/\(head.name.dropFirst("statistik/".count)).csv")
-    }
-
-    private func quoted(_ text: String) -> String {
-        let marks: Set<UInt8> = [0x22, 0x2C, 0x0A, 0x0D]
-        guard text.utf8.contains(where: { marks.contains($0) }) else { return text }
-        return "\"" + text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
     }
 }
 

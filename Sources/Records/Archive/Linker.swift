@@ -193,8 +193,10 @@ struct Linker {
         if item.anchors.contains(fragment) || item.ruleIDs.contains(fragment) {
             return .anchor(RecordID(record), fragment)
         }
-        if case .dataSeries(let series) = item.record, series.columns.contains(where: { $0.name == fragment }) {
-            return .anchor(RecordID(record), fragment)
+        if case .dataSeries(let series) = item.record,
+            let column = series.columns.first(where: { $0.name == fragment })
+        {
+            return .anchor(RecordID(record), column.anchor)
         }
         if troubled.mayHold(item.record.head.path) { return .missing }
         let known = Set(item.parts.map(\.anchor)).sorted() + item.anchors.sorted() + item.ruleIDs.sorted()

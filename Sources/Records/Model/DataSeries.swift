@@ -35,6 +35,8 @@ public struct DataSeries: Sendable {
         /// Of others, to compare with (jämförelse): the median of similar municipalities. Drawn grey beside the columns of
         /// its unit, never as a line of the municipality's own.
         public var isComparison = false
+        /// Where the page of the series tells of the column; no blank may stand in a place's name.
+        public var anchor: String { String(name.map { $0.isWhitespace ? "-" : $0 }) }
 
         public enum Sort: String, Sendable, Hashable {
             case period

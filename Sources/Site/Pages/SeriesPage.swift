@@ -56,7 +56,8 @@ public struct SeriesPage: Sendable, Hashable {
             }
             if column.isComparison { words.append("som jämförelse") }
             return Column(
-                anchor: column.name, name: site.heading(column, withUnit: false), words: words.joined(separator: ", "))
+                anchor: column.anchor, name: site.heading(column, withUnit: false), words: words.joined(separator: ", ")
+            )
         }
         charts = site.chartKeys(of: series).compactMap { site.chart($0) }.map { chart in
             // The page itself says what the numbers are.
