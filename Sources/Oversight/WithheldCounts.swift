@@ -3,7 +3,7 @@ import Records
 import Text
 
 /// Counts that are withheld (skyddade uppgifter) and can all the same be worked out: where a table tells of a whole and of all
-/// its parts but one, a subtraction tells the last. Statistics offices call it secondary disclosure.
+/// its parts but one, a subtraction tells the last; where it tells how many that is per inhabitant, a multiplication. Statistics offices call it secondary disclosure.
 enum WithheldCounts {
     /// At each cell that a reader could work out, in the order of the table.
     static func find(_ series: DataSeries, _ archive: Archive) -> [Diagnostic] {
@@ -33,7 +33,37 @@ enum WithheldCounts {
                 }
             }
         }
+        found += rates(of: series, counts, areas: areas, in: file, archive)
         return found.sorted { ($0.span?.start ?? 0) < ($1.span?.start ?? 0) }
+    }
+
+    /// At each number per something (`anmälningar per 1 000 invånare`) in a row where the count that it is worked out from is
+    /// withheld. Whoever knows how many live there works the count out again.
+    private static func rates(
+        of series: DataSeries, _ counts: [Int], areas: Int, in file: String, _ archive: Archive
+    ) -> [Diagnostic] {
+        let rates = series.columns.indices.compactMap { rate -> (rate: Int, counts: [Int])? in
+            let column = series.columns[rate]
+            guard column.sort == .number, let unit = column.unit, let per = unit.firstRange(of: " per ") else {
+                return nil
+            }
+            let own = counts.filter { series.columns[$0].unit.map { $0 == unit[..<per.lowerBound] } ?? false }
+            return (rate, own.isEmpty ? counts : own)
+        }
+        guard !rates.isEmpty else { return [] }
+        return series.rows.flatMap { row -> [Diagnostic] in
+            guard let area = area(row[areas], archive), !area.isMunicipality else { return [] }
+            return rates.compactMap { rate, counts in
+                guard case .number(let number) = row[rate].content, number.digits != 0,
+                    let count = counts.first(where: {
+                        row[$0].content == .protected || DataSeries.isSmallCount(row[$0].content)
+                    })
+                else { return nil }
+                var diagnostic = Diagnostic(.dataRateOpen, in: file, at: row[rate].span)
+                diagnostic.arguments = [area.head.title, series.columns[rate].label, series.columns[count].label]
+                return diagnostic
+            }
+        }
     }
 
     private static func area(_ cell: DataCell, _ archive: Archive) -> Area? {

@@ -367,6 +367,17 @@ extension DiagnosticKind {
             "ta bort raden för {2}, eller redovisa {0} tillsammans med ett annat område.",
             "take the row of {2} away, or tell of {0} together with another area."))
 
+    /// `{0}`: the area; `{1}`: the column of the rate; `{2}`: the column of what it is a rate of.
+    public static let dataRateOpen = DiagnosticKind(
+        "I219", .warning, title: Bilingual("Ett skyddat tal går att räkna ut", "A withheld number can be worked out"),
+        message: Bilingual(
+            "Talet för {0} i kolumnen ”{2}” visas som 1–4. Men i kolumnen ”{1}” står hur många det är per något, och av det går antalet att räkna ut.",
+            "The number for {0} in the column “{2}” is shown as 1–4. But the column “{1}” says how many that is per something, and from that the number can be worked out."
+        ),
+        help: Bilingual(
+            "lämna cellen i ”{1}” tom, eller redovisa {0} tillsammans med ett annat område.",
+            "leave the cell in “{1}” empty, or tell of {0} together with another area."))
+
     public static let seriesWithoutDescription = DiagnosticKind(
         "I148", .error, title: Bilingual("Tabellen saknar beskrivning", "The table has no description"),
         message: Bilingual(
@@ -389,6 +400,6 @@ extension DiagnosticKind {
         .geoOutside, .geoElsewhere, .geoPoint, .geoNoSurface, .geoCrossing, .geoHoleOutside, .geoHolesOverlap, .geoRing,
         .dataTableMissing,
         .dataColumnUndescribed,
-        .dataColumnMissing, .dataRowRepeated, .dataCountOpen,
+        .dataColumnMissing, .dataRowRepeated, .dataCountOpen, .dataRateOpen,
     ]
 }
