@@ -115,19 +115,26 @@ extension SiteContext {
         return steps
     }
 
-    /// A file for machines says `T2 2026` in a cell, as it is written in data.
+    /// A file for programs says days as they are written in data (`2026-03-12`), and a tertial by its number (`T2 2026`).
     private func name(ofRow period: DatePeriod) -> String {
-        guard period.form == .tertial else { return SwedishFormat.period(period) }
-        return "T\((period.first.month + 3) / 4) \(period.first.year)"
+        switch period.form {
+        case .tertial: "T\((period.first.month + 3) / 4) \(period.first.year)"
+        case .day: period.first.iso
+        case .range: "\(period.first.iso)\u{2013}\(period.last.iso)"
+        default: SwedishFormat.period(period)
+        }
     }
 
+    /// The goal stands beside each outcome, with which way it goes (`minst`, `högst`; empty where it says neither): six of at
+    /// most five is another answer than six of at least five.
     private func fileRows(of undertaking: Undertaking) -> [[String]] {
         let counted = undertaking.followUps.filter { $0.date <= date && ($0.outcome != nil || $0.period != nil) }
-        return [["period", "mål", "utfall"]]
+        let goal = undertaking.goal
+        return [["period", "mål", "utfall", "gräns", "enhet"]]
             + counted.map { followUp in
                 [
-                    name(ofRow: followUp.period ?? .day(followUp.date)),
-                    undertaking.goal?.number.plain ?? "", followUp.outcome?.plain ?? "",
+                    name(ofRow: followUp.period ?? .day(followUp.date)), goal?.number.plain ?? "",
+                    followUp.outcome?.plain ?? "", goal?.bound.rawValue ?? "", goal?.unit ?? "",
                 ]
             }
     }
