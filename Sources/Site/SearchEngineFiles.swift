@@ -52,12 +52,28 @@ public struct SearchEngineFiles: Sendable {
 }
 
 extension SiteContext {
-    /// Whether search engines are told of a page: not of withdrawn ones, the page for lost addresses, or
-    /// what is there for those who work on the look.
+    /// Whether search engines are told of a page: not of withdrawn ones, of drafts (they are there to be looked at beforehand),
+    /// of the page for lost addresses, or of what is there for those who work on the look.
     public func isListed(_ key: PageKey) -> Bool {
         switch key {
         case .withdrawn, .notFound, .components: false
-        default: true
+        default: key.record(in: archive).flatMap { archive.head($0) }?.publication != .draft
+        }
+    }
+}
+
+extension PageKey {
+    /// The record that the page is of; nil where it is none's alone.
+    fileprivate func record(in archive: Archive) -> RecordID? {
+        switch self {
+        case .meeting(let id), .picture(let id), .analysis(let id), .plan(let id), .promise(let id), .area(let id),
+            .inspection(let id), .series(let id), .body(let id), .document(let id), .agreement(let id),
+            .survey(let id), .report(let id), .text(let id), .withdrawn(let id), .bodyRules(let id),
+            .bodyRulesOfYear(let id, _), .meetings(.body(let id)):
+            id
+        case .problem(let part), .measure(let part), .undertaking(let part), .finding(let part):
+            archive.entry(part).record
+        default: nil
         }
     }
 }

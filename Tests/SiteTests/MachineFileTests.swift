@@ -192,4 +192,60 @@ import Testing
         #expect(try Self.alternates(#require(site.raw("/latt/"))) == [], "easy-to-read Swedish is no other language")
         #expect(try #require(site.raw("/latt/")).contains("sprakval"), "readers find the others all the same")
     }
+
+    @Test func `the site map tells of no drafts, though they are shown beforehand`() throws {
+        let site = try GoldenSite(
+            Self.named.replacingOccurrences(
+                of: "titel: Mörker\norgan", with: "titel: Mörker\npublicering: utkast\norgan"), showsDrafts: true)
+        #expect(site.errors == [])
+        #expect(try #require(site.raw("/lagesbilder/2026/morker/")).contains("content=\"noindex\""))
+        let listed = site.context.plan().filter { site.context.isListed($0.key) }.map(\.route.path)
+        #expect(!listed.contains { $0.hasPrefix("/lagesbilder/2026/") })
+        #expect(listed.contains("/organ/radet/") && listed.contains("/lagesbilder/"))
+    }
+
+    private static let promised = """
+        \(exampleConfiguration)
+        -- organ/radet.md --
+        ---
+        titel: Rådet
+        slag: råd
+        ---
+        -- loften/2026.md --
+        ---
+        titel: Löfte 2026
+        organ: radet
+        parter: [Kommunen]
+        period: 2026
+        ---
+        ## Åtagande: Lampor {#lampor}
+        - Part: Kommunen
+        - Mått: dagar till lagning
+        - Mål: högst 5 arbetsdagar
+        - Klart: 2026-12-31
+
+        ### Uppföljning 2026-05-10
+        - Period: T1 2026
+        - Utfall: 5,5
+
+        ### Uppföljning 2026-06-12
+        - Period: 2026-05-01–2026-06-10
+        - Utfall: 4
+
+        ### Uppföljning 2026-10-01
+        - Utfall: 6
+
+        """
+
+    @Test func `the file of a promise says which way the goal goes, and days as data write them`() throws {
+        let site = try GoldenSite(Self.promised)
+        let chart = try #require(site.context.charts().first)
+        let rows = try #require(Self.rows(site.context.csv(of: chart.chart)))
+        #expect(
+            rows == [
+                ["period", "mål", "utfall", "gräns", "enhet"], ["T1 2026", "5", "5.5", "högst", "arbetsdagar"],
+                ["2026-05-01–2026-06-10", "5", "4", "högst", "arbetsdagar"],
+                ["2026-10-01", "5", "6", "högst", "arbetsdagar"],
+            ])
+    }
 }
