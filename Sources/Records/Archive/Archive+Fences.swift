@@ -64,6 +64,12 @@ extension Archive {
                     .chartLinesTooMany, in: file, at: (chart.by ?? chart.values.last)?.span ?? place(of: fence),
                     String(data.lines.count)))
         }
+        if let by = data.by {
+            let drawn = Set(data.lines.map { series.columns[$0.column].name })
+            diagnostics += chart.values.filter { !drawn.contains($0.text) }.map {
+                Diagnostic(.chartColumnLeftOut, in: file, at: $0.span, $0.text, series.columns[by].name)
+            }
+        }
         if let title = chart.title {
             if let claim = ChartClaim(withinChance: title.text, data, of: series) {
                 diagnostics.append(

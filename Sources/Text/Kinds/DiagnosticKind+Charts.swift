@@ -2,6 +2,7 @@
 extension DiagnosticKind {
     static let charts: [DiagnosticKind] = [
         chartColumnUnsuitable, chartValueMissing, chartEmpty, chartAmbiguous, chartUnitsDiffer, chartLinesTooMany,
+        chartColumnLeftOut,
         chartClaimWithinChance, chartUntitled,
         mapSeriesWithoutAreas, mapColumnMissing, mapEmpty, mapAmbiguous, mapAreaWithoutShape, mapWithoutShapes,
     ]
@@ -55,6 +56,16 @@ extension DiagnosticKind {
             "The chart has {0} lines. More than four can't be told apart, so they are drawn one by one."),
         help: Bilingual(
             "skriv slag: små multiplar, eller välj högst fyra.", "write slag: små multiplar, or choose four at most."))
+
+    /// `{0}`: the column; `{1}`: what the lines are parted by.
+    public static let chartColumnLeftOut = DiagnosticKind(
+        "I224", .warning, title: Bilingual("En kolumn ritas inte", "A column is not drawn"),
+        message: Bilingual(
+            "Diagrammet har en linje för varje {1}, och då är det bara den första kolumnen i y som ritas. ”{0}” syns inte.",
+            "The chart has a line for each {1}, and then only the first column of y is drawn. “{0}” is not seen."),
+        help: Bilingual(
+            "skriv ett diagram för varje kolumn, eller välj en rad med var: { … }.",
+            "write a chart for each column, or choose one row with var: { … }."))
 
     /// `{0}`, `{1}`: the two numbers.
     public static let chartClaimWithinChance = DiagnosticKind(
