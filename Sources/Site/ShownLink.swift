@@ -1,3 +1,5 @@
+import Text
+
 /// A name with a way to what it names (länk): plain text where there is no page.
 ///
 /// An object that never changes: lists, chains and sentences hand it on, and one reference is counted then, not one for each
@@ -33,5 +35,12 @@ public final class ShownLink: Sendable, Hashable {
         hasher.combine(text)
         hasher.combine(destination)
         hasher.combine(language)
+    }
+}
+
+extension ShownLink {
+    /// `och`, or `samt` where one of the names has an `och` of its own.
+    public static func conjunction(between links: [ShownLink]) -> String {
+        SwedishFormat.conjunction(between: links.lazy.map(\.text))
     }
 }

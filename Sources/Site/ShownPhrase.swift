@@ -19,14 +19,14 @@ extension [ShownPhrase] {
     /// Several names in a sentence: `a, b och c`.
     static func list(_ links: [ShownLink]) -> [ShownPhrase] {
         if let only = links.first, links.count == 1 { return [.link(only)] }
-        return list(links.map { [.link($0)] })
+        return list(links.map { [.link($0)] }, ShownLink.conjunction(between: links))
     }
 
     /// Several phrases in a sentence: `a, b och c`.
-    static func list(_ items: [[ShownPhrase]]) -> [ShownPhrase] {
+    static func list(_ items: [[ShownPhrase]], _ conjunction: String = "och") -> [ShownPhrase] {
         var line: [ShownPhrase] = []
         for (index, item) in items.enumerated() {
-            if index > 0 { line.append(.text(index == items.count - 1 ? " och " : ", ")) }
+            if index > 0 { line.append(.text(index == items.count - 1 ? " \(conjunction) " : ", ")) }
             line += item
         }
         return line

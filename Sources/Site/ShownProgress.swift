@@ -51,7 +51,9 @@ extension SiteContext {
     }
 
     func progress(of undertaking: Undertaking) -> ShownProgress {
-        var shown = self.shown(Progress(undertaking, on: date), start: nil, of: undertaking.head.record)
+        var shown = self.shown(
+            Progress(undertaking, on: date), start: nil,
+            end: archive.promise(undertaking.head.record)?.period?.last, of: undertaking.head.record)
         // What has ended without being kept is not done.
         guard shown.tag.look == .done, let promise = archive.promise(undertaking.head.record),
             verdict(of: undertaking, in: promise)?.text != "Infriat"
@@ -64,7 +66,9 @@ extension SiteContext {
         return shown
     }
 
-    private func shown(_ progress: Progress, start: DatePeriod?, of record: RecordID) -> ShownProgress {
+    private func shown(_ progress: Progress, start: DatePeriod?, end: CivilDate? = nil, of record: RecordID)
+        -> ShownProgress
+    {
         let tag =
             progress.state.map { StatusTag($0.rawValue.capitalised, StatusTag.Look($0)) }
             ?? StatusTag("Ingen status angiven", .plain)
@@ -85,7 +89,7 @@ extension SiteContext {
             tag: tag, sentence: sentence, newTime: newTime,
             reason: reason,
             note: notes.filter { !$0.isEmpty }.joined(separator: " "), outcome: progress.outcome,
-            evidence: progress.evidence.map { shown($0, of: record) }, gaps: gaps(progress, start: start))
+            evidence: progress.evidence.map { shown($0, of: record) }, gaps: gaps(progress, start: start, end: end))
     }
 
     private func sentence(_ progress: Progress) -> DatedSentence {
@@ -109,8 +113,8 @@ extension SiteContext {
             ? DatedSentence(words, period.last, ".") : DatedSentence(words + SwedishFormat.period(period) + ".")
     }
 
-    private func gaps(_ progress: Progress, start: DatePeriod?) -> [String] {
-        guard let gap = progress.followUpGap(start: start, on: date) else { return [] }
+    private func gaps(_ progress: Progress, start: DatePeriod?, end: CivilDate?) -> [String] {
+        guard let gap = progress.followUpGap(start: start, end: end, on: date) else { return [] }
         return [
             gap.since.map { "Ingen uppföljning sedan \(SwedishFormat.month($0))." } ?? "Ingen uppföljning har gjorts."
         ]

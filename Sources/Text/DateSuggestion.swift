@@ -7,9 +7,52 @@ enum DateSuggestion {
 
     static func nearest(to text: String) -> String? {
         guard text.utf8.count <= 60 else { return nil }
-        let candidate = single(tokens(of: text)) ?? range(text)
+        let candidate = wholeYears(text) ?? single(tokens(of: text)) ?? range(text)
         guard let candidate, candidate != text, isAccepted(candidate) else { return nil }
         return candidate
+    }
+
+    /// `2026/27` and `årsskiftet 2026/2027`.
+    private static func wholeYears(_ text: String) -> String? {
+        let bare = text.split { !("0"..."9").contains($0) }
+        guard text.contains("/"), bare.count == 2, bare[0].utf8.count == 4, let first = Int(bare[0]),
+            let last = fullYear(Int(bare[1]) ?? 0, bare[1].utf8.count), last == first + 1
+        else { return nil }
+        return text.lowercased().hasPrefix("årsskiftet") ? "\(first)-12-31" : "\(first)\u{2013}\(last)"
+    }
+
+    /// `våren` and `v. 34` with a year: `våren 2026`.
+    static func yearAdded(to text: String, year: Int?) -> String? {
+        guard text.utf8.count <= 40, let first = text.unicodeScalars.first, first.properties.isAlphabetic else {
+            return nil
+        }
+        let tokens = tokens(of: text)
+        guard tokens.count <= 2,
+            !tokens.contains(where: { if case .number(_, let digits) = $0 { digits > 2 } else { false } })
+        else { return nil }
+        return nearest(to: text + " \(year ?? 2026)")
+    }
+
+    /// The first day of `2026-01-01 – tills vidare` and `från 2019`.
+    static func firstDay(ofEndless text: String) -> CivilDate? {
+        guard text.utf8.count <= 60 else { return nil }
+        let small = text.lowercased()
+        let words = small.split { " –—-.".contains($0) }
+        var rest: Substring
+        if small.hasSuffix("tills vidare") || small.hasSuffix("tillsvidare") {
+            rest = text.dropLast(small.hasSuffix("tills vidare") ? 12 : 11)
+        } else if words.first == "från" {
+            rest = text.dropFirst(4)
+        } else if small.hasSuffix("-") || small.hasSuffix("–") {
+            rest = text[...]
+        } else {
+            return nil
+        }
+        rest = rest.drop { $0 == " " }
+        while let last = rest.last, " –—-,".contains(last) { rest.removeLast() }
+        let start = String(rest)
+        guard case .period(let period)? = DateReading.accepted(form(start) ?? start) else { return nil }
+        return period.first
     }
 
     /// Whether the text is in one of the forms; it must not ask for a suggestion again.
@@ -89,6 +132,10 @@ enum DateSuggestion {
         case (.number(1...31, 1...2), .word(let word)) where stretch(word) == nil: return nil
         case (.word(let word), .number(let number, let digits)), (.number(let number, let digits), .word(let word)):
             guard let year = fullYear(number, digits) else { return nil }
+            if word == "helår" || word == "helåret" || word == "kalenderåret" { return "\(year)" }
+            if word == "sommaren" || word == "sommar" { return "augusti \(year)" }
+            if word == "halvårsskiftet" { return "\(year)-06-30" }
+            if word == "årsskiftet" { return nil }
             if let stretch = stretch(word) { return "\(stretch) \(year)" }
             return month(word).map { "\(SwedishCalendar.name(ofMonth: $0)) \(year)" }
         default: return nil
@@ -117,6 +164,8 @@ enum DateSuggestion {
                 iso(year, $0, count) == nil ? nil : "\(count) \(SwedishCalendar.name(ofMonth: $0)) \(year)"
             }
         case (.number(let year, 4), .word(let word), .number(let count, 1...2)): return counted(word, count, year)
+        case (.word(let order), .word(let word), .number(let year, 4)) where word.hasPrefix("halvår"):
+            return order == "första" ? "våren \(year)" : order == "andra" ? "hösten \(year)" : nil
         default: return nil
         }
     }
@@ -126,6 +175,7 @@ enum DateSuggestion {
         switch word {
         // Statistics offices write 2024K1 and 2024M03.
         case "m": return (1...12).contains(count) ? "\(SwedishCalendar.name(ofMonth: count)) \(year)" : nil
+        case "h", "halvår": return count == 1 ? "våren \(year)" : count == 2 ? "hösten \(year)" : nil
         case "k", "q", "kv", "kvartal", "kvartalet": return (1...4).contains(count) ? "kvartal \(count) \(year)" : nil
         case "t", "tertial", "tertialet": return (1...3).contains(count) ? "T\(count) \(year)" : nil
         case "v", "vecka", "veckan", "w": return "vecka \(count) \(year)"

@@ -135,9 +135,16 @@ public enum SwedishFormat {
     // MARK: Words
 
     /// `a, b och c`; with another word `a, b eller c`.
+    /// Where one of them has an `och` of its own, `samt` parts them.
     public static func list(_ items: [String], _ conjunction: String = "och") -> String {
         guard let last = items.last, items.count > 1 else { return items.first ?? "" }
+        let conjunction = conjunction == "och" ? Self.conjunction(between: items) : conjunction
         return items.dropLast().joined(separator: ", ") + " \(conjunction) " + last
+    }
+
+    /// `och`, or `samt` where one of the names has an `och` of its own.
+    public static func conjunction(between names: some Sequence<String>) -> String {
+        names.contains { $0.contains(" och ") } ? "samt" : "och"
     }
 
     /// `1 möte`, `12 möten`: the number and the form that goes with it.

@@ -16,6 +16,15 @@ public enum ValueReading {
         case .unreadable(nil) where yearAdded(to: text, after: file) != nil:
             diagnostics.append(
                 Diagnostic(.yearMissing, in: file, at: span, text, yearAdded(to: text, after: file)?.iso ?? ""))
+        case .unreadable(nil) where DateSuggestion.yearAdded(to: text, year: year(of: file)) != nil:
+            diagnostics.append(
+                Diagnostic(
+                    .stretchWithoutYear, in: file, at: span, text,
+                    DateSuggestion.yearAdded(to: text, year: year(of: file)) ?? ""))
+        case .unreadable(nil) where DateSuggestion.firstDay(ofEndless: text) != nil:
+            diagnostics.append(
+                Diagnostic(
+                    .periodWithoutEnd, in: file, at: span, text, DateSuggestion.firstDay(ofEndless: text)?.iso ?? ""))
         case .unreadable(let nearest):
             diagnostics.append(
                 nearest.map { Diagnostic(.notADateNearest, in: file, at: span, text, $0) }
@@ -33,12 +42,25 @@ public enum ValueReading {
             .compactMap { CivilDate(year: $0, month: found.month, day: found.day) }.first { $0 >= start }
     }
 
+    /// The year in the file's name: `2026` of `atgardsplaner/trygghet-2026.md`.
+    private static func year(of file: String) -> Int? {
+        file.split(separator: "/").last?.split { !("0"..."9").contains($0) }.first { $0.utf8.count == 4 }
+            .flatMap { Int($0) }.flatMap { (1990...2100).contains($0) ? $0 : nil }
+    }
+
     /// One day. `acceptsWords`: also as `12 mars 2025` (fields); else only `2025-03-12` (heads).
     public static func day(
         _ text: String, acceptsWords: Bool = false, in file: String, at span: SourceSpan?,
         diagnostics: inout [Diagnostic]
     ) -> CivilDate? {
         if let date = CivilDate(iso: text), date.year >= firstYear { return date }
+        // `2026-02` would be answered with a month, which is no day either.
+        if case .unreadable(let nearest?) = DateReading(text), case .period(let meant)? = DateReading.accepted(nearest),
+            meant.form != .day
+        {
+            diagnostics.append(Diagnostic(.notOneDay, in: file, at: span, text))
+            return nil
+        }
         guard let period = period(text, in: file, at: span, diagnostics: &diagnostics) else { return nil }
         guard period.form == .day else {
             diagnostics.append(Diagnostic(.notOneDay, in: file, at: span, text))

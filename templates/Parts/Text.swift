@@ -88,8 +88,9 @@ func link<Context: PhrasingContent>(_ link: ShownLink, _ here: Here, _ h: inout 
 
 /// Several names in a sentence: `a, b och c`.
 func links<Context: PhrasingContent>(_ items: [ShownLink], _ here: Here, _ h: inout HTML<Context>) {
+    let last = items.count > 1 ? " \(ShownLink.conjunction(between: items)) " : ""
     for (index, item) in items.enumerated() {
-        if index > 0 { h.text(index == items.count - 1 ? " och " : ", ") }
+        if index > 0 { h.text(index == items.count - 1 ? last : ", ") }
         link(item, here, &h)
     }
 }

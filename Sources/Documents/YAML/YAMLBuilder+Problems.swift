@@ -188,10 +188,18 @@ extension YAMLBuilder {
         guard diagnostics.count < YAMLBuilder.limit else { return }
         let line = lineSpan(at: offset)
         let value = max(offset, Int(line.start))
-        let text = source.text(in: SourceSpan(value, Int(line.end)))
+        let before = prefix(of: line, to: value)
+        var end = Int(line.end)
+        // Within braces the value ends at the next comma or brace.
+        if before.contains("{") || before.contains("["),
+            let close = source.bytes[value..<end].firstIndex(where: { ",}]".utf8.contains($0) })
+        {
+            end = close
+            while end > value, source.bytes[end - 1] == 0x20 { end -= 1 }
+        }
         report(
             .headSign, SourceSpan(value, Int(line.end)), character(at: value),
-            prefix(of: line, to: value) + quoted(text))
+            before + quoted(source.text(in: SourceSpan(value, end))) + source.text(in: SourceSpan(end, Int(line.end))))
     }
 
     /// A tab or no-break space in the indent of one of the lines.

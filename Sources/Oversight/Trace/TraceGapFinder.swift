@@ -77,7 +77,7 @@ struct TraceGapFinder {
                 let part = trace.archive.part(undertaking.head)
                 behind(part, named: undertaking.causes)
                 let progress = Progress(undertaking, on: date)
-                if let gap = progress.followUpGap(start: promise.period, on: date) {
+                if let gap = progress.followUpGap(start: promise.period, end: promise.period?.last, on: date) {
                     add(.part(part), .followUp, since: gap.since)
                 }
             }

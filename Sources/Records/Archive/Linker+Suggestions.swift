@@ -46,6 +46,43 @@ extension Linker {
         return holding.count == 1 ? holding.first?.key : nil
     }
 
+    /// The only record or part of the right kind that bears the name: `Lägesbild 2026` for `lagesbilder/2026.md`, and
+    /// `Mörka gångstråk` or `morka-gangstrak` for `orsaksanalyser/2026.md#morka-gangstrak`.
+    mutating func meantByName(_ reference: Reference) -> String? {
+        let text = reference.text
+        guard suggestionsLeft > 0, text.utf8.count <= 120, !text.utf8.contains(where: { "/.#".utf8.contains($0) })
+        else {
+            return nil
+        }
+        let slug = Slug.make(text)
+        guard !slug.isEmpty else { return nil }
+        suggestionsLeft -= 1
+        var found: [String] = []
+        for item in decoded {
+            guard let item else { continue }
+            let head = item.record.head
+            if !reference.kinds.isDisjoint(with: .record(head.kind)) {
+                let stem = head.name.split(separator: "/").last.map(String.init) ?? head.name
+                if stem == slug || Slug.make(head.title) == slug { found.append(head.path) }
+            }
+            for part in item.parts
+            where !reference.kinds.isDisjoint(with: part.kinds)
+                && (part.anchor == slug || part.title.utf8.count >= text.utf8.count && Slug.make(part.title) == slug)
+            {
+                found.append(head.path + "#" + part.anchor)
+            }
+            if found.count > 1 { return nil }
+        }
+        return found.first
+    }
+
+    /// A path with its part, seen from a file.
+    static func link(_ path: String, from file: String) -> String {
+        let (wanted, fragment) = ReferencePath.parts(of: path)
+        if wanted == file, let fragment { return "#" + fragment }
+        return ReferencePath.relative(wanted, from: file) + (fragment.map { "#" + $0 } ?? "")
+    }
+
     /// The body or area that is meant by its title, in whatever case, or by another name: `Lillmo centrum` or
     /// `lillmo-centrum` for `centrum`.
     mutating func meantByTitle(_ reference: Reference) -> String? {
@@ -53,8 +90,9 @@ extension Linker {
         suggestionsLeft -= 1
         let slug = Slug.make(reference.text)
         guard !slug.isEmpty else { return nil }
-        func id(_ known: [String: Int]) -> String? {
-            known.filter { id, index in
+        func id(_ known: [String: Int], _ wanted: String? = nil) -> String? {
+            let slug = wanted ?? slug
+            return known.filter { id, index in
                 guard let record = decoded[index]?.record else { return false }
                 var names = [record.head.title]
                 if case .body(let body) = record { names += body.alsoKnownAs }
@@ -62,8 +100,39 @@ extension Linker {
                 return id == slug || names.contains { Slug.make($0) == slug }
             }.keys.min()
         }
-        return (reference.kinds.contains(.body) ? id(bodies) : nil)
-            ?? (reference.kinds.contains(.area) ? id(areas) : nil)
+        return
+            (reference.kinds.contains(.body)
+            ? id(bodies)
+                ?? Self.longName[slug].flatMap { slug in
+                    id(bodies, slug)
+                } : nil)
+            ?? (reference.kinds.contains(.area) ? id(areas) ?? wholeMunicipality(slug) : nil)
+    }
+
+    /// The municipality's own area, where its file says so: `Hela kommunen`.
+    private func wholeMunicipality(_ slug: String) -> String? {
+        guard ["hela-kommunen", "kommunen", "kommunovergripande", "alla"].contains(slug) else { return nil }
+        let found = areas.filter { _, index in
+            if case .area(let area) = decoded[index]?.record { area.sort == "kommun" } else { false }
+        }
+        return found.count == 1 ? found.first?.key : nil
+    }
+
+    /// What municipalities shorten.
+    private static let longName = [
+        "ks": "kommunstyrelsen", "kf": "kommunfullmaktige", "sn": "socialnamnden", "bun": "barn-och-utbildningsnamnden",
+        "un": "utbildningsnamnden", "polisen": "polismyndigheten", "polis": "polismyndigheten", "soc": "socialnamnden",
+    ]
+
+    /// `ORGAN/PLATS` where only one body has a seat of that id.
+    mutating func seatOfAnyBody(_ text: String) -> String? {
+        guard suggestionsLeft > 0 else { return nil }
+        suggestionsLeft -= 1
+        let slug = Slug.make(text)
+        let found = bodies.filter { _, index in
+            if case .body(let body) = decoded[index]?.record { body.seatIndex(slug) != nil } else { false }
+        }
+        return found.count == 1 ? found.first.map { $0.key + "/" + slug } : nil
     }
 
     /// The seat that is meant by its holder's name, its office or its function: `Anna Alm (KSO)`, `Skolchefen`,

@@ -94,7 +94,7 @@ struct Linker {
         if let target = identified(reference) { return target }
         if reference.allowsText, ReferenceForm.isFreeText(text) { return .text }
         let takesIDs = !reference.kinds.isDisjoint(with: [.body, .area, .seat])
-        if takesIDs, !text.utf8.contains(where: { "/.#".utf8.contains($0) }) {
+        if takesIDs, !reference.kinds.contains(.heading), !text.utf8.contains(where: { "/.#".utf8.contains($0) }) {
             reportUnknownID(reference, in: path)
             return .missing
         }
@@ -168,6 +168,7 @@ struct Linker {
         let address = Self.webAddress(destination)
         let nearest =
             address
+            ?? meantByName(reference).map { Self.link($0, from: path) }
             ?? (meantPath(destination, fragment) ?? meantPath(wanted, fragment) ?? nearestPath(wanted)).map {
                 ReferencePath.relative($0, from: path)
             }
@@ -278,7 +279,15 @@ struct Linker {
                 return
             }
         }
-        let nearest = meantByTitle(reference) ?? NearestWord.find(reference.text, in: known)
+        let nearest =
+            meantByTitle(reference) ?? NearestWord.find(reference.text, in: known)
+            ?? (reference.kinds.contains(.seat) ? seatOfAnyBody(reference.text) : nil)
+        if nearest == nil, reference.allowsText, let first = reference.text.first {
+            report(
+                .textInSmallLetters, reference, in: path, reference.text,
+                first.uppercased() + reference.text.dropFirst(), reference.kinds.words.joined(separator: ", "))
+            return
+        }
         let question = Bilingual.didYouMean(nearest)
         report(
             reference.allowsText ? .idNamesNothing : .idMustExist, reference, in: path, reference.text,

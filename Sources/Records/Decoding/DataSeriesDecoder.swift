@@ -49,8 +49,11 @@ public struct DataSeriesDecoder {
     private mutating func readRows(of source: SourceText, described: [MapEntry], into series: inout DataSeries) {
         series.tablePath = source.path
         guard let table = DataTable.read(source, diagnostics: &reader.diagnostics) else { return }
+        // What a description was taken for, and what was described with an error, is told there.
+        var told = reader.meantKeys
         for entry in described where table.column(named: entry.keyText) == nil {
             let nearest = NearestWord.find(entry.keyText, in: table.headers.map(\.name))
+            if let nearest { told.insert(nearest) }
             let question = Bilingual.didYouMean(nearest, after: " ")
             reader.report(
                 .dataColumnMissing, at: entry.key.span, entry.keyText, source.path,
@@ -58,7 +61,9 @@ public struct DataSeriesDecoder {
         }
         for header in table.headers {
             let column = described.first { $0.keyText == header.name }?.value.value.mapping
-            if column == nil, !header.name.isEmpty, !described.contains(where: { $0.keyText == header.name }) {
+            if column == nil, !header.name.isEmpty, !told.contains(header.name),
+                !described.contains(where: { $0.keyText == header.name })
+            {
                 reader.diagnostics.append(
                     Diagnostic(.dataColumnUndescribed, in: source.path, at: header.span, header.name, path))
             }

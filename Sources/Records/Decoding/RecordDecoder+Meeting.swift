@@ -99,7 +99,7 @@ extension RecordDecoder {
     static func notifications(_ values: CheckedValues) -> [Meeting.Notification] {
         values.mappings("anmält").compactMap { item in
             guard let to = item.link("till"), let date = item.date("datum") else { return nil }
-            return Meeting.Notification(to: to, date: date, paragraph: item.text("paragraf"))
+            return Meeting.Notification(to: to, date: date, paragraph: item.paragraph)
         }
     }
 

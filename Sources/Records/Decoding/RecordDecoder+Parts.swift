@@ -113,7 +113,11 @@ extension RecordDecoder {
             if let unclear {
                 reader.diagnostics.append(ValueReading.numberUnclear(unclear, goal, in: reader.file, at: span))
             } else if Undertaking.Goal(goal) == nil {
-                reader.report(.notAGoal, at: span, goal)
+                if let meant = Undertaking.Goal.meant(by: goal) {
+                    reader.report(.notAGoalNearest, at: span, goal, meant)
+                } else {
+                    reader.report(.notAGoal, at: span, goal)
+                }
             }
         }
         var followUps: [Undertaking.FollowUp] = []
@@ -143,6 +147,8 @@ extension RecordDecoder {
 
     private mutating func checkParty(_ party: String, _ parties: [String], at span: SourceSpan) {
         guard !parties.isEmpty, !parties.contains(party) else { return }
+        // Where the parties stand as one, that is told.
+        if parties.count == 1, parties[0].contains(",") || parties[0].contains(" och ") { return }
         let nearest = NearestWord.find(party, in: parties)
         let question = Bilingual.didYouMean(nearest, after: " ")
         reader.report(

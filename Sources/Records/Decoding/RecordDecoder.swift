@@ -167,6 +167,11 @@ public struct RecordDecoder {
 
     private mutating func safetySurvey() -> SafetySurvey {
         let (values, head) = head(Schemas.safetySurvey)
+        if let answers = values.integer("svarande"), let asked = values.integer("urval"), answers > asked,
+            let span = values.span(of: "svarande")
+        {
+            reader.report(.moreAnswersThanAsked, at: span, String(answers), String(asked))
+        }
         return SafetySurvey(
             head: head, period: values.moment("period"), method: values.text("metod"),
             respondents: values.integer("svarande"), sample: values.integer("urval"),

@@ -22,7 +22,17 @@ public struct Decision: Sendable, Hashable {
     init?(_ values: CheckedValues) {
         guard let by = values.link("av"), let date = values.date("datum") else { return nil }
         self.init(
-            by: by, date: date, paragraph: values.text("paragraf"), diaryNumber: values.text("diarienummer"),
+            by: by, date: date, paragraph: values.paragraph, diaryNumber: values.text("diarienummer"),
             link: values.text("länk"))
+    }
+}
+
+extension CheckedValues {
+    /// The number of `paragraf`, without the sign that some write before or after it.
+    var paragraph: String? {
+        guard let text = text("paragraf") else { return nil }
+        guard text.utf8.contains(0xA7) else { return text }
+        let number = text.replacing("§", with: "").split { $0 == " " || $0 == "\u{A0}" }.joined(separator: " ")
+        return number.isEmpty ? nil : number
     }
 }

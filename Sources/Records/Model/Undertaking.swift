@@ -67,6 +67,20 @@ public final class Undertaking: Sendable {
             self.number = number
             unit = words.joined(separator: " ")
         }
+
+        /// `högst 10 dagar` of `max 10 dagar`, and `minst 80 procent` of `minst 80%`.
+        static func meant(by text: String) -> String? {
+            var goal = text.replacing("%", with: " procent")
+            let others = [
+                ("max ", "högst "), ("maximalt ", "högst "), ("maximum ", "högst "), ("som mest ", "högst "),
+                ("≤", "högst "), ("min ", "minst "), ("minimum ", "minst "), ("lägst ", "minst "), ("≥", "minst "),
+            ]
+            for (other, own) in others where goal.lowercased().hasPrefix(other) {
+                goal = own + goal.dropFirst(other.count)
+            }
+            goal = goal.split(separator: " ").joined(separator: " ")
+            return goal != text && Goal(goal) != nil ? goal : nil
+        }
     }
 
     /// A follow-up of an undertaking (uppföljning), as a rule once a tertial.

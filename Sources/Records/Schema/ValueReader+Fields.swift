@@ -88,6 +88,13 @@ extension ValueReader {
     }
 
     private mutating func single(_ value: FieldValue, as type: ValueType, key: String) -> Value? {
+        if value.links.isEmpty {
+            if Placeholder.isDash(value.text) { return nil }
+            if case .inline = type, Placeholder.isLeft(value.text) {
+                report(.placeholderLeft, at: value.span, value.text)
+                return nil
+            }
+        }
         switch type {
         case .reference(let kinds, let role), .referenceOrText(let kinds, let role):
             if let link = value.links.first { return .link(refine(link, to: kinds, role: role)) }

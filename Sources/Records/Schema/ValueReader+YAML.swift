@@ -10,15 +10,18 @@ extension ValueReader {
         case .mapping(let all): entries = all
         case .empty: break
         default:
-            report(.wantsMapping, at: node.span, schema.name, keyList(schema), Self.example(of: schema))
+            report(.wantsMapping, at: node.span, schema.name, keyList(schema), Self.example(of: schema, from: ""))
             return checked
         }
         var misspelt: Set<String> = []
+        var unknown = 0
         for entry in entries {
             guard let key = schema.key(entry.key) else {
                 if let meant = reportUnknownKey(entry.key, at: entry.keySpan, schema: schema) {
                     misspelt.insert(meant)
                     meantKeys.insert(meant)
+                } else {
+                    unknown += 1
                 }
                 continue
             }
@@ -26,8 +29,10 @@ extension ValueReader {
                 checked.add(key.name, keySpan: entry.keySpan, LocatedValue(value, at: entry.value.span))
             }
         }
+        // In a few keys of its own, the unknown one is likely to be the one that is missing.
+        let isSmall = schema.key("titel") == nil && unknown > 0
         for key in schema.keys
-        where trustsSilence && key.isRequired && !misspelt.contains(key.name)
+        where !isSmall && trustsSilence && key.isRequired && !misspelt.contains(key.name)
             && !entries.contains(where: { $0.key == key.name && $0.value.content != .empty })
         {
             report(
@@ -72,6 +77,20 @@ extension ValueReader {
         ("beslutande", "närvarande"), ("övriga närvarande", "inbjudna"), ("övriga deltagare", "inbjudna"),
         ("övriga deltagande", "inbjudna"), ("adjungerade", "inbjudna"), ("gäster", "inbjudna"),
         ("justeringsperson", "justerare"), ("justeringsmän", "justerare"), ("utses att justera", "justerare"),
+        ("giltighetstid", "giltig"), ("giltighet", "giltig"), ("giltig till", "giltig"), ("gäller till", "giltig"),
+        ("giltig", "period"), ("gäller", "period"), ("planperiod", "period"), ("avtalstid", "giltig"),
+        ("dokumentansvarig", "ansvarig"), ("dokumentägare", "ansvarig"), ("kontaktperson", "ansvarig"),
+        ("handläggare", "ansvarig"), ("antagen", "fastställd"), ("antagen av", "fastställd"),
+        ("beslutad", "fastställd"), ("fastställd av", "fastställd"), ("antagen", "beslutad"),
+        ("områden", "samverkansområden"), ("fokusområden", "samverkansområden"), ("undertecknad", "undertecknat"),
+        ("undertecknat", "undertecknad"), ("signerad", "undertecknad"), ("källa", "namn"), ("titel", "namn"),
+        ("år", "datum"), ("tel", "telefon"), ("telefonnummer", "telefon"),
+        ("mobil", "telefon"), ("hemsida", "webb"), ("ordförande", "platser"),
+        ("sammansättning", "platser"), ("medlemmar", "platser"), ("ligger-i", "del-av"), ("ligger i", "del-av"),
+        ("befolkning", "invånare"), ("invånarantal", "invånare"), ("folkmängd", "invånare"),
+        ("antal svarande", "svarande"), ("antal svar", "svarande"),
+        ("rutt", "väg"), ("sträcka", "väg"), ("mätperiod", "period"),
+        ("åtagandeperiod", "period"),
         ("tjänstgörande ersättare", "ersättare"), ("plats och tid", "plats"), ("mötesplats", "plats"),
         ("mötestid", "tid"), ("klockslag", "tid"), ("reservationer", "avvikande-synpunkter"),
     ]
@@ -95,6 +114,10 @@ extension ValueReader {
         switch (node.content, type) {
         case (.empty, _):
             return nil
+        case (.scalar(let text, false), _) where Placeholder.isDash(text):
+            return nil
+        case (.mapping(let entries), .mapping(let schema)) where Self.isUnfilled(entries, schema):
+            return nil
         case (_, .raw):
             return .node(node)
         case (_, .either(let types)):
@@ -111,8 +134,12 @@ extension ValueReader {
             return map(entries, keyType, valueType)
         case (.mapping, .period):
             return period(node)
-        case (.sequence, _):
-            report(.wantsSingle, at: node.span, key)
+        case (.sequence(let nodes), _):
+            if nodes.count == 1, case .scalar(let text, _) = nodes[0].content, Placeholder.isLeft(text) {
+                report(.placeholderLeft, at: node.span, "[" + text + "]")
+            } else {
+                report(.wantsSingle, at: node.span, key)
+            }
             return nil
         case (.mapping, _):
             report(.wantsSingle, at: node.span, key)
@@ -120,9 +147,24 @@ extension ValueReader {
         }
     }
 
+    /// Whether a template's braces were left as they are: `{ av: , datum: , paragraf: }`.
+    private static func isUnfilled(_ entries: [YAMLEntry], _ schema: Schema) -> Bool {
+        !entries.isEmpty && entries.allSatisfy { $0.value.content == .empty && schema.key($0.key) != nil }
+    }
+
     private mutating func list(_ nodes: [YAMLNode], of element: ValueType, key: String) -> Value? {
         var items: [LocatedValue] = []
+        var toldForm = false
         for node in nodes {
+            // A list of names where each needs keys of its own is one mistake.
+            if case .mapping(let schema) = element, case .scalar(let text, _) = node.content, !Placeholder.isDash(text)
+            {
+                if !toldForm {
+                    report(.wantsMapping, at: node.span, key, keyList(schema), Self.example(of: schema, from: text))
+                }
+                toldForm = true
+                continue
+            }
             if case .scalar(let text, _) = node.content, nodes.count > 1, ValueReader.saysNone(text) {
                 report(.noneBesideOthers, at: node.span, text)
                 continue
@@ -137,7 +179,10 @@ extension ValueReader {
         for entry in entries {
             guard let key = scalar(entry.key, isQuoted: false, at: entry.keySpan, as: keyType, key: entry.key),
                 let value = value(entry.value, as: valueType, key: entry.key)
-            else { continue }
+            else {
+                meantKeys.insert(entry.key)
+                continue
+            }
             pairs.append(
                 MapEntry(
                     key: LocatedValue(key, at: entry.keySpan), keyText: entry.key,
@@ -159,8 +204,21 @@ extension ValueReader {
         }
         switch node.content {
         case .scalar(let text, let isQuoted):
-            return scalar(
-                text, isQuoted: isQuoted, at: node.span, as: .either(fitting.isEmpty ? types : fitting), key: key)
+            let type = ValueType.either(fitting.isEmpty ? types : fitting)
+            guard let schema = types.lazy.compactMap(\.mappingSchema).first else {
+                return scalar(text, isQuoted: isQuoted, at: node.span, as: type, key: key)
+            }
+            var attempt = self
+            let value = attempt.scalar(text, isQuoted: isQuoted, at: node.span, as: type, key: key)
+            // `Kommunfullmäktige 2024-03-18` is no misspelt date but a decision without its keys.
+            if value == nil, let told = attempt.diagnostics.last, told.kind == .notADate || told.kind == .unknownWord,
+                told.kind == .notADate ? told.arguments.count < 2 : told.arguments.dropFirst(2).first?.isEmpty ?? false
+            {
+                report(.wantsMapping, at: node.span, key, keyList(schema), Self.example(of: schema, from: text))
+                return nil
+            }
+            self = attempt
+            return value
         default:
             guard let first = fitting.first else {
                 report(.wantsSingle, at: node.span, key)
@@ -183,5 +241,12 @@ extension ValueReader {
             return nil
         }
         return .moment(DatePeriod(.range, first, last))
+    }
+}
+
+extension ValueType {
+    /// The keys of a mapping.
+    fileprivate var mappingSchema: Schema? {
+        if case .mapping(let schema) = self { schema } else { nil }
     }
 }

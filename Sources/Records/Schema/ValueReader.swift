@@ -74,13 +74,19 @@ struct ValueReader {
     /// Reads a single value from its text; nil after a report.
     mutating func scalar(_ text: String, isQuoted: Bool, at span: SourceSpan, as type: ValueType, key: String) -> Value?
     {
+        if !isQuoted, Placeholder.isLeft(text) {
+            report(.placeholderLeft, at: span, text)
+            return nil
+        }
         switch type {
         case .text, .raw:
             return .text(text)
         case .word(let words):
             if words.contains(text) { return .text(text) }
-            let nearest = NearestWord.find(
-                text, in: words, synonyms: Self.otherWords.filter { words.contains($0.1) })
+            // A word with a capital, as after a full stop, is the same word.
+            let small = text.lowercased()
+            if let word = words.first(where: { $0.lowercased() == small }) { return .text(word) }
+            let nearest = Self.wordMeant(by: small, among: words)
             let choices = words.joined(separator: ", ")
             let question = Bilingual.didYouMean(nearest, after: " ")
             report(.unknownWord, at: span, text, choices, question.swedish, question.english)
@@ -89,15 +95,8 @@ struct ValueReader {
             return ValueReading.day(text, acceptsWords: readsFields, in: file, at: span, diagnostics: &diagnostics)
                 .map(Value.date)
         case .moment, .period:
-            if let words = ["tills vidare", "tillsvidare", "löpande"].first(where: { text.lowercased() == $0 }) {
-                report(.untilFurtherNotice, at: span, words)
-                return nil
-            }
-            if ["snarast", "snarast möjligt", "omgående", "asap", "nästa möte", "till nästa möte", "vid behov"]
-                .contains(
-                    text.lowercased())
-            {
-                report(.noDayGiven, at: span, text)
+            if let kind = MomentWords.kind(of: text, readsFields: readsFields) {
+                report(kind, at: span, text)
                 return nil
             }
             return ValueReading.period(text, in: file, at: span, diagnostics: &diagnostics).map(Value.moment)
@@ -113,9 +112,17 @@ struct ValueReader {
             }
         case .integer:
             if let number = DecimalNumber(swedish: text), number.decimals == 0 { return .number(number) }
-            report(.notAWholeNumber, at: span, text)
+            if let number = Self.onlyNumber(in: text, isWhole: true) {
+                report(.notAWholeNumberNearest, at: span, text, number)
+            } else {
+                report(.notAWholeNumber, at: span, text)
+            }
             return nil
         case .number:
+            if DecimalNumber(swedish: text) == nil, let number = Self.onlyNumber(in: text, isWhole: false) {
+                report(.notANumberNearest, at: span, text, number)
+                return nil
+            }
             return ValueReading.number(text, in: file, at: span, diagnostics: &diagnostics).map(Value.number)
         case .diaryNumber:
             if DiaryNumber.isWellFormed(text) { return .text(text) }
@@ -171,7 +178,7 @@ struct ValueReader {
             if key == "inställt", text.lowercased() == "nej" { return nil }
             report(
                 .wantsMapping, at: span, key, schema.keys.map(\.name).joined(separator: ", "),
-                Self.example(of: schema))
+                Self.example(of: schema, from: text))
             return nil
         case .map:
             report(.wantsPairs, at: span, key, Self.examplePairs(of: key, text))
@@ -181,19 +188,12 @@ struct ValueReader {
         }
     }
 
-    /// What people write for some of the words.
-    private static let otherWords = [
-        ("genomförd", "klar"), ("avslutad", "klar"), ("slutförd", "klar"), ("färdig", "klar"), ("utförd", "klar"),
-        ("pågående", "pågår"), ("påbörjad", "pågår"), ("försenad", "pågår"), ("ej påbörjad", "planerad"),
-        ("inte påbörjad", "planerad"), ("nedlagd", "avbruten"), ("stoppad", "avbruten"), ("publik", "offentlig"),
-        ("sekretess", "intern"), ("hemlig", "intern"), ("skall", "ska"), ("måste", "ska"), ("får", "kan"),
-        ("trygghetsråd", "råd"), ("brottsförebyggande råd", "råd"),
-    ]
-
     /// Whether `a, b` stands where a list may stand: it would be one value. Of ids and fixed words that is an error, of
     /// text a warning, since a text may hold a comma. True where the value can't be used.
     private mutating func needsBrackets(_ text: String, as type: ValueType, key: String, at span: SourceSpan) -> Bool {
-        let pieces = text.split(separator: ",").map { piece in
+        // The parties of an agreement are two at least: `Kommunen och Polisen`.
+        let joined = key == "parter" ? text.replacing(" och ", with: ",") : text
+        let pieces = joined.split(separator: ",").map { piece in
             let start = piece.drop { $0 == " " }
             return String(start.prefix(max(0, start.count - start.reversed().prefix { $0 == " " }.count)))
         }
@@ -203,7 +203,7 @@ struct ValueReader {
         case .word, .reference(_, _):
             report(.listWithoutBrackets, at: span, key, text, list)
             return true
-        case .text:
+        case .text, .referenceOrText:
             report(.textWithoutBrackets, at: span, key, text, list)
             return false
         default: return false

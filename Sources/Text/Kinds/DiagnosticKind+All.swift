@@ -6,6 +6,7 @@ extension DiagnosticKind {
         schema,
         structure,
         minutes,
+        forms,
         privacy,
         markdown,
         foreign,

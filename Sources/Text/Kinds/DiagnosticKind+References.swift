@@ -1,7 +1,8 @@
 /// References that lead nowhere or where they may not (I100–I119).
 extension DiagnosticKind {
     static let references: [DiagnosticKind] = [
-        referenceLeadsNowhere, attachmentMissing, idNamesNothing, idMustExist, folderNamesNothing, anchorLeadsNowhere,
+        referenceLeadsNowhere, attachmentMissing, idNamesNothing, textInSmallLetters, idMustExist, folderNamesNothing,
+        anchorLeadsNowhere,
         wrongTarget,
         linkToInternal, linkToDraft,
         referenceOutOfContent, seatNamesNothing, seatOfBodyWithout, ringOfBodies, columnNamesNothing,
@@ -26,6 +27,15 @@ extension DiagnosticKind {
         help: Bilingual(
             "skriv ett id som finns ({3}). Fri text måste ha ett mellanslag eller en stor bokstav.",
             "write an id that exists ({3}). Free text must hold a space or a capital letter."))
+    /// `{0}`: the name; `{1}`: the same with a capital letter; `{2}`: what it may name.
+    public static let textInSmallLetters = DiagnosticKind(
+        "I101", .error, title: Bilingual("Namnet finns inte", "The id names nothing"),
+        message: Bilingual(
+            "”{0}” läses som ett id ({2}), men inget sådant finns.", "“{0}” is read as an id ({2}), but there is none."),
+        help: Bilingual(
+            "skriv ”{1}” med stor bokstav om det är ett namn utan egen sida. Har det en sida? Skriv filens namn utan .md.",
+            "write “{1}” with a capital letter if it is a name without a page of its own. Has it a page? Write the file's name without .md."
+        ))
     /// `{0}`: the name; `{1}`, `{2}`: the nearest; `{3}`: what it may name.
     public static let idMustExist = DiagnosticKind(
         "I101", .error, title: Bilingual("Namnet finns inte", "The id names nothing"),

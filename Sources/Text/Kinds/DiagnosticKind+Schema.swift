@@ -17,6 +17,11 @@ extension DiagnosticKind {
         "I020", .error, title: Bilingual("Här ska ett heltal stå", "A whole number is needed"),
         message: Bilingual("”{0}” är inget heltal.", "“{0}” is not a whole number."),
         help: Bilingual("skriv bara siffror, till exempel 12.", "write digits only, for example 12."))
+    /// `{0}`: what stands there; `{1}`: the number in it.
+    public static let notAWholeNumberNearest = DiagnosticKind(
+        "I020", .error, title: Bilingual("Här ska ett heltal stå", "A whole number is needed"),
+        message: Bilingual("”{0}” är inget heltal.", "“{0}” is not a whole number."),
+        help: Bilingual("skriv bara siffror: {1}.", "write digits only: {1}."))
     public static let notADiaryNumber = DiagnosticKind(
         "I022", .error, title: Bilingual("Diarienumret har fel form", "The diary number has the wrong form"),
         message: Bilingual("”{0}” ser inte ut som ett diarienummer.", "“{0}” does not look like a diary number."),
@@ -152,4 +157,10 @@ extension DiagnosticKind {
         help: Bilingual(
             "skriv till exempel: minst 40 kontroller, högst 10 dagar eller 100 procent.",
             "write for example: minst 40 kontroller, högst 10 dagar or 100 procent."))
+
+    /// `{0}`: the goal; `{1}`: how it is written.
+    public static let notAGoalNearest = DiagnosticKind(
+        "I016", .error, title: Bilingual("Målet går inte att läsa", "The goal cannot be read"),
+        message: Bilingual("”{0}” går inte att jämföra med ett utfall.", "“{0}” cannot be compared with an outcome."),
+        help: Bilingual("skriv {1}, om det var det du menade.", "write {1}, if that is what you meant."))
 }

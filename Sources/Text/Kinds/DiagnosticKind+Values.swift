@@ -23,6 +23,29 @@ extension DiagnosticKind {
             "leave the end out, and it holds until further notice: giltig: { från: 2026-01-15 }. A measure without an end has Klart: löpande."
         ))
 
+    /// `{0}`: what stands there.
+    public static let ongoing = DiagnosticKind(
+        "I010", .error, title: Bilingual("Inget datum", "Not a date"),
+        message: Bilingual("”{0}” är inget datum.", "“{0}” is not a date."),
+        help: Bilingual(
+            "har det inget slut, skriv bara ordet löpande. Annars: skriv när det ska vara klart, till exempel 2026-05-01.",
+            "if it has no end, write only the word löpande. Otherwise write when it is to be done, such as 2026-05-01.")
+    )
+
+    /// `{0}`: what stands there; `{1}`: the form with a year.
+    public static let stretchWithoutYear = DiagnosticKind(
+        "I010", .error, title: Bilingual("Inget datum", "Not a date"),
+        message: Bilingual("”{0}” har inget årtal.", "“{0}” has no year."),
+        help: Bilingual("skriv året också, till exempel {1}.", "write the year too, for example {1}."))
+
+    /// `{0}`: what stands there; `{1}`: its first day.
+    public static let periodWithoutEnd = DiagnosticKind(
+        "I010", .error, title: Bilingual("Inget datum", "Not a date"),
+        message: Bilingual("”{0}” har inget slut.", "“{0}” has no end."),
+        help: Bilingual(
+            "skriv { från: {1} }, så gäller det tills vidare.",
+            "write { från: {1} }, and it holds until further notice."))
+
     /// `{0}`: the day without its year; `{1}`: the next such day.
     public static let yearMissing = DiagnosticKind(
         "I010", .error, title: Bilingual("Inget datum", "Not a date"),
@@ -117,6 +140,14 @@ extension DiagnosticKind {
         help: Bilingual(
             "skriv bara siffror, med decimalkomma: 12 345,6.", "write digits only, with a decimal comma: 12 345,6."))
 
+    /// `{0}`: what stands there; `{1}`: the number in it.
+    public static let notANumberNearest = DiagnosticKind(
+        "I015", .error, title: Bilingual("Inget tal", "Not a number"),
+        message: Bilingual("Insyn kan inte läsa ”{0}” som ett tal.", "Insyn can't read “{0}” as a number."),
+        help: Bilingual(
+            "skriv bara talet: {1}. Enheten och resten hör hemma i texten under.",
+            "write the number only: {1}. Its unit and the rest belong in the text below."))
+
     /// `{0}`: what stands there; `{1}`: its number as thousands; `{2}`: as decimals.
     public static let numberUnclear = DiagnosticKind(
         "I015", .error, title: Bilingual("Talet kan betyda två saker", "The number may mean two things"),
@@ -128,11 +159,13 @@ extension DiagnosticKind {
             "write thousands with a space: {1}, and decimals with a comma: {2}."))
 
     static let values: [DiagnosticKind] = [
-        .notADate, .notADateNearest, .untilFurtherNotice, .noDayGiven, .yearMissing, .notATime, .notATimeNearest,
+        .notADate, .notADateNearest, .untilFurtherNotice, .ongoing, .stretchWithoutYear, .periodWithoutEnd, .noDayGiven,
+        .yearMissing, .notATime, .notATimeNearest,
         .noSuchDay,
         .noSuchMonth,
         .noSuchWeek, .noSuchQuarter,
         .noSuchTertial, .periodBackwards, .newTimeBeforeFollowUp, .notOneDay, .dateMustBeISO, .notANumber,
+        .notANumberNearest,
         .numberUnclear,
     ]
 }

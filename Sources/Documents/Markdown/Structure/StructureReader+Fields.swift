@@ -57,6 +57,11 @@ extension StructureReader {
             renderer.report(
                 .unknownField, at: span, field.name + " (…)", owner, "”\(rule.name)” tar inget inom parentes.",
                 "“\(rule.name)” takes nothing in brackets.")
+        } else if field.name.hasPrefix("Uppföljning"), grammar.parts.contains(where: { $0.word == .followUp }) {
+            renderer.report(
+                .unknownField, at: span, field.name, owner,
+                "En uppföljning har en egen rubrik under de andra fälten: ### Uppföljning 2026-06-15.",
+                "A follow-up has a heading of its own below the other fields: ### Uppföljning 2026-06-15.")
         } else if let near = Self.fieldMeant(by: field.name, among: names) ?? NearestWord.find(field.name, in: names) {
             let question = Bilingual.didYouMean(near)
             renderer.report(.unknownField, at: span, field.name, owner, question.swedish, question.english)

@@ -68,20 +68,6 @@ extension StructureReader {
         return ".!?)".utf8.contains(byte)
     }
 
-    /// What minutes call some of the fields.
-    private static let fieldNames = [
-        "ansvarig": "Till", "ansvariga": "Till", "mottagare": "Till", "utförare": "Till", "vem": "Till",
-        "senast": "Klart", "klart senast": "Klart", "klar senast": "Klart", "deadline": "Klart", "slutdatum": "Klart",
-        "när": "Klart", "tidsfrist": "Klart", "dnr": "Ärende", "diarienummer": "Ärende", "diarienr": "Ärende",
-        "ärendenummer": "Ärende",
-    ]
-
-    static func fieldMeant(by name: String, among names: [String]) -> String? {
-        guard let meant = fieldNames[name.lowercased()] else { return nil }
-        // A decision of another body has a field of that name itself.
-        return [meant, meant == "Ärende" ? "Diarienummer" : meant].first { names.contains($0) }
-    }
-
     /// `Uppdrag till Bo: boka lokal` in ordinary type. Whether it was one.
     mutating func warnOfReceiver(_ name: some Collection<UInt8>, at node: MarkdownNode) -> Bool {
         let text = String(decoding: name, as: UTF8.self)

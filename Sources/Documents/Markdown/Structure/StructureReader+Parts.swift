@@ -8,7 +8,10 @@ extension StructureReader {
         defer { renderer.kept = nil }
         let text = renderer.written(node.firstChild)
         if grammar.headingsAreTerms {
-            guard node.headingLevel == 2 else { return nil }
+            guard node.headingLevel == 2 else {
+                if node.headingLevel == 3 { warnOfTermLevel(node, text) }
+                return nil
+            }
             let rule = grammar.parts.first { $0.word == .term } ?? DocumentGrammar.PartRule(.term, fields: [])
             return finish(
                 PartHeading(word: .term, number: nil, numberRange: nil, titleStart: 0), rule, node, tail, text, open)
@@ -91,9 +94,9 @@ extension StructureReader {
         guard let rule = grammar.parts.first(where: { $0.word == heading.word }) else {
             if heading.word == .agendaItem, grammar.sectionsAreAnchors { return nil }
             if node.headingLevel <= 3 {
-                warn(
-                    node, text, heading.word,
-                    ("den här sortens sida har inga sådana delar.", "this sort of page has no such parts."))
+                renderer.toldHeadings.insert(node.raw)
+                renderer.report(
+                    .partOfOtherKind, at: renderer.span(of: node), text, heading.word.rawValue, heading.word.home)
             }
             return nil
         }
@@ -120,6 +123,11 @@ extension StructureReader {
         return finish(heading, rule, node, tail, text, open)
     }
 
+    /// `### EST` explains nothing: only headings of level 2 are terms.
+    private mutating func warnOfTermLevel(_ node: MarkdownNode, _ text: String) {
+        warn(node, text, .term, ("den ska stå på nivå 2.", "it belongs at level 2."), level: 2)
+    }
+
     /// Word makes headings bold: `## **§ 4 Lägesbild**`.
     private mutating func warnOfBold(_ heading: PartHeading, _ node: MarkdownNode, _ text: String) {
         guard let kind = node.firstChild?.kind, kind == .strong || kind == .emphasis,
@@ -136,6 +144,7 @@ extension StructureReader {
         level: Int? = nil, form known: String? = nil
     ) {
         renderer.toldHeadings.insert(node.raw)
+        if word != .followUp { toldParts = true }
         let form =
             switch word {
             case _ where known != nil: known ?? ""
@@ -143,7 +152,7 @@ extension StructureReader {
             case _ where level != nil: String(repeating: "#", count: level ?? 2) + " " + text
             case .agendaItem: "## § 4 Rubrik"
             case .followUp: "### Uppföljning 2025-06-15"
-            default: "## \(word.rawValue): …"
+            default: "## " + PartHeading.mended(text, as: word)
             }
         renderer.report(.partHeadingForm, at: renderer.span(of: node), text, reason.swedish, reason.english, form)
     }
@@ -163,6 +172,17 @@ extension StructureReader {
         default: break
         }
         if let tail, let own = renderer.ownId(tail) { id = own }
+        switch heading.word {
+        case .agendaItem, .followUp: break
+        default:
+            if title.allSatisfy({ $0 == " " }) {
+                renderer.report(
+                    .partWithoutTitle, at: span, heading.word == .term ? "##" : "## \(heading.word.rawValue):",
+                    heading.word == .term ? "EST" : "Belysning vid stationen")
+            } else if Placeholder.isLeft(title) {
+                renderer.report(.placeholderLeft, at: span, title)
+            }
+        }
         if id.isEmpty { id = "del" }
         if let number = section {
             if let line = sectionLines[number] {

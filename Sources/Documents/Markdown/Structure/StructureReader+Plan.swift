@@ -48,7 +48,8 @@ extension StructureReader {
                 warnOfLoneLabels(node)
                 return .label(plan)
             }
-            if let fields { warnOfFieldLines(node, fields) }
+            if let fields, !grammar.labels.isEmpty || grammar.headingsAreTerms { warnOfFieldLines(node, fields) }
+            warnOfForm(node, in: open)
             warnOfMinutes(node, in: open, isFirst: fields != nil)
         case .list:
             if case .part(let plan) = roles.last, plan.fields == node { return .fields }
@@ -56,6 +57,8 @@ extension StructureReader {
             if let open, open.rule.word == .term, fieldList(node, open.rule.fields) { return .fields }
             if warnOfLabels(in: node) { break }
             if let fields, !node.isOrdered { warnOfNearFields(node, fields) }
+            if fields == nil, open?.rule.word == .term, let open { warnOfNearFields(node, open.rule.fields) }
+            warnOfFormList(node, fields, in: open)
             if fields == nil { warnOfLowFields(node) }
             if node.isOrdered, open == nil { warnOfAgenda(node) }
             if case .fields = roles.last, let rules = openFields, fieldList(node, rules) {

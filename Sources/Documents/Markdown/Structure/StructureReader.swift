@@ -48,6 +48,10 @@ struct StructureReader: ~Copyable {
     var fieldless: Role?
     /// Lines with a number of their own that are no headings, or headings without the sign: `2 Lägesbild`.
     var numberedLines: [NumberedLine] = []
+    /// Parts of whose fields something has been told, by their ids.
+    var toldForms: Set<String> = []
+    /// Whether something has been told to be nearly a part.
+    var toldParts = false
     /// Numbers of items that have been told to lack their sign or their heading.
     var toldNumbers: Set<Int> = []
 
@@ -70,6 +74,7 @@ struct StructureReader: ~Copyable {
     mutating func read() {
         plan()
         warnOfNumberedLines()
+        warnOfNoParts()
         var node = renderer.root.firstChild
         for role in roles {
             guard let current = node else { break }

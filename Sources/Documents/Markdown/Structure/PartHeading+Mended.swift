@@ -1,0 +1,55 @@
+extension PartHeading {
+    /// A heading as it would be written for a part: `Åtgärd 1: Belysning` of `Åtgärd 1 – Belysning`, `Åtgärd: Ljus` of
+    /// `1.2 Insats: Ljus`, `Problem: Otrygghet` of `P3 Otrygghet`.
+    static func mended(_ text: String, as word: PartWord) -> String {
+        func trimmed(_ text: Substring) -> Substring { text.drop { " -–—.:;,)".contains($0) } }
+        let name = word.rawValue
+        var rest = text[...]
+        var number = ""
+        if text.lowercased().hasPrefix(name.lowercased()) {
+            let after = text.dropFirst(name.count).drop { $0 == " " }
+            let digits = after.prefix { ("0"..."9").contains($0) }
+            number = digits.isEmpty ? "" : " " + digits
+            rest = after.dropFirst(digits.count)
+        }
+        if let colon = rest.prefix(40).firstIndex(of: ":") {
+            rest = rest[rest.index(after: colon)...]
+        } else if number.isEmpty, let first = rest.split(separator: " ").first, first.contains(where: \.isNumber),
+            first.count <= 6
+        {
+            rest = rest.dropFirst(first.count)
+        }
+        let title = trimmed(rest)
+        return name + number + ": " + (title.isEmpty ? "…" : String(title))
+    }
+}
+
+extension PartWord {
+    /// Several of them, in the middle of a sentence.
+    var plural: String {
+        switch self {
+        case .agendaItem: "paragrafer"
+        case .problem: "problem"
+        case .cause: "orsaker"
+        case .measure: "åtgärder"
+        case .undertaking: "åtaganden"
+        case .finding: "iakttagelser"
+        case .followUp: "uppföljningar"
+        case .term: "ord"
+        }
+    }
+
+    /// The folder of the records that have such parts.
+    var home: String {
+        switch self {
+        case .agendaItem: "moten"
+        case .problem: "lagesbilder"
+        case .cause: "orsaksanalyser"
+        case .measure: "atgardsplaner"
+        case .undertaking: "loften"
+        case .finding: "besiktningar"
+        case .followUp: "atgardsplaner"
+        case .term: "ordlista.md"
+        }
+    }
+}

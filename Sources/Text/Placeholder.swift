@@ -1,0 +1,33 @@
+/// What a form or template has where something is to be written (platshållare): `[Fyll i]`, `XX`, `…`.
+public enum Placeholder {
+    /// Whether a value is nothing but a dash: as if it were empty.
+    public static func isDash(_ text: String) -> Bool {
+        !text.isEmpty && text.unicodeScalars.count <= 3
+            && text.unicodeScalars.allSatisfy { $0 == "-" || $0 == "\u{2013}" || $0 == "\u{2014}" }
+    }
+
+    /// Whether a value was never filled in.
+    public static func isLeft(_ text: String) -> Bool {
+        guard let first = text.utf8.first, text.utf8.count <= 80 else { return false }
+        switch first {
+        case UInt8(ascii: "["): return text.hasSuffix("]") && !text.dropLast().contains("]")
+        case UInt8(ascii: "<"): return text.hasSuffix(">") && !text.contains("/")
+        case UInt8(ascii: "."): return text.utf8.count > 1 && text.utf8.allSatisfy { $0 == first }
+        case UInt8(ascii: "_"): return text.utf8.count > 1 && text.utf8.allSatisfy { $0 == first }
+        case 0xE2: return text == "…" || text == "……"
+        case UInt8(ascii: "X"), UInt8(ascii: "x"):
+            return text.utf8.count > 1
+                && text.utf8.allSatisfy { $0 | 0x20 == UInt8(ascii: "x") || $0 == 0x2D || $0 == 0x20 }
+        case UInt8(ascii: "2"): return text.hasPrefix("20XX") || text.hasPrefix("20xx") || text.hasPrefix("202X")
+        case 0xC3: return text.uppercased() == "ÅÅÅÅ-MM-DD"
+        default: return words.contains { text.hasPrefix($0) } || exact.contains(text.lowercased())
+        }
+    }
+
+    /// What Word shows in the boxes of a form, and templates in the place of a text.
+    private static let words = [
+        "Klicka här", "Klicka eller tryck här", "Välj ett objekt", "Välj ett alternativ", "Skriv här", "Skriv text här",
+        "Fyll i",
+    ]
+    private static let exact: Set = ["tbd", "tba", "n/a", "n.a.", "fyll i", "skriv här", "lorem ipsum", "yyyy-mm-dd"]
+}
