@@ -98,7 +98,19 @@ for path, page in site.pages.items():
                 seen["numbers"] += 1
                 if not any(abs(number - value) < 0.0500001 for value in known):
                     faults.add("a number that is not its file's", path, f"{cell.text()} of {name}", cell.line)
+for path in site.files:
+    if not re.fullmatch(r"data/.*\.csv", path):
+        continue
+    seen["files"] += 1
+    try:
+        text = site.bytes(path).decode("utf-8")
+        rows = list(csv.reader(io.StringIO(text, newline=""), strict=True))
+    except (UnicodeDecodeError, csv.Error) as error:
+        faults.add("a file that is no table", path, str(error))
+        continue
+    if not text.endswith("\r\n") or {len(row) for row in rows} != {len(rows[0])} or len(set(rows[0])) < len(rows[0]) or "" in rows[0]:
+        faults.add("a file that is no table", path, "rows of unlike length, or a heading that is missing or stands twice")
 for drawn, states in marks.items():
     if len(states) > 1:
         faults.add("states that share their mark", next(iter(states.values())), " and ".join(states))
-faults.finish(f"{seen['figures']} figures, {seen['charts']} of them charts with {seen['numbers']} numbers, {seen['tags']} tags of {len(marks)} marks")
+faults.finish(f"{seen['figures']} figures, {seen['charts']} of them charts with {seen['numbers']} numbers, {seen['files']} files, {seen['tags']} tags of {len(marks)} marks")

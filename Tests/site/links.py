@@ -63,6 +63,7 @@ root = urllib.parse.urlsplit(base).path + "/"
 linked = {path: [] for path in site.pages}
 used = set()
 count = 0
+languages = {}
 for path, page in site.pages.items():
     for node in page.nodes:
         for name, address in addresses(node):
@@ -72,8 +73,10 @@ for path, page in site.pages.items():
             where = f"<{node.tag} {name}=\"{address}\">"
             if node.tag == "link" and node.attrs.get("rel") == "alternate" and base and address.startswith(base + "/"):
                 # The whole address, as search engines want it, of the page in another language.
-                if posixpath.join(address[len(base) + 1:], "index.html") not in site.pages:
+                named = posixpath.join(address[len(base) + 1:], "index.html")
+                if named not in site.pages:
                     faults.add("alternate", path, address, node.line)
+                languages.setdefault(path, set()).add((named, node.attrs.get("hreflang")))
                 continue
             if node.tag == "link" and node.attrs.get("rel") == "canonical":
                 expected = base + "/" + re.sub(r"(^|/)index\.html$", r"\1", path)
@@ -102,6 +105,13 @@ for path, page in site.pages.items():
                 faults.add("no such place on the page", path, where, node.line)
             if node.tag == "a" and target in site.pages:
                 linked[path].append(target)
+
+# Search engines heed the languages of a page where all of its pages name the same ones, themselves too.
+for path, named in languages.items():
+    if path not in {other for other, _ in named}:
+        faults.add("alternate", path, "does not name itself")
+    for other in sorted({other for other, _ in named if other in site.pages and languages.get(other) != named}):
+        faults.add("alternate", path, f"{other} names others")
 
 for path in site.files:
     if path.endswith(".css"):

@@ -108,6 +108,8 @@ BROKEN = [
     ("okand-plats", "links", "no such place on the page", "", more('<p><a href="#borta">Till slutet</a></p>')),
     ("ogiltig", "validity", "error", "", more("<p><div>Block i stycke</div></p>")),
     ("ogiltig-egenskap", "validity", "error", "", more('<p colour="red">Röd</p>')),
+    ("ensam-oversattning", "links", "alternate", "does not name itself", (HEAD_END, '<link rel="alternate" href="https://prov.example/sida/" hreflang="en"></head>')),
+    ("ensam-oversattning", "links", "alternate", "sida/index.html names others", None),
     ("bilder", "figures", "a figure without a name", "", more('<figure><svg role="img" viewBox="0 0 9 9" width="90" height="90"><path d="M0 0h9"/></svg></figure>')),
     ("bilder", "figures", "a drawing without a name", "", None),
     ("diagram", "figures", "a chart without its source", "", more(
@@ -193,6 +195,9 @@ def build(folder):
         ":root { --bg: #FFFFFF; --text: #000000; --lank: #99AACC; --klar: #73CA9F; --forsenad: #D8B898; --serie-1: #123A6E; --serie-2: #C23603; }\n"
         "@media (prefers-color-scheme: dark) { :root { --serie-1: #123A6E; --serie-2: #12336E; } }\n", "utf-8")
     (folder / "tal.csv").write_text("ar;antal\n2025;16\n", "utf-8")
+    (folder / "data").mkdir()
+    (folder / "data" / "trasig.csv").write_bytes("ar,not\r\n2025,\"a\"b\"\r\n".encode())
+    (folder / "data" / "ojamn.csv").write_bytes(b"ar,antal\r\n2025\r\n")
     (folder / "kamera.png").write_bytes(picture_with_exif())
 
 
@@ -233,6 +238,7 @@ with tempfile.TemporaryDirectory(prefix="insyn-selftest-") as name:
         expected["browser"] = [fault for fault in expected["browser"] if fault[2] not in of_text]
     expected["colours"] = [("svag.css", "contrast", "light: lank on bg"), ("svag.css", "hard to tell apart", "light: klar and forsenad with protanopia"),
                            ("svag.css", "hard to tell apart", "dark: serie-1 and serie-2")]
+    expected["figures"] += [(f"data/{name}.csv", "a file that is no table", "") for name in ("trasig", "ojamn")]
     expected["privacy"].append(("kamera.png", "a picture tells what the camera wrote", ""))
 
     def look(check):
