@@ -67,7 +67,7 @@ install: libraries ## install a stripped program into PREFIX/bin
 
 .PHONY: specs
 specs: ## fetch the specifications' examples, once
-	@Tests/fetch-specs.sh || echo "specs: not fetched; the tests that read them are skipped" >&2
+	@python3 Tests/fetch-specs.py || echo "specs: not fetched; the tests that read them are skipped" >&2
 
 # Debian's packages, only where they are missing.
 .PHONY: libraries

@@ -151,19 +151,9 @@ struct YAMLDifferenceTests {
             // A message is always right; only a value can be wrong.
             guard result.found.isEmpty, let node = result.node, let other = try Self.oracle(text) else { continue }
             compared += 1
-            #expect(Self.flat(node) == other, "\(text.debugDescription)")
+            #expect(YAMLEvents.flat(node) == other, "\(text.debugDescription)")
         }
         #expect(compared > 15)
-    }
-
-    /// The node in the words of the YAML test suite's events, quotes of both sorts as one.
-    private static func flat(_ node: YAMLNode) -> [String] {
-        switch node.content {
-        case .empty: [":"]
-        case .scalar(let text, let isQuoted): [(isQuoted ? "\"" : ":") + text]
-        case .sequence(let items): ["["] + items.flatMap(flat) + ["]"]
-        case .mapping(let entries): ["{"] + entries.flatMap { ["." + $0.key] + flat($0.value) } + ["}"]
-        }
     }
 
     /// What libfyaml makes of it; nil where it refuses, or where it is no plain mapping of texts.
@@ -181,41 +171,6 @@ struct YAMLDifferenceTests {
         let bytes = output.fileHandleForReading.readDataToEndOfFile()
         process.waitUntilExit()
         guard process.terminationStatus == 0 else { return nil }
-        var flat: [String] = []
-        // For each open list or group, how many values it has had; nil for a list.
-        var counts: [Int?] = []
-        for line in String(decoding: bytes, as: UTF8.self).split(separator: "\n") {
-            if line.hasPrefix("=VAL ") {
-                let value = line.dropFirst(5)
-                let style = value.first ?? ":"
-                let isKey = (counts.last ?? nil).map { $0 % 2 == 0 } ?? false
-                if let last = counts.indices.last { counts[last] = counts[last].map { $0 + 1 } }
-                flat.append((isKey ? "." : style == ":" ? ":" : "\"") + plain(value.dropFirst()))
-            } else if line.hasPrefix("+MAP") || line.hasPrefix("+SEQ") {
-                if let last = counts.indices.last { counts[last] = counts[last].map { $0 + 1 } }
-                counts.append(line.hasPrefix("+MAP") ? 0 : nil)
-                flat.append(line.hasPrefix("+MAP") ? "{" : "[")
-            } else if line.hasPrefix("-MAP") || line.hasPrefix("-SEQ") {
-                counts.removeLast()
-                flat.append(line.hasPrefix("-MAP") ? "}" : "]")
-            }
-        }
-        return flat
-    }
-
-    private static func plain(_ text: Substring) -> String {
-        var result = ""
-        var isEscape = false
-        for character in text {
-            if isEscape {
-                result.append(["n": "\n", "t": "\t", "r": "\r", "b": "\u{8}"][character] ?? character)
-                isEscape = false
-            } else if character == "\\" {
-                isEscape = true
-            } else {
-                result.append(character)
-            }
-        }
-        return result
+        return YAMLEvents.flat(String(decoding: bytes, as: UTF8.self).split(separator: "\n"))
     }
 }
