@@ -32,7 +32,7 @@ extension Build {
                     drawings[file.path] = picture.measures.size
                 }
                 let numbers = texts.lazy.flatMap({ PersonalNumber.find(in: bytes, range: $0) })
-                for number in numbers.filter(\.isCertain).prefix(1) {
+                for number in numbers.filter({ $0.certainty == .certain }).prefix(1) {
                     diagnostics.append(Diagnostic(.personalNumber, in: file.path, at: nil, number.masked))
                 }
             }

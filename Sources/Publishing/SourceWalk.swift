@@ -48,7 +48,7 @@ struct SourceWalk {
 
     private mutating func visit(_ name: String, in folder: String) {
         let path = join(folder, name)
-        if let number = PersonalNumber.find(in: Array(name.utf8)).first(where: \.isCertain) {
+        if let number = PersonalNumber.find(in: Array(name.utf8)).first(where: { $0.certainty == .certain }) {
             report(.personalNumberInName, path, number.masked)
         }
         guard let status = FileSystem.status(root + "/" + path) else {

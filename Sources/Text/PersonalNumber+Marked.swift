@@ -95,7 +95,7 @@ extension PersonalNumber {
         guard let found, Int(found.span.end) - 1 < ends.count else { return nil }
         let first = Int(found.span.start) == 1 ? start : ends[Int(found.span.start) - 1]
         return PersonalNumber(
-            span: SourceSpan(first, ends[Int(found.span.end) - 1]), masked: found.masked, isCertain: found.isCertain)
+            span: SourceSpan(first, ends[Int(found.span.end) - 1]), masked: found.masked, certainty: found.certainty)
     }
 
     private struct Token {
@@ -201,8 +201,13 @@ extension Diagnostic {
     /// as in running text.
     public static func personalNumbers(in source: SourceText, acrossLines: Bool = false) -> [Diagnostic] {
         PersonalNumber.find(in: source.bytes, acrossLines: acrossLines).map {
-            Diagnostic(
-                $0.isCertain ? .personalNumber : .almostPersonalNumber, in: source.path, at: $0.span, $0.masked)
+            let kind: DiagnosticKind =
+                switch $0.certainty {
+                case .certain: .personalNumber
+                case .almost: .almostPersonalNumber
+                case .concealed: .concealedPersonalNumber
+                }
+            return Diagnostic(kind, in: source.path, at: $0.span, $0.masked)
         }
     }
 }

@@ -4,15 +4,26 @@ import Bytes
 ///
 /// Found are ten and twelve digits in every form that people write (`640823-3234`, `19640823 3234`, `640823+3234`,
 /// `1964-08-23-3234`), whose date exists and whose last digit is right by Luhn's sum, or wrong after a hyphen or plus
-/// sign; 60 added to the day makes a co-ordination number. (Folkbokföringslagen 1991:481, 18 §; Skatteverket SKV 704 and 707.)
+/// sign, or whose last four are crossed out (`640823-XXXX`); 60 added to the day makes a co-ordination number.
+/// (Folkbokföringslagen 1991:481, 18 §; Skatteverket SKV 704 and 707.)
 public struct PersonalNumber: Sendable, Hashable {
     /// Where it stands, in bytes.
     public var span: SourceSpan
     /// The number as a message may show it: the century and the last digit, the rest as dots.
     public var masked: String
-    /// Whether the last digit is right. Where it is not, date, sign and four digits still look like a number (`640823-3230`):
-    /// one that was typed wrongly points at somebody all the same.
-    public var isCertain: Bool
+    /// How sure it is that it points at somebody.
+    public var certainty: Certainty
+
+    /// What kind of number it is: right, mistyped or half hidden.
+    public enum Certainty: Sendable {
+        /// The last digit is right.
+        case certain
+        /// Date, sign and four digits look like a number (`640823-3230`), but the last digit is wrong: one that was typed
+        /// wrongly points at somebody all the same.
+        case almost
+        /// The last four are crossed out (`640823-XXXX`): the day of birth is still somebody's.
+        case concealed
+    }
 
     /// Every number in `bytes[range]`, in order: also one that marks, tags and escapes hide in the source and that readers
     /// would see. `acrossLines`: it may be broken over two lines.
@@ -75,7 +86,7 @@ public struct PersonalNumber: Sendable, Hashable {
 
     private static func isDigit(_ byte: UInt8) -> Bool { byte &- 48 < 10 }
 
-    private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 97 < 26 || byte == 0x5F }
+    static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 97 < 26 || byte == 0x5F }
 
     /// How the digits may be grouped, a hexadecimal digit a group: 0x64 is six and four.
     private static func isGrouping(_ groups: UInt32) -> Bool {
@@ -105,8 +116,14 @@ public struct PersonalNumber: Sendable, Hashable {
             groups = groups << 4 | UInt32(index - groupStart)
             if isGrouping(groups) { break }
             guard count < 12, let separator = separator(at: index, in: bytes, end: range.upperBound),
-                index + separator.length < range.upperBound, isDigit(bytes[index + separator.length])
+                index + separator.length < range.upperBound
             else { return nil }
+            guard isDigit(bytes[index + separator.length]) else {
+                let isWritten = (groups == 0x6 || groups == 0x8) && separator.sign != 0x20
+                return isWritten
+                    ? concealed(start, end: index + separator.length, date: value % 1_000_000, in: bytes, range: range)
+                    : nil
+            }
             lastSeparator = separator.sign
             index += separator.length
         }
@@ -123,7 +140,8 @@ public struct PersonalNumber: Sendable, Hashable {
         if isLoose, isYearOrTime(Int(value % 10_000)) { return nil }
         if count == 10, value < 1_000_000_000, isPhone(before: start, in: bytes, range: range) { return nil }
         return PersonalNumber(
-            span: SourceSpan(start, index), masked: mask(bytes[start..<index], digits: count), isCertain: isCertain)
+            span: SourceSpan(start, index), masked: mask(bytes[start..<index], digits: count),
+            certainty: isCertain ? .certain : .almost)
     }
 
     /// The sign of a hyphen or dash with a space at its side: `850709 - 9805`, as programs space it out.
@@ -169,11 +187,15 @@ public struct PersonalNumber: Sendable, Hashable {
 
     /// Ten digits: a date that exists, and a serial number that is given out.
     private static func isPossible(_ number: UInt64) -> Bool {
-        let (year, month) = (Int(number / 100_000_000), Int(number / 1_000_000 % 100))
-        var day = Int(number / 10_000 % 100)
+        isDay(number / 10_000) && number / 10 % 1000 != 0
+    }
+
+    /// Six digits: a day that exists, or one of a co-ordination number.
+    static func isDay(_ date: UInt64) -> Bool {
+        let (year, month) = (Int(date / 10_000), Int(date / 100 % 100))
+        var day = Int(date % 100)
         if day > 60 { day -= 60 }
         return (1...12).contains(month) && day >= 1 && day <= CivilDate.daysIn(month: month, year: 2000 + year)
-            && number / 10 % 1000 != 0
     }
 
     /// Luhn's sum of ten digits.
@@ -189,7 +211,7 @@ public struct PersonalNumber: Sendable, Hashable {
     }
 
     /// Whether the digits go on before or after, or stand within a word or after a decimal sign.
-    private static func isPartOfSomethingElse(
+    static func isPartOfSomethingElse(
         start: Int, end: Int, hasSeparator: Bool, in bytes: UnsafeBufferPointer<UInt8>, range: Range<Int>
     ) -> Bool {
         if end < range.upperBound, isDigit(bytes[end]) { return true }
@@ -220,7 +242,7 @@ public struct PersonalNumber: Sendable, Hashable {
         }
     }
 
-    private static func mask(_ bytes: Slice<UnsafeBufferPointer<UInt8>>, digits count: Int) -> String {
+    static func mask(_ bytes: Slice<UnsafeBufferPointer<UInt8>>, digits count: Int) -> String {
         var masked = ""
         var place = 0
         for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {

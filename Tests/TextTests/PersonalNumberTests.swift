@@ -39,8 +39,29 @@ struct PersonalNumberTests {
         "a date, a hyphen or plus sign and four digits are told even where the last digit is wrong",
         arguments: ["640823-3235", "640823+3235", "19640823-3235", "640823–3235"])
     func almost(text: String) {
-        #expect(PersonalNumber.find(in: Array(text.utf8)).map(\.isCertain) == [false])
+        #expect(PersonalNumber.find(in: Array(text.utf8)).map(\.certainty) == [.almost])
         #expect(!PersonalNumber.masking(text).contains("3235"))
+    }
+
+    @Test(
+        "a number whose last four are crossed out is told, and nothing of its day is repeated",
+        arguments: [
+            "640823-XXXX", "640823-xxxx", "19640823-XXXX", "640823–NNNN", "640823+****", "640823-\\*\\*\\*\\*",
+            "640823-••••",
+            "640823-####", "640823 - XXXX", "701063-XXXX",
+        ])
+    func concealed(text: String) {
+        #expect(PersonalNumber.find(in: Array("(\(text))".utf8)).map(\.certainty) == [.concealed])
+        #expect(!PersonalNumber.masking(text).contains { ("0"..."9").contains($0) })
+    }
+
+    @Test(
+        "other numbers before a hyphen and such signs are not",
+        arguments: [
+            "641323-XXXX", "640823-XXX", "640823-XXXXL", "640823 XXXX", "1640823-XXXX", "640823-nnnnn", "KS 2025-XXXX",
+        ])
+    func notConcealed(text: String) {
+        #expect(PersonalNumber.find(in: Array(text.utf8)) == [])
     }
 
     @Test("the mask keeps the century and the last digit and nothing else")

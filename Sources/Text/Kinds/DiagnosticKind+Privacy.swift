@@ -28,6 +28,18 @@ extension DiagnosticKind {
             "ta bort numret. Också ett felskrivet nummer kan peka ut någon.",
             "take the number out. A mistyped number can point at somebody too."))
 
+    /// A date and four signs that cover the last digits (`640823-XXXX`). `{0}`: the number, its date masked too.
+    public static let concealedPersonalNumber = DiagnosticKind(
+        "I051", .warning,
+        title: Bilingual("Ett personnummer med dolda siffror", "A personal number with covered digits"),
+        message: Bilingual(
+            "{0} ser ut som ett personnummer där bara de sista siffrorna är dolda. Födelsedagen kan ändå peka ut någon.",
+            "{0} looks like a personal number of which only the last digits are covered. The day can still point at somebody."
+        ),
+        help: Bilingual(
+            "ta bort också födelsedagen. Skriv hellre personens roll.",
+            "take the day of birth out, too. Rather write the person's role."))
+
     /// An address at a provider of private e-mail. `{0}`: the provider.
     public static let privateEmail = DiagnosticKind(
         "I052", .warning, title: Bilingual("En privat e-postadress", "A private e-mail address"),
@@ -48,7 +60,8 @@ extension DiagnosticKind {
             "take the number out if it is somebody's own. A number of an office may stay."))
 
     static let privacy: [DiagnosticKind] = [
-        .personalNumber, .personalNumberInName, .almostPersonalNumber, .privateEmail, .mobileNumber, notForPublication,
+        .personalNumber, .personalNumberInName, .almostPersonalNumber, .concealedPersonalNumber, .privateEmail,
+        .mobileNumber, notForPublication,
     ]
 
     /// `{0}`: the words of the notes.
