@@ -68,6 +68,22 @@ public struct ClockRange: Sendable, Hashable {
 
     /// The accepted form that a mistaken time was probably meant to be: `kl 13-15` → `kl. 13–15`; nil where none is near.
     public static func nearest(to text: String) -> String? {
+        guard let times = times(near: text), (1...2).contains(times.count),
+            let range = ClockRange(from: times[0], to: times.count == 2 ? times[1] : nil)
+        else { return nil }
+        return SwedishFormat.time(range.start) + (range.end.map { "\u{2013}" + SwedishFormat.time($0) } ?? "")
+    }
+
+    /// When something begins that ends the day after or at its own beginning, `22.00–01.30`; nil for anything else.
+    static func start(ofBackwards text: String) -> String? {
+        guard let times = times(near: text), times.count == 2, times[1] <= times[0], times[0].hour < 24 else {
+            return nil
+        }
+        return SwedishFormat.time(times[0])
+    }
+
+    /// The times that the figures of a text may stand for; nil where some of them stand for none.
+    private static func times(near text: String) -> [ClockTime]? {
         var numbers: [(hour: Int, minute: Int)] = []
         var digits: [[UInt8]] = [[]]
         var signs: [UInt8] = []
@@ -96,9 +112,6 @@ public struct ClockRange: Sendable, Hashable {
             index += 1
         }
         let times = numbers.compactMap { ClockTime(hour: $0.hour, minute: $0.minute) }
-        guard times.count == numbers.count, (1...2).contains(times.count),
-            let range = ClockRange(from: times[0], to: times.count == 2 ? times[1] : nil)
-        else { return nil }
-        return SwedishFormat.time(range.start) + (range.end.map { "\u{2013}" + SwedishFormat.time($0) } ?? "")
+        return times.count == numbers.count ? times : nil
     }
 }

@@ -75,8 +75,11 @@ public enum ValueReading {
         _ text: String, in file: String, at span: SourceSpan?, diagnostics: inout [Diagnostic]
     ) -> ClockRange? {
         if let range = ClockRange(swedish: text) { return range }
+        let backwards = ClockRange.start(ofBackwards: text).map {
+            Diagnostic(.timeBackwards, in: file, at: span, text, $0)
+        }
         diagnostics.append(
-            ClockRange.nearest(to: text).map { Diagnostic(.notATimeNearest, in: file, at: span, text, $0) }
+            backwards ?? ClockRange.nearest(to: text).map { Diagnostic(.notATimeNearest, in: file, at: span, text, $0) }
                 ?? Diagnostic(.notATime, in: file, at: span, text))
         return nil
     }

@@ -74,6 +74,17 @@ extension DiagnosticKind {
         message: Bilingual("Insyn kan inte läsa ”{0}” som en tid.", "Insyn can't read “{0}” as a time."),
         help: Bilingual("skriv {1}, om det var det du menade.", "write {1}, if that is what you meant."))
 
+    /// `{0}`: what stands there; `{1}`: its beginning.
+    public static let timeBackwards = DiagnosticKind(
+        "I011", .error, title: Bilingual("Slutet kommer före början", "The end comes before the beginning"),
+        message: Bilingual(
+            "I ”{0}” är slutet inte senare samma dag än början.",
+            "In “{0}” the end is not later on the same day than the beginning."),
+        help: Bilingual(
+            "rätta tiderna. Håller det på över midnatt: skriv bara när det börjar, {1}, och i texten när det slutar.",
+            "mend the times. Does it go on over midnight? Write only when it begins, {1}, and in the text when it ends."
+        ))
+
     /// `{0}` and `{2}`: the month in Swedish and English; `{1}`: its days; `{3}`: its last day.
     public static let noSuchDay = DiagnosticKind(
         "I012", .error, title: Bilingual("Datumet finns inte", "The date does not exist"),
@@ -160,7 +171,7 @@ extension DiagnosticKind {
 
     static let values: [DiagnosticKind] = [
         .notADate, .notADateNearest, .untilFurtherNotice, .ongoing, .stretchWithoutYear, .periodWithoutEnd, .noDayGiven,
-        .yearMissing, .notATime, .notATimeNearest,
+        .yearMissing, .notATime, .notATimeNearest, .timeBackwards,
         .noSuchDay,
         .noSuchMonth,
         .noSuchWeek, .noSuchQuarter,
