@@ -18,9 +18,15 @@ extension Build {
             }
         }
         for error in errors {
+            if error.kind == .partWithoutTitle {
+                // What has no name can't be told of by it.
+                gaps.removeAll { $0.file == error.file && $0.span?.start == error.span?.start }
+                continue
+            }
             if concernsAllFields(error) {
                 // Which field it should have been can't be told: the part's gaps wait until it is mended.
-                let part = gaps.lazy.filter { $0.file == error.file && name(of: $0) != nil }
+                // Asked of all that were found: those of the same part may be gone already.
+                let part = found.lazy.filter { $0.file == error.file && name(of: $0) != nil }
                     .compactMap { $0.span?.start }.filter { $0 <= error.span?.start ?? 0 }.max()
                 gaps.removeAll { $0.file == error.file && name(of: $0) != nil && $0.span?.start == part }
                 continue

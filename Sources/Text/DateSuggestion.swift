@@ -30,7 +30,8 @@ enum DateSuggestion {
         guard tokens.count <= 2,
             !tokens.contains(where: { if case .number(_, let digits) = $0 { digits > 2 } else { false } })
         else { return nil }
-        return nearest(to: text + " \(year ?? 2026)")
+        let dated = text + " \(year ?? 2026)"
+        return isAccepted(dated) ? dated : nearest(to: dated)
     }
 
     /// The first day of `2026-01-01 – tills vidare` and `från 2019`.

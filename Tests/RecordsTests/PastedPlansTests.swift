@@ -32,6 +32,11 @@ struct PastedPlansTests {
         "⟦| Åtgärd | Ansvarig |⟧\n|---|---|\n| Ljus | Fritid |\n",
         "⟦Vi ska byta lampor.⟧\n\n- vid skolan\n- vid stationen\n",
         "⟦## Åtgärd:⟧\n- Ansvarig: Fritid\n",
+        "## Åtgärd: Ljus\n- ⟦[ ] Ansvarig: Fritid⟧\n- [x] Klart: 2026\n",
+        "## Åtgärd: Ljus\n- Klart: 2026\n\n⟦| Datum | Status |⟧\n|---|---|\n| 2026-05-01 | klar |\n",
+        "## Åtgärd: Ljus\n- Klart: 2026\n\n⟦**Uppföljning 2026-05-01:**⟧ Det går bra.\n",
+        "## Åtgärd: Ljus\n- Klart: 2026\n\n⟦### Delårsuppföljning 2026-08-31⟧\n- Status: pågår\n",
+        "## Åtgärd: Ljus\n- Klart: 2026\n\n## 2. Kameror\n\n⟦- Ansvarig: Polisen⟧\n",
     ])
     func `what is lost from a plan's lists is told once, where it stands`(text: String) {
         let found = Self.told("atgardsplaner/plan.md", Self.plan + text)
@@ -83,6 +88,15 @@ struct PastedPlansTests {
         let found = Self.told(
             "atgardsplaner/plan.md", Self.plan + "## Åtgärd: Ljus\n- Sikt: kort\n- Uppföljning: 2026-06-15\n")
         #expect(found.words.count == 1 && found.words[0].contains("### Uppföljning 2026-06-15"))
+    }
+
+    @Test(arguments: [
+        "Uppföljning 1 maj 2026", "Uppföljning (2026-05-01)", "Delårsuppföljning 2026-05-01", "Uppföljning 1/5 2026",
+    ])
+    func `a follow-up's heading is answered with its own day`(written: String) {
+        let found = Self.told(
+            "atgardsplaner/plan.md", Self.plan + "## Åtgärd: Ljus\n- Sikt: kort\n\n### \(written)\n- Status: pågår\n")
+        #expect(found.words.count == 1 && found.words[0].contains("### Uppföljning 2026-05-01"))
     }
 
     @Test func `a part in a file of another kind is sent to the right folder`() {

@@ -102,6 +102,7 @@ struct PastedValuesTests {
 
     @Test(arguments: [
         ("Utfall: 9,5 dagar", "talet: 9,5"), ("Utfall: 95 %", "talet: 95"), ("Utfall: ca 12", "talet: 12"),
+        ("Period: T2", "till exempel T2 2026"), ("Period: våren", "till exempel våren 2026"),
         ("Utfall: 12 av 40", "bara siffror"), ("Utfall: 10-15", "bara siffror"),
         ("Bedömning (Polisen): delvis", "”delvis infriat”"), ("Bedömning (Polisen): ej uppfyllt", "”inte infriat”"),
     ])
@@ -115,11 +116,24 @@ struct PastedValuesTests {
             - Part: Polisen
 
             ### Uppföljning 2026-05-10
-            - Period: T1 2026
             - \(field)
             """
         let told = SmallSite(["loften/l.md": promise]).diagnostics.map(PastedMinutesTests.shown)
         #expect(told.count == 1 && told[0].contains(answer))
+    }
+
+    @Test(arguments: [("0,82", "82"), ("0,8", "80"), ("0,825", "82,5")])
+    func `a share where the goal is in per cent is asked about`(outcome: String, percent: String) {
+        let text = "## Åtagande: Ljus\n- Mål: 80 procent\n\n### Uppföljning 2026-05-10\n- Utfall: \(outcome)\n"
+        let told = SmallSite(["loften/l.md": "---\ntitel: L\n---\n" + text]).diagnostics
+        #expect(told.map(\.kind.id) == ["I217"])
+        #expect(told.first.map(PastedMinutesTests.shown)?.contains("skriv \(percent) om") ?? false)
+    }
+
+    @Test(arguments: ["0,8 procent", "40 pass"])
+    func `a small outcome of another goal is left alone`(goal: String) {
+        let text = "## Åtagande: Ljus\n- Mål: \(goal)\n\n### Uppföljning 2026-05-10\n- Utfall: 0,82\n"
+        #expect(SmallSite(["loften/l.md": "---\ntitel: L\n---\n" + text]).diagnostics.isEmpty)
     }
 
     @Test func `a paragraph's sign is not part of its number`() throws {

@@ -125,6 +125,12 @@ extension RecordDecoder {
             guard let date = followUpDate(child) else { continue }
             let childHead = partHead(child, kinds: .followUp, parent: head.local)
             let fields = reader.values(child.fields, schema: Schemas.undertakingFollowUp, span: child.headingSpan)
+            if let goal = values.text("Mål").flatMap(Undertaking.Goal.init), let outcome = fields.number("Utfall"),
+                let span = fields.span(of: "Utfall"), let percent = goal.percentMeant(by: outcome)
+            {
+                reader.report(
+                    .shareAsPercent, at: span, SwedishFormat.number(outcome), SwedishFormat.number(percent))
+            }
             var verdicts: [Undertaking.Verdict] = []
             for entry in fields.entries where entry.name == "Bedömning" {
                 if let party = entry.qualifier {

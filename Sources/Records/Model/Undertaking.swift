@@ -68,6 +68,16 @@ public final class Undertaking: Sendable {
             unit = words.joined(separator: " ")
         }
 
+        /// 82 of `0,82`, where the goal is counted in hundredths and is no such small part of one itself.
+        func percentMeant(by outcome: DecimalNumber) -> DecimalNumber? {
+            guard unit.hasPrefix("procent") || unit.hasPrefix("%"), number.value >= 5, outcome.value > 0,
+                outcome.value <= 1, outcome.decimals > 0
+            else { return nil }
+            return outcome.decimals == 1
+                ? DecimalNumber(digits: outcome.digits * 10)
+                : DecimalNumber(digits: outcome.digits, decimals: outcome.decimals - 2)
+        }
+
         /// `högst 10 dagar` of `max 10 dagar`, and `minst 80 procent` of `minst 80%`.
         static func meant(by text: String) -> String? {
             var goal = text.replacing("%", with: " procent")

@@ -15,7 +15,10 @@ extension ValueReader {
         let keys = required + schema.keys.filter { !$0.isRequired }
         var pairs: [String] = []
         for key in keys where pairs.count < 2 {
-            if let sample = sample(key, rest, date) { pairs.append("\(key.name): \(sample)") }
+            guard let sample = sample(key, rest, date) else { continue }
+            pairs.append("\(key.name): \(sample)")
+            // `2025: antal` names the column's sort, and nothing else.
+            if case .word = key.type, sample == rest.lowercased() { break }
         }
         if let section, schema.key("paragraf") != nil { pairs.append("paragraf: \(section.number)") }
         return pairs.isEmpty ? "{ nyckel: värde }" : "{ " + pairs.joined(separator: ", ") + " }"

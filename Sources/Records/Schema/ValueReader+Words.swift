@@ -71,6 +71,8 @@ extension ValueReader {
         ("årsredovisning", "årsrapport"), ("verksamhetsberättelse", "årsrapport"), ("årsberättelse", "årsrapport"),
         ("uppföljning", "utvärdering"), ("polis", "myndighet"), ("förening", "civilsamhälle"), ("procent", "andel"),
         ("bostadsområde", "stadsdel"), ("ort", "tätort"), ("fastställd", "slutlig"), ("definitiv", "slutlig"),
-        ("prognos", "preliminär"),
+        ("prognos", "preliminär"), ("år", "period"), ("datum", "period"), ("procentandel", "andel"),
+        ("heltal", "antal"),
+        ("för tidigt", "för tidigt att bedöma"), ("ej bedömt", "för tidigt att bedöma"),
     ]
 }

@@ -6,22 +6,22 @@ extension DiagnosticKind {
         partAsText, partOfOtherKind, moreAnswersThanAsked,
     ]
 
-    /// `{0}`: the part's word; `{1}`: its first field; `{2}`: the word in the plural.
+    /// `{0}`: a part's heading; `{1}`: its first field; `{2}`: the word in the plural.
     public static let partsInTable = DiagnosticKind(
         "I228", .warning, title: Bilingual("Innehållet står i en tabell", "The content stands in a table"),
         message: Bilingual(
-            "Tabellen visas som den är, men ingen rad blir en egen del. Sidan säger att det inte finns några {2}, och inget går att följa upp.",
-            "The table is shown as it is, but no row becomes a part of its own. The page says that there are none, and nothing can be followed up."
+            "Tabellen visas som den är, men ingen rad blir en egen del. Webbplatsen räknar inga {2} här, och inget går att följa upp.",
+            "The table is shown as it is, but no row becomes a part of its own. The site counts none here, and nothing can be followed up."
         ),
         help: Bilingual(
-            "gör varje rad till en rubrik, ”## {0}: …”, och dess celler till fält direkt under: ”- {1}: …”.",
-            "make each row a heading, “## {0}: …”, and its cells fields right under it: “- {1}: …”."))
+            "gör varje rad till en rubrik, ”{0}”, och dess celler till fält direkt under: ”- {1}: …”.",
+            "make each row a heading, “{0}”, and its cells fields right under it: “- {1}: …”."))
 
     public static let noParts = DiagnosticKind(
         "I228", .warning, title: Bilingual("Ingenting går att följa upp", "Nothing can be followed up"),
         message: Bilingual(
-            "Ingen rubrik i texten är skriven ”## {0}: …”. Sidan säger att det inte finns några {2}, och inget kommer med i listor och uppföljning.",
-            "No heading of the text is written “## {0}: …”. The page says that there are none, and nothing comes into lists and follow-up."
+            "Ingen rubrik i texten är skriven ”## {0}: …”. Webbplatsen räknar inga {2} här, och inget kommer med i listor och uppföljning.",
+            "No heading of the text is written “## {0}: …”. The site counts none here, and nothing comes into lists and follow-up."
         ),
         help: Bilingual(
             "skriv en rubrik ”## {0}: …” för var och en, med fält direkt under: ”- {1}: …”.",

@@ -5,7 +5,7 @@ extension DiagnosticKind {
         notAMonthDay, notADuration, unknownKey, unknownKeyNear, unknownWord, assignmentInHead, missingKey, wantsMapping,
         wantsPairs,
         wantsSingle,
-        wantsList, listWithoutBrackets, textWithoutBrackets,
+        wantsList, listWithoutBrackets, textWithoutBrackets, shareAsPercent, notAGoalNearest, notAWholeNumberNearest,
         noneBesideOthers, notADecision, notAGoal,
     ]
 
@@ -138,6 +138,15 @@ extension DiagnosticKind {
         help: Bilingual(
             "skriv flera inom hakparenteser: {0}: {2}. Är det ett enda? Sätt citattecken: \"{1}\".",
             "write several in square brackets: {0}: {2}. Is it a single one? Put it in quotes: \"{1}\"."))
+    /// `{0}`: the outcome; `{1}`: the same in hundredths.
+    public static let shareAsPercent = DiagnosticKind(
+        "I217", .warning, title: Bilingual("Menade du procent?", "Did you mean per cent?"),
+        message: Bilingual(
+            "Målet räknas i procent. Utfallet {0} läses som {0} procent.",
+            "The goal is in per cent. The outcome {0} is read as {0} per cent."),
+        help: Bilingual(
+            "skriv {1} om det är {1} procent. Är det verkligen {0} procent? Låt det stå.",
+            "write {1} if it is {1} per cent. Is it really {0} per cent? Leave it."))
     public static let noneBesideOthers = DiagnosticKind(
         "I029", .error, title: Bilingual("”Inga” bredvid något annat", "“None” beside something else"),
         message: Bilingual(

@@ -236,8 +236,7 @@ extension DiagnosticKind {
             "Rubriken ”{0}” läses som vanlig text, eftersom det inte står ett datum efter ordet.",
             "The heading “{0}” is read as ordinary text, since no date stands after the word."),
         help: Bilingual(
-            "skriv ### Uppföljning 2025-06-15.",
-            "write ### Uppföljning 2025-06-15."))
+            "skriv {1}.", "write {1}."))
 
     public static let fenceEmpty = DiagnosticKind(
         "I046", .error,

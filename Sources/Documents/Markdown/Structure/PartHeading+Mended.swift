@@ -1,4 +1,22 @@
+import Text
+
 extension PartHeading {
+    /// `### Uppföljning 2026-05-01` of `Uppföljning 1 maj 2026` and `Delårsuppföljning (2026-05-01)`.
+    static func followUpForm(_ text: String) -> String {
+        let words = text.split { " ():,".contains($0) }.map(String.init)
+        let iso = words.first { CivilDate(iso: $0) != nil }
+        let rest = words.dropFirst().joined(separator: " ")
+        var day = iso
+        if day == nil, case .period(let period) = DateReading(rest), period.form == .day { day = period.first.iso }
+        if day == nil, case .unreadable(let nearest?) = DateReading(rest),
+            case .period(let period) = DateReading(nearest),
+            period.form == .day
+        {
+            day = period.first.iso
+        }
+        return "### Uppföljning " + (day ?? "2025-06-15")
+    }
+
     /// A heading as it would be written for a part: `Åtgärd 1: Belysning` of `Åtgärd 1 – Belysning`, `Åtgärd: Ljus` of
     /// `1.2 Insats: Ljus`, `Problem: Otrygghet` of `P3 Otrygghet`.
     static func mended(_ text: String, as word: PartWord) -> String {

@@ -13,19 +13,48 @@ extension StructureReader {
         guard let first = node.firstChild, first.kind == .text || first.kind == .strong else { return }
         if grammar.sectionsAreAnchors {
             warnOfAnchorLine(first)
+        } else if takesForms, renderer.isTable(node) {
+            warnOfFollowUpTable(node, in: open)
         } else if takesForms, !warnOfPartLine(node, first) {
             warnOfFormLines(node, in: open)
         }
+    }
+
+    /// A table of follow-ups within a measure: `| Datum | Status | Kommentar |`.
+    private mutating func warnOfFollowUpTable(_ table: MarkdownNode, in open: PartPlan?) {
+        guard let open, let rule = grammar.parts.first(where: { $0.parents.contains(open.rule.word) }) else { return }
+        let titles = titles(of: table)
+        guard titles.contains("status") || titles.contains("utfall"),
+            titles.contains(where: { ["datum", "uppföljning", "när", "period"].contains($0) })
+        else { return }
+        renderer.report(
+            .partsInTable, at: renderer.firstLine(of: table), "### \(rule.word.rawValue) 2026-06-15", "Status",
+            rule.word.plural)
+    }
+
+    /// The cells of a table's first row, in small letters.
+    private func titles(of table: MarkdownNode) -> [String] {
+        let span = renderer.firstLine(of: table)
+        let line = String(decoding: renderer.text.fileBytes[Int(span.start)..<Int(span.end)], as: UTF8.self)
+        return line.split(separator: "|").map { $0.split(separator: " ").joined(separator: " ").lowercased() }
     }
 
     /// `Åtgärd 2: Belysning` as a paragraph, plain or bold. Whether it was one.
     private mutating func warnOfPartLine(_ node: MarkdownNode, _ first: MarkdownNode) -> Bool {
         let isBold = first.kind == .strong
         guard let literal = isBold ? first.firstChild?.literal : first.literal, literal.count <= 120,
-            let rule = grammar.parts.first(where: { $0.level == 2 && literal.starts(with: $0.word.rawValue.utf8) }),
+            let rule = grammar.parts.first(where: { literal.starts(with: $0.word.rawValue.utf8) }),
             case .part(let heading) = PartHeading.read(String(decoding: literal, as: UTF8.self)),
             heading.word == rule.word, isBold || endsLine(first)
         else { return false }
+        if rule.level == 3 {
+            guard let day = heading.number else { return false }
+            renderer.toldHeadings.insert(node.raw)
+            renderer.report(
+                .partAsText, at: renderer.span(of: first), "\(rule.word.rawValue) \(day)",
+                "### \(rule.word.rawValue) \(day)")
+            return true
+        }
         var title = String(decoding: literal.dropFirst(heading.titleStart), as: UTF8.self)
         if title.isEmpty, let next = first.next, next.kind == .text {
             title = String(decoding: next.literal.drop { $0 == 0x20 }.prefix(80), as: UTF8.self)
@@ -70,7 +99,10 @@ extension StructureReader {
     /// `Ansvarig` of `**Ansvarig:** …`, `**Ansvarig**: …` and `**Vem?** …`.
     private func fieldName(at node: MarkdownNode) -> String? {
         let isBold = node.kind == .strong
-        guard let literal = isBold ? node.firstChild?.literal : node.literal else { return nil }
+        guard let whole = isBold ? node.firstChild?.literal : node.literal else { return nil }
+        // A box to tick: `[ ] Ansvarig: …`.
+        let isBox = whole.count > 4 && whole.first == UInt8(ascii: "[") && whole[2] == UInt8(ascii: "]")
+        let literal = UnsafeBufferPointer(rebasing: whole.dropFirst(isBox ? 4 : 0))
         let sign = literal.prefix(40).firstIndex { $0 == UInt8(ascii: ":") || isBold && $0 == UInt8(ascii: "?") }
         guard let end = sign ?? (isBold && node.next?.literal.first == UInt8(ascii: ":") ? literal.count : nil), end > 0
         else { return nil }
@@ -90,7 +122,7 @@ extension StructureReader {
             guard case .part(let plan) = roles.last, !hasPlainNames(list) else { return }
             var item = list.firstChild
             while let current = item {
-                if let first = current.firstChild?.firstChild, first.kind == .strong || list.isOrdered,
+                if let first = current.firstChild?.firstChild, first.kind == .strong || first.kind == .text,
                     let written = fieldName(at: first), let own = Self.field(written, of: fields)
                 {
                     if toldForms.insert(plan.id).inserted {
@@ -104,18 +136,24 @@ extension StructureReader {
         }
         // The line above has been told to be no part's heading.
         if let line = list.previous, renderer.toldHeadings.contains(line.raw) { return }
-        guard fieldless == nil, list.firstChild?.next != nil,
-            let rule = open?.rule ?? grammar.parts.first(where: { $0.level == 2 }),
-            holdsOnlyFields(list, rule.fields)
+        if let outer, renderer.toldHeadings.contains(outer.raw) { return }
+        guard fieldless == nil, let rule = open?.rule ?? grammar.parts.first(where: { $0.level == 2 }),
+            list.firstChild?.next != nil || isPartsOwn(list), holdsOnlyFields(list, rule.fields)
         else { return }
         if case .fields = roles.last { return }
         toldParts = true
         renderer.report(.fieldsOfNothing, at: renderer.firstLine(of: list), rule.word.rawValue)
     }
 
+    /// Whether a list's only item is a field that says who does something or how far it has come.
+    private func isPartsOwn(_ list: MarkdownNode) -> Bool {
+        guard let field = list.firstChild.flatMap({ FieldItem($0) }) else { return false }
+        return ["Ansvarig", "Status", "Klart", "Part"].contains(field.name)
+    }
+
     /// Whether the names of a list stand in plain type behind hyphens, where a near one has been told.
     private func hasPlainNames(_ list: MarkdownNode) -> Bool {
-        !list.isOrdered && list.firstChild.flatMap { FieldItem($0) } != nil
+        !list.isOrdered && list.firstChild.flatMap { FieldItem($0) }.map { !$0.name.hasPrefix("[") } ?? false
     }
 
     /// `§ 3 Möten` alone on a line of a governing document: nothing can link to it.
@@ -148,7 +186,7 @@ extension StructureReader {
             }
         } else if let found, rule.word != .problem && rule.word != .finding || names(rule, in: found) {
             renderer.report(
-                .partsInTable, at: renderer.firstLine(of: found), word, rule.fields.first?.name ?? "Status",
+                .partsInTable, at: renderer.firstLine(of: found), "## \(word): …", rule.fields.first?.name ?? "Status",
                 rule.word.plural)
         } else if rule.word != .problem, rule.word != .finding, let first = renderer.root.firstChild {
             renderer.report(
@@ -159,9 +197,7 @@ extension StructureReader {
 
     /// Whether a table's first row names what the part is called, or two of its fields.
     private func names(_ rule: DocumentGrammar.PartRule, in table: MarkdownNode) -> Bool {
-        let span = renderer.firstLine(of: table)
-        let line = String(decoding: renderer.text.fileBytes[Int(span.start)..<Int(span.end)], as: UTF8.self)
-        let titles = line.split(separator: "|").map { $0.split(separator: " ").joined(separator: " ").lowercased() }
+        let titles = titles(of: table)
         let words = rule.fields.map { $0.name.lowercased() }
         let others =
             rule.word == .finding ? ["brist", "brister", "iakttagelser", "anmärkning"] : ["problem", "brottstyp"]

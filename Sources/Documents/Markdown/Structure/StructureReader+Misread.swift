@@ -12,6 +12,15 @@ extension StructureReader {
             warn(node, text, word, ("ordet skrivs ”\(word.rawValue)”.", "the word is written “\(word.rawValue)”."))
             return
         }
+        if node.headingLevel == 3, text.lowercased().contains("uppföljning"), text.contains(where: \.isNumber),
+            rules.contains(where: { $0.word == .followUp })
+        {
+            warn(
+                node, text, .followUp,
+                ("en uppföljning börjar med ordet och dagen.", "a follow-up begins with the word and the day."),
+                form: PartHeading.followUpForm(text))
+            return
+        }
         guard let list = node.next, list.kind == .list, list.firstChild?.next != nil,
             let rule = rules.first(where: { $0.level == node.headingLevel && holdsOnlyFields(list, $0.fields) })
         else { return }

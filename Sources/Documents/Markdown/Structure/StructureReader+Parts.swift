@@ -40,7 +40,9 @@ extension StructureReader {
         case .followUpWithoutDate:
             let takesFollowUps = grammar.parts.contains { $0.word == .followUp }
             if takesFollowUps, node.headingLevel == 3, open != nil {
-                renderer.report(.followUpHeadingWithoutDate, at: renderer.span(of: node), text)
+                renderer.toldHeadings.insert(node.raw)
+                renderer.report(
+                    .followUpHeadingWithoutDate, at: renderer.span(of: node), text, PartHeading.followUpForm(text))
             }
             return nil
         case .almost(let word, let flaw):
