@@ -14,7 +14,7 @@ public enum Gaps {
         for inspection in archive.inspections { finder.inspection(inspection) }
         for meeting in archive.meetings { finder.meeting(meeting) }
         for document in archive.documents { finder.document(document) }
-        return finder.found + archive.series.flatMap { WithheldCounts.find($0, archive) }
+        return finder.found + SealedTexts.find(archive) + archive.series.flatMap { WithheldCounts.find($0, archive) }
     }
 }
 
@@ -137,7 +137,6 @@ private struct GapFinder {
             report(.textBesideNotes, meeting.head, meeting.head.span, SwedishFormat.date(meeting.date))
         }
         guard meeting.hasNotes else { return }
-        secrets(meeting)
         chair(meeting)
         for piece in meeting.pieces {
             switch piece {
@@ -168,28 +167,6 @@ private struct GapFinder {
         }
         guard !isThere, let reference = archive.reference(chair) else { return }
         report(.chairNotPresent, meeting.head, reference.span, reference.text)
-    }
-
-    /// Notes that say themselves that they are not for the public, told once for each § and once for the text around.
-    private mutating func secrets(_ meeting: Meeting) {
-        func words(_ pieces: [AgendaItem.ItemContent]) -> String? {
-            for case .prose(let prose) in pieces {
-                if let found = SecretWords.find(in: prose.html) { return found }
-            }
-            return nil
-        }
-        var around = words(meeting.lead)
-        for item in meeting.items where around == nil && !item.after.isEmpty { around = words(item.after) }
-        if let found = around {
-            report(.notForPublication, meeting.head, meeting.head.span, found)
-        }
-        for item in meeting.items {
-            let title = item.head.title.plain
-            let found =
-                SecretWords.isSealed(heading: title)
-                ? title : SecretWords.find(in: Array(title.utf8)) ?? words(item.content)
-            if let found { report(.notForPublication, meeting.head, item.head.headingSpan, found) }
-        }
     }
 
     mutating func document(_ document: GoverningDocument) {

@@ -1,17 +1,31 @@
 import Bytes
 
-/// What notes say of themselves when they were not written for the public: `ej för publicering`.
+/// What a text says of itself when it was not written for the public: `ej för publicering`, or `ARBETSMATERIAL` alone on a line.
 enum SecretWords {
     private static let phrases = [
         "ej för publicering", "inte för publicering", "får ej publiceras", "får inte publiceras", "ska ej publiceras",
-        "ska inte publiceras", "internt arbetsmaterial", "för internt bruk",
+        "ska inte publiceras", "internt arbetsmaterial", "för internt bruk", "ej för spridning", "inte för spridning",
+        "får ej spridas", "får inte spridas", "ska ej spridas", "ska inte spridas",
     ].map { (words: $0, bytes: Array($0.utf8)) }
 
-    /// What follows a `b` in every phrase, so that few texts are looked at letter by letter.
-    private static let marks = ["licer", "ruk", "etsmat"].map { Array($0.utf8) }
+    /// What every phrase holds, so that few texts are looked at letter by letter: the letter, and what follows it.
+    private static let marks = [("b", "licer"), ("b", "ruk"), ("b", "etsmat"), ("p", "rid")].map {
+        (letter: Array($0.utf8)[0], rest: Array($1.utf8))
+    }
+
+    /// What is a mark where it is a paragraph of its own, before the rest of a text.
+    private static let stamps: Set<String> = [
+        "utkast", "arbetsmaterial", "konfidentiellt", "konfidentiell", "strikt konfidentiellt", "sekretess",
+        "sekretessbelagt", "hemligt", "hemlig", "intern", "internt", "intern handling", "ej offentlig", "ej offentligt",
+        "omfattas av sekretess",
+    ]
+
+    /// The longest stamp with its marks, in bytes; a longer first paragraph is a text.
+    private static let longestStamp = 60
 
     /// The words in a text; nil where there are none.
     static func find(in bytes: [UInt8]) -> String? {
+        if let stamp = stamp(on: bytes) { return stamp }
         guard mayHold(bytes) else { return nil }
         let text = Array(String(decoding: bytes, as: UTF8.self).lowercased().utf8)
         return text.withUnsafeBufferPointer { text in phrases.first { text.holds($0.bytes) }?.words }
@@ -24,19 +38,55 @@ enum SecretWords {
         return small == "sekretess" || small.hasPrefix("sekretess enligt")
     }
 
+    /// A title that ends with a stamp: `Lägesbild mars – UTKAST`, `Åtgärdsplan (arbetsmaterial)`.
+    static func stamp(onTitle title: String) -> String? {
+        let closing = title.utf8.last
+        let end = closing == UInt8(ascii: ")") || closing == UInt8(ascii: "]") ? 1 : 0
+        guard let last = title.utf8.dropLast(end).last, "tTlL".utf8.contains(last) else { return nil }
+        let words = title.split { !$0.isLetter }
+        guard words.count > 1, let word = words.last, title.dropLast(end).hasSuffix(word) else { return nil }
+        return ["utkast", "arbetsmaterial", "konfidentiellt"].contains(word.lowercased()) ? String(word) : nil
+    }
+
+    /// The first paragraph or heading of a finished text, where it is nothing but a stamp.
+    private static func stamp(on html: [UInt8]) -> String? {
+        guard html.count > 3, html[0] == UInt8(ascii: "<"), html[1] == UInt8(ascii: "p") || html[1] == UInt8(ascii: "h")
+        else { return nil }
+        var text: [UInt8] = []
+        var isTag = false
+        for (index, byte) in html.prefix(longestStamp).enumerated() {
+            switch byte {
+            case UInt8(ascii: "<"):
+                if index + 2 < html.count, html[index + 1] == UInt8(ascii: "/"), html[index + 2] == html[1] {
+                    let words = String(decoding: text, as: UTF8.self).lowercased()
+                    return stamps.contains(words) ? words : nil
+                }
+                isTag = true
+            case UInt8(ascii: ">"): isTag = false
+            // A full stop, an exclamation mark and a colon may stand after it.
+            case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: ":"): break
+            default: if !isTag { text.append(byte) }
+            }
+        }
+        return nil
+    }
+
     private static func mayHold(_ bytes: [UInt8]) -> Bool {
         bytes.withUnsafeBufferPointer { text in
-            for letter in [UInt8(ascii: "b"), UInt8(ascii: "B")] {
+            for letter in [UInt8(ascii: "b"), UInt8(ascii: "B"), UInt8(ascii: "p"), UInt8(ascii: "P")] {
                 var place = 0
                 while let found = text.next(letter, from: place) {
                     place = found + 1
-                    guard place < text.count, marks.contains(where: { $0.first == text[place] | 0x20 }) else {
-                        continue
-                    }
-                    if marks.contains(where: {
-                        text[place...].prefix($0.count).lazy.map { $0 | 0x20 }.elementsEqual($0)
-                    }) {
-                        return true
+                    guard place < text.count else { break }
+                    // Most of what follows a p or b is none of these.
+                    switch text[place] | 0x20 {
+                    case UInt8(ascii: "r"), UInt8(ascii: "l"), UInt8(ascii: "e"):
+                        let isMark = marks.contains {
+                            $0.letter == letter | 0x20
+                                && text[place...].prefix($0.rest.count).lazy.map { $0 | 0x20 }.elementsEqual($0.rest)
+                        }
+                        if isMark { return true }
+                    default: break
                     }
                 }
             }

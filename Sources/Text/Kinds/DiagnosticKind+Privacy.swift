@@ -64,15 +64,15 @@ extension DiagnosticKind {
         .mobileNumber, notForPublication,
     ]
 
-    /// `{0}`: the words of the notes.
+    /// `{0}`: the words of the text.
     public static let notForPublication = DiagnosticKind(
         "I054", .warning,
         title: Bilingual("Texten säger att den inte ska visas", "The text says that it is not to be shown"),
         message: Bilingual(
-            "Här står ”{0}”, men anteckningarna är offentliga på webbplatsen.",
-            "Here stands “{0}”, yet the notes are public on the site."),
+            "Här står ”{0}”, men texten är offentlig på webbplatsen.",
+            "Here stands “{0}”, yet the text is public on the site."),
         help: Bilingual(
-            "ta bort det som inte får visas, eller skriv publicering: intern i huvudet. Får allt visas? Ta bort orden.",
-            "take out what must not be shown, or write publicering: intern in the head. May it all be shown? Take out the words."
+            "ta bort det som inte får visas, eller skriv publicering: intern (eller utkast) i huvudet. Får allt visas? Ta bort orden.",
+            "take out what must not be shown, or write publicering: intern (or utkast) in the head. May it all be shown? Take out the words."
         ))
 }
