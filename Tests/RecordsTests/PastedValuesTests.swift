@@ -18,7 +18,7 @@ struct PastedValuesTests {
 
     @Test(arguments: [
         "Status: Pågår", "Klart: Löpande", "Inriktning: Situationell", "Mått: –", "Klart: -", "Status: —",
-        "Ansvarig: Rådet", "Oplanerad: Nej",
+        "Ansvarig: Rådet", "Oplanerad: Nej", "Medverkande: inga", "Orsak: Inga", "Ansvarig: okänd", "Område: saknas",
     ])
     func `what can mean one thing only is read`(field: String) { #expect(Self.measure(field) == []) }
 
@@ -71,6 +71,11 @@ struct PastedValuesTests {
         ("overenskommelser/o.md", "giltig: 2026-01-01 – tills vidare", "{ från: 2026-01-01 }"),
         ("undersokningar/u.md", "svarande: 412 st", "siffror: 412"),
         ("undersokningar/u.md", "svarande: 1.204", "siffror: 1204"),
+        ("undersokningar/u.md", "svarande: 41 %", "siffror, till exempel 12"),
+        (
+            "organ/n.md", "slag: nätverk\nplatser: [{ id: a, roll: Vice, funktion: 2:e vice ordförande }]",
+            "”vice ordförande”"
+        ),
         ("undersokningar/u.md", "frågor: [Är du trygg?]", "{ id: ett-id, text: Är du trygg? }"),
         ("undersokningar/u.md", "svarande: 1204\nurval: 900", "1204 svarade av 900"),
         ("rapporter/r.md", "till: Kommunstyrelsen, Polisen", "[Kommunstyrelsen, Polisen]"),
@@ -98,6 +103,12 @@ struct PastedValuesTests {
         let promise = "---\ntitel: L\nparter: [Polisen]\n---\n## Åtagande: Pass\n- Part: Polisen\n- \(field)\n"
         let told = SmallSite(["loften/l.md": promise]).diagnostics.map(PastedMinutesTests.shown)
         #expect(told.count == 1 && told[0].contains(answer))
+    }
+
+    @Test func `a party's short name is answered with the party`() {
+        let text = "---\ntitel: L\nparter: [Kommunen, Polismyndigheten]\n---\n## Åtagande: Pass\n- Part: Polis\n"
+        let told = SmallSite(["loften/l.md": text]).diagnostics.map(PastedMinutesTests.shown)
+        #expect(told.count == 1 && told[0].contains("Menade du ”Polismyndigheten”?"))
     }
 
     @Test(arguments: [

@@ -75,6 +75,11 @@ extension RecordDecoder {
     private mutating func measure(_ part: Part) -> Measure {
         let head = partHead(part, kinds: .measure)
         let values = reader.values(part.fields, schema: Schemas.measure, span: part.headingSpan)
+        if let start = values.moment("Start"), let end = values.moment("Klart"), end.last < start.first,
+            let span = values.span(of: "Klart")
+        {
+            reader.report(.doneBeforeStart, at: span, SwedishFormat.period(end), SwedishFormat.period(start))
+        }
         var followUps: [Measure.FollowUp] = []
         for child in part.children where child.word == .followUp {
             guard let date = followUpDate(child) else { continue }
@@ -155,7 +160,8 @@ extension RecordDecoder {
         guard !parties.isEmpty, !parties.contains(party) else { return }
         // Where the parties stand as one, that is told.
         if parties.count == 1, parties[0].contains(",") || parties[0].contains(" och ") { return }
-        let nearest = NearestWord.find(party, in: parties)
+        let alike = parties.filter { $0.lowercased().hasPrefix(party.lowercased()) }
+        let nearest = alike.count == 1 ? alike.first : NearestWord.find(party, in: parties)
         let question = Bilingual.didYouMean(nearest, after: " ")
         reader.report(
             .unknownWord, at: span, party, parties.joined(separator: ", "), question.swedish, question.english)

@@ -15,7 +15,8 @@ extension ValueReader {
 
     /// The only number in `412 st`, `ca 3 000`, `95 %` or `1.204`; nil where there are several.
     static func onlyNumber(in text: String, isWhole: Bool) -> String? {
-        guard text.utf8.count <= 40 else { return nil }
+        // `41 %` of those who were asked is no number of them.
+        guard text.utf8.count <= 40, !(isWhole && (text.contains("%") || text.contains("procent"))) else { return nil }
         var pieces: [String] = []
         var wasNumber = false
         for word in text.replacing("\u{A0}", with: " ").split(separator: " ") {
@@ -71,7 +72,11 @@ extension ValueReader {
         ("årsredovisning", "årsrapport"), ("verksamhetsberättelse", "årsrapport"), ("årsberättelse", "årsrapport"),
         ("uppföljning", "utvärdering"), ("polis", "myndighet"), ("förening", "civilsamhälle"), ("procent", "andel"),
         ("bostadsområde", "stadsdel"), ("ort", "tätort"), ("fastställd", "slutlig"), ("definitiv", "slutlig"),
-        ("prognos", "preliminär"), ("år", "period"), ("datum", "period"), ("procentandel", "andel"),
+        ("ordf", "ordförande"), ("v ordf", "vice ordförande"), ("2:e vice ordförande", "vice ordförande"),
+        ("1:e vice ordförande", "vice ordförande"), ("sekr", "sekreterare"), ("politiker", "kommun"),
+        ("förvaltning", "kommun"), ("företag", "näringsliv"), ("fastighetsägare", "näringsliv"),
+        ("invånare", "boende"), ("prognos", "preliminär"), ("år", "period"), ("datum", "period"),
+        ("procentandel", "andel"),
         ("heltal", "antal"),
         ("för tidigt", "för tidigt att bedöma"), ("ej bedömt", "för tidigt att bedöma"),
     ]

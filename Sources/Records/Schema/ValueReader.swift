@@ -66,6 +66,14 @@ struct ValueReader {
     /// The words with which one explicitly says that there is none.
     private static let noneWords: Set<String> = ["inga", "ingen", "inget", "Inga", "Ingen", "Inget"]
 
+    /// Whether a text says that there is none or that it is not known.
+    private static func saysNothing(_ text: String) -> Bool {
+        switch text.utf8.count {
+        case 4...7: saysNone(text) || ["saknas", "okänd", "okänt"].contains(text.lowercased())
+        default: false
+        }
+    }
+
     /// Whether a text says that there is none, also as the beginning of a sentence.
     static func saysNone(_ text: String) -> Bool { noneWords.contains(text) }
 
@@ -152,6 +160,9 @@ struct ValueReader {
             if CivilDate(iso: "2024-" + text) != nil { return .text(text) }
             report(.notAMonthDay, at: span, text)
             return nil
+        // `Orsak: inga` says what the field's absence says. Who was at a meeting is asked for by seat.
+        case .reference(let kinds, _) where kinds != .seat && Self.saysNothing(text): return nil
+        case .referenceOrText(let kinds, _) where kinds != .seat && Self.saysNothing(text): return nil
         case .reference(let kinds, let role):
             return .link(refer(text, at: span, to: kinds, role: role))
         case .referenceOrText(let kinds, let role):

@@ -151,6 +151,13 @@ extension DiagnosticKind {
         help: Bilingual(
             "skriv bara siffror, med decimalkomma: 12 345,6.", "write digits only, with a decimal comma: 12 345,6."))
 
+    /// `{0}`: when the measure is to be done; `{1}`: when it begins.
+    public static let doneBeforeStart = DiagnosticKind(
+        "I013", .error, title: Bilingual("Åtgärden slutar innan den börjar", "The measure ends before it begins"),
+        message: Bilingual(
+            "Klart är {0}, men Start är {1}.", "Klart is {0}, but Start is {1}."),
+        help: Bilingual("rätta den dag som är fel.", "correct the day that is wrong."))
+
     /// `{0}`: what stands there; `{1}`: the number in it.
     public static let notANumberNearest = DiagnosticKind(
         "I015", .error, title: Bilingual("Inget tal", "Not a number"),
@@ -175,7 +182,8 @@ extension DiagnosticKind {
         .noSuchDay,
         .noSuchMonth,
         .noSuchWeek, .noSuchQuarter,
-        .noSuchTertial, .periodBackwards, .newTimeBeforeFollowUp, .notOneDay, .dateMustBeISO, .notANumber,
+        .noSuchTertial, .periodBackwards, .newTimeBeforeFollowUp, .doneBeforeStart, .notOneDay, .dateMustBeISO,
+        .notANumber,
         .notANumberNearest,
         .numberUnclear,
     ]
