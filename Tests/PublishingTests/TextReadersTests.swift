@@ -24,7 +24,7 @@ struct TextReadersTests {
         #expect(
             readers == [
                 // What `RunningText` asks of both texts.
-                "Sources/Oversight/Gaps.swift", "Sources/Oversight/Items/AgendaItem+Text.swift",
+                "Sources/Oversight/SealedTexts.swift", "Sources/Oversight/Items/AgendaItem+Text.swift",
                 "Sources/Oversight/Items/HeadingWords.swift", "Sources/Oversight/Kinds/RuleJudge+Contents.swift",
                 // Hands it on, with its number.
                 "Sources/Site/SiteContext.swift",
