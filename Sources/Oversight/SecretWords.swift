@@ -50,23 +50,33 @@ enum SecretWords {
 
     /// The first paragraph or heading of a finished text, where it is nothing but a stamp.
     private static func stamp(on html: [UInt8]) -> String? {
-        guard html.count > 3, html[0] == UInt8(ascii: "<"), html[1] == UInt8(ascii: "p") || html[1] == UInt8(ascii: "h")
-        else { return nil }
-        var text: [UInt8] = []
-        var isTag = false
-        for (index, byte) in html.prefix(longestStamp).enumerated() {
-            switch byte {
-            case UInt8(ascii: "<"):
-                if index + 2 < html.count, html[index + 1] == UInt8(ascii: "/"), html[index + 2] == html[1] {
-                    let words = String(decoding: text, as: UTF8.self).lowercased()
-                    return stamps.contains(words) ? words : nil
+        html.withUnsafeBufferPointer { html in
+            guard html.count > 3, html[0] == UInt8(ascii: "<"),
+                html[1] == UInt8(ascii: "p") || html[1] == UInt8(ascii: "h"),
+                let end = firstEnd(of: html[1], in: html)
+            else { return nil }
+            var text: [UInt8] = []
+            var isTag = false
+            for byte in html[..<end] {
+                switch byte {
+                case UInt8(ascii: "<"): isTag = true
+                case UInt8(ascii: ">"): isTag = false
+                // A full stop, an exclamation mark and a colon may stand after it.
+                case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: ":"): break
+                default: if !isTag { text.append(byte) }
                 }
-                isTag = true
-            case UInt8(ascii: ">"): isTag = false
-            // A full stop, an exclamation mark and a colon may stand after it.
-            case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: ":"): break
-            default: if !isTag { text.append(byte) }
             }
+            let words = String(decoding: text, as: UTF8.self).lowercased()
+            return stamps.contains(words) ? words : nil
+        }
+    }
+
+    /// Where the element that a finished text begins with ends, if that is near; `letter`: the first of its name.
+    private static func firstEnd(of letter: UInt8, in html: UnsafeBufferPointer<UInt8>) -> Int? {
+        var place = 1
+        while let found = html.next(UInt8(ascii: "<"), from: place), found < longestStamp, found + 2 < html.count {
+            if html[found + 1] == UInt8(ascii: "/"), html[found + 2] == letter { return found }
+            place = found + 1
         }
         return nil
     }

@@ -2,7 +2,8 @@
 public enum Placeholder {
     /// Whether a value is nothing but a dash: as if it were empty.
     public static func isDash(_ text: String) -> Bool {
-        !text.isEmpty && text.unicodeScalars.count <= 3
+        guard let first = text.utf8.first, first == 0x2D || first == 0xE2, text.utf8.count <= 9 else { return false }
+        return text.unicodeScalars.count <= 3
             && text.unicodeScalars.allSatisfy { $0 == "-" || $0 == "\u{2013}" || $0 == "\u{2014}" }
     }
 
@@ -20,7 +21,20 @@ public enum Placeholder {
                 && text.utf8.allSatisfy { $0 | 0x20 == UInt8(ascii: "x") || $0 == 0x2D || $0 == 0x20 }
         case UInt8(ascii: "2"): return text.hasPrefix("20XX") || text.hasPrefix("20xx") || text.hasPrefix("202X")
         case 0xC3: return text.uppercased() == "ÅÅÅÅ-MM-DD"
-        default: return words.contains { text.hasPrefix($0) } || exact.contains(text.lowercased())
+        case _ where mayBegin(first):
+            return words.contains { text.utf8.starts(with: $0.utf8) }
+                || text.utf8.count <= longestExact && exact.contains(text.lowercased())
+        default: return false
+        }
+    }
+
+    /// Whether one of the words may begin so.
+    private static func mayBegin(_ byte: UInt8) -> Bool {
+        switch byte | 0x20 {
+        case UInt8(ascii: "f"), UInt8(ascii: "k"), UInt8(ascii: "l"), UInt8(ascii: "n"), UInt8(ascii: "s"),
+            UInt8(ascii: "t"), UInt8(ascii: "v"), UInt8(ascii: "y"):
+            true
+        default: false
         }
     }
 
@@ -30,4 +44,6 @@ public enum Placeholder {
         "Fyll i",
     ]
     private static let exact: Set = ["tbd", "tba", "n/a", "n.a.", "fyll i", "skriv här", "lorem ipsum", "yyyy-mm-dd"]
+    /// In bytes.
+    private static let longestExact = 12
 }

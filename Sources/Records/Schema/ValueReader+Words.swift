@@ -2,6 +2,13 @@ import Text
 
 /// What people write for some of the words that keys and fields take.
 extension ValueReader {
+    /// The one of `words` that a text is. A word with a capital, as after a full stop, is the same word.
+    static func word(_ text: String, among words: [String]) -> String? {
+        if words.contains(text) { return text }
+        let small = text.lowercased()
+        return words.first { $0.lowercased() == small }
+    }
+
     /// The word that is meant, by its spelling, by another name or by how the value begins: `Klar (2026-05-01)`.
     static func wordMeant(by small: String, among words: [String]) -> String? {
         let synonyms = otherWords.filter { words.contains($0.1) }

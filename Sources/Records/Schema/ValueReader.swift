@@ -90,11 +90,8 @@ struct ValueReader {
         case .text, .raw:
             return .text(text)
         case .word(let words):
-            if words.contains(text) { return .text(text) }
-            // A word with a capital, as after a full stop, is the same word.
-            let small = text.lowercased()
-            if let word = words.first(where: { $0.lowercased() == small }) { return .text(word) }
-            let nearest = Self.wordMeant(by: small, among: words)
+            if let word = Self.word(text, among: words) { return .text(word) }
+            let nearest = Self.wordMeant(by: text.lowercased(), among: words)
             let choices = words.joined(separator: ", ")
             let question = Bilingual.didYouMean(nearest, after: " ")
             report(.unknownWord, at: span, text, choices, question.swedish, question.english)
@@ -226,9 +223,13 @@ struct ValueReader {
         _ text: String, isQuoted: Bool, at span: SourceSpan, of types: [ValueType], key: String
     ) -> Value? {
         var last: ValueReader?
-        for type in types {
-            if case .mapping = type { continue }
-            if case .map = type { continue }
+        for (place, type) in types.enumerated() where type.takesSingleValue {
+            // Only the last one's report is read: which word may have been meant is not asked for before.
+            if case .word(let words) = type, types[(place + 1)...].contains(where: \.takesSingleValue),
+                Self.word(text, among: words) == nil
+            {
+                continue
+            }
             var attempt = self
             if let value = attempt.scalar(text, isQuoted: isQuoted, at: span, as: type, key: key),
                 attempt.diagnostics.count == diagnostics.count

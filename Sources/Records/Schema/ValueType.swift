@@ -50,3 +50,13 @@ public indirect enum ValueType: Sendable {
     /// Read by its own decoder (rules).
     case raw
 }
+
+extension ValueType {
+    /// Whether it may be written as one value: all but a mapping, which has keys.
+    var takesSingleValue: Bool {
+        switch self {
+        case .mapping, .map: false
+        default: true
+        }
+    }
+}
