@@ -1,3 +1,5 @@
+import Bytes
+
 /// How dates, times, numbers and lists are written to readers, by Swedish writing rules (Språkrådet, webbriktlinjer R66).
 public enum SwedishFormat {
     // MARK: Dates
@@ -144,7 +146,7 @@ public enum SwedishFormat {
 
     /// `och`, or `samt` where one of the names has an `och` of its own.
     public static func conjunction(between names: some Sequence<String>) -> String {
-        names.contains { $0.contains(" och ") } ? "samt" : "och"
+        names.contains { $0.holds(" och ") } ? "samt" : "och"
     }
 
     /// `1 möte`, `12 möten`: the number and the form that goes with it.
