@@ -69,13 +69,13 @@ extension SiteContext {
     func countedStates(_ tags: [StatusTag]) -> [String] { tally(tags, only: "", many: "").each }
 
     /// How work stands, by the tags of its states.
-    func tally(_ tags: [StatusTag], only: String, many: String) -> Tally {
+    func tally(_ tags: [StatusTag], only: String, both: String? = nil, many: String) -> Tally {
         let looks: [(StatusTag.Look, one: String, many: String)] = [
             (.done, "är klar", "är klara"), (.late, "är försenad", "är försenade"), (.ongoing, "pågår", "pågår"),
             (.planned, "är planerad", "är planerade"), (.stopped, "är avbruten", "är avbrutna"),
             (.plain, "saknar status", "saknar status"),
         ]
-        var tally = Tally(only: only, many: many)
+        var tally = Tally(only: only, both: both, many: many)
         for (look, one, many) in looks { tally.add(tags.count { $0.look == look }, one, many) }
         return tally
     }

@@ -2,8 +2,9 @@ import Text
 
 /// How many of some things are in each state (fördelning), said as Swedish says it: of one alone, of all alike, or of some each.
 struct Tally {
-    /// What is counted: `Den enda åtgärden` and `åtgärder`.
+    /// What is counted: `Den enda åtgärden`, `åtgärderna` of two, and `åtgärder`.
     var only: String
+    var both: String?
     var many: String
     /// The states that there are, in the order in which they are said: `är klar` of one, `är klara` of more.
     private(set) var parts: [Part] = []
@@ -14,8 +15,8 @@ struct Tally {
         var many: String
     }
 
-    init(only: String, many: String) {
-        (self.only, self.many) = (only, many)
+    init(only: String, both: String? = nil, many: String) {
+        (self.only, self.both, self.many) = (only, both, many)
     }
 
     /// A state that nothing is in is not said.
@@ -26,10 +27,11 @@ struct Tally {
     /// `2 är klara`, `1 är försenad`, those that there are.
     var each: [String] { parts.map { SwedishFormat.count($0.count, $0.one, $0.many) } }
 
-    /// `Den enda åtgärden är klar.` and `Alla 8 åtgärder är planerade.`; nil where they are in different states, or none.
+    /// `Den enda åtgärden är klar.`, `Båda åtgärderna är klara.` and `Alla 8 åtgärder är planerade.`; nil where they are in different states, or none.
     var alike: String? {
         guard let part = parts.first, parts.count == 1 else { return nil }
-        return part.count == 1
-            ? "\(only) \(part.one)." : "Alla \(SwedishFormat.number(part.count)) \(many) \(part.many)."
+        if part.count == 1 { return "\(only) \(part.one)." }
+        if part.count == 2, let both { return "Båda \(both) \(part.many)." }
+        return "Alla \(SwedishFormat.number(part.count)) \(many) \(part.many)."
     }
 }

@@ -102,7 +102,7 @@ public struct AssignmentsPage: Sendable, Hashable, CutList {
             (.late, "försenat", "försenade"), (.open, "öppet", "öppna"), (.ongoing, "pågående", "pågående"),
             (.done, "klart", "klara"), (.closed, "avslutat utan åtgärd", "avslutade utan åtgärd"),
         ]
-        var tally = Tally(only: "Det enda uppdraget är", many: "uppdrag är")
+        var tally = Tally(only: "Det enda uppdraget är", both: "uppdragen är", many: "uppdrag är")
         for (state, one, many) in words { tally.add(counts[state] ?? 0, one, many) }
         return tally.alike ?? "Av \(SwedishFormat.number(total)) uppdrag är \(SwedishFormat.list(tally.each))."
     }

@@ -87,7 +87,8 @@ extension SiteContext {
     func state(of plan: ActionPlan) -> String {
         let tags = plan.measures.map { progress(of: $0).tag }
         guard !tags.isEmpty else { return "Planen har inga åtgärder ännu." }
-        if let alike = tally(tags, only: "Planens enda åtgärd", many: "åtgärder i planen").alike { return alike }
+        let sum = tally(tags, only: "Planens enda åtgärd", both: "åtgärderna i planen", many: "åtgärder i planen")
+        if let alike = sum.alike { return alike }
         let done = tags.filter { $0.look == .done }.count
         let rest = countedStates(tags.filter { $0.look != .done })
         let first = done == 0 ? "är ingen klar" : "är \(SwedishFormat.count(done, "klar", "klara"))"

@@ -19,7 +19,8 @@ extension StartPage {
             (.done, "klar", "klara"), (.ongoing, "pågående", "pågående"), (.late, "försenad", "försenade"),
             (.planned, "planerad", "planerade"), (.stopped, "avbruten", "avbrutna"),
         ]
-        var tally = Tally(only: "Den enda åtgärden i planerna", many: "åtgärder i planerna")
+        var tally = Tally(
+            only: "Den enda åtgärden i planerna", both: "åtgärderna i planerna", many: "åtgärder i planerna")
         var said: [String] = []
         for (state, one, many) in words {
             let count = states.count { $0 == state }

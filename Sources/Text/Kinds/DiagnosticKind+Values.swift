@@ -78,7 +78,7 @@ extension DiagnosticKind {
     public static let timeBackwards = DiagnosticKind(
         "I011", .error, title: Bilingual("Slutet kommer före början", "The end comes before the beginning"),
         message: Bilingual(
-            "I ”{0}” är slutet inte senare samma dag än början.",
+            "I ”{0}” kommer slutet inte efter början.",
             "In “{0}” the end is not later on the same day than the beginning."),
         help: Bilingual(
             "rätta tiderna. Håller det på över midnatt: skriv bara när det börjar, {1}, och i texten när det slutar.",
