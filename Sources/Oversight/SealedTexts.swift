@@ -37,21 +37,22 @@ enum SealedTexts {
     }
 
     private static func words(_ content: [Content]) -> String? {
-        for case .prose(let prose) in content {
-            if let found = SecretWords.find(in: prose.html) { return found }
-        }
-        return nil
+        words(content.lazy.compactMap { if case .prose(let prose) = $0 { prose } else { nil } })
+    }
+
+    private static func words(_ content: [AgendaItem.ItemContent]) -> String? {
+        words(content.lazy.compactMap { if case .prose(let prose) = $0 { prose } else { nil } })
+    }
+
+    /// The first words of the kind in any of the texts.
+    private static func words(_ texts: some Sequence<Prose>) -> String? {
+        texts.lazy.compactMap { SecretWords.find(in: $0.html) }.first
     }
 
     private static func meeting(_ meeting: Meeting, _ found: inout [Diagnostic]) {
-        func words(_ pieces: [AgendaItem.ItemContent]) -> String? {
-            for case .prose(let prose) in pieces {
-                if let found = SecretWords.find(in: prose.html) { return found }
-            }
-            return nil
-        }
-        var around = SecretWords.stamp(onTitle: meeting.head.title) ?? words(meeting.lead)
-        for item in meeting.items where around == nil && !item.after.isEmpty { around = words(item.after) }
+        let around =
+            SecretWords.stamp(onTitle: meeting.head.title) ?? words(meeting.lead)
+            ?? meeting.items.lazy.compactMap { words($0.after) }.first
         if let around { report(around, meeting.head, meeting.head.span, &found) }
         for item in meeting.items {
             let title = item.head.title.plain

@@ -3,7 +3,8 @@ import Records
 import Text
 
 /// Counts that are withheld (skyddade uppgifter) and can all the same be worked out: where a table tells of a whole and of all
-/// its parts but one, a subtraction tells the last; where it tells how many that is per inhabitant, a multiplication. Statistics offices call it secondary disclosure.
+/// its parts but one, a subtraction tells the last; where it tells how many that is per inhabitant, a multiplication.
+/// Statistics offices call it secondary disclosure.
 enum WithheldCounts {
     /// At each cell that a reader could work out, in the order of the table.
     static func find(_ series: DataSeries, _ archive: Archive) -> [Diagnostic] {

@@ -27,7 +27,8 @@ struct Tally {
     /// `2 är klara`, `1 är försenad`, those that there are.
     var each: [String] { parts.map { SwedishFormat.count($0.count, $0.one, $0.many) } }
 
-    /// `Den enda åtgärden är klar.`, `Båda åtgärderna är klara.` and `Alla 8 åtgärder är planerade.`; nil where they are in different states, or none.
+    /// `Den enda åtgärden är klar.`, `Båda åtgärderna är klara.` and `Alla 8 åtgärder är planerade.`; nil where they are in
+    /// different states, or none.
     var alike: String? {
         guard let part = parts.first, parts.count == 1 else { return nil }
         if part.count == 1 { return "\(only) \(part.one)." }

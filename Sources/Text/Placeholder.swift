@@ -21,9 +21,7 @@ public enum Placeholder {
                 && text.utf8.allSatisfy { $0 | 0x20 == UInt8(ascii: "x") || $0 == 0x2D || $0 == 0x20 }
         case UInt8(ascii: "2"): return text.hasPrefix("20XX") || text.hasPrefix("20xx") || text.hasPrefix("202X")
         case 0xC3: return text.uppercased() == "ÅÅÅÅ-MM-DD"
-        case UInt8(ascii: "F"), UInt8(ascii: "K"), UInt8(ascii: "S"), UInt8(ascii: "V"),
-            UInt8(ascii: "f"), UInt8(ascii: "l"), UInt8(ascii: "n"), UInt8(ascii: "s"), UInt8(ascii: "t"),
-            UInt8(ascii: "y"), UInt8(ascii: "L"), UInt8(ascii: "N"), UInt8(ascii: "T"), UInt8(ascii: "Y"):
+        case _ where "fklnstvy".utf8.contains(first | 0x20):
             // Few values are so short, and few others have the second letter.
             if text.utf8.count <= longestExact, exact.contains(text.lowercased()) { return true }
             switch text.utf8.dropFirst().first {

@@ -13,24 +13,27 @@ public enum ValueReading {
             diagnostics.append(Diagnostic(.notADate, in: file, at: span, text))
         case .backwards: diagnostics.append(Diagnostic(.periodBackwards, in: file, at: span))
         case .missing(let missing): diagnostics.append(diagnostic(of: missing, in: file, at: span))
-        case .unreadable(nil) where yearAdded(to: text, after: file) != nil:
-            diagnostics.append(
-                Diagnostic(.yearMissing, in: file, at: span, text, yearAdded(to: text, after: file)?.iso ?? ""))
-        case .unreadable(nil) where DateSuggestion.yearAdded(to: text, year: year(of: file)) != nil:
-            diagnostics.append(
-                Diagnostic(
-                    .stretchWithoutYear, in: file, at: span, text,
-                    DateSuggestion.yearAdded(to: text, year: year(of: file)) ?? ""))
-        case .unreadable(nil) where DateSuggestion.firstDay(ofEndless: text) != nil:
-            diagnostics.append(
-                Diagnostic(
-                    .periodWithoutEnd, in: file, at: span, text, DateSuggestion.firstDay(ofEndless: text)?.iso ?? ""))
         case .unreadable(let nearest):
-            diagnostics.append(
-                nearest.map { Diagnostic(.notADateNearest, in: file, at: span, text, $0) }
-                    ?? Diagnostic(.notADate, in: file, at: span, text))
+            diagnostics.append(unreadable(text, nearest: nearest, in: file, at: span))
         }
         return nil
+    }
+
+    /// What is said of a text that is no date: what it probably was, or what it lacks.
+    private static func unreadable(
+        _ text: String, nearest: String?, in file: String, at span: SourceSpan?
+    ) -> Diagnostic {
+        if let nearest { return Diagnostic(.notADateNearest, in: file, at: span, text, nearest) }
+        if let day = yearAdded(to: text, after: file) {
+            return Diagnostic(.yearMissing, in: file, at: span, text, day.iso)
+        }
+        if let dated = DateSuggestion.yearAdded(to: text, year: year(of: file)) {
+            return Diagnostic(.stretchWithoutYear, in: file, at: span, text, dated)
+        }
+        if let first = DateSuggestion.firstDay(ofEndless: text) {
+            return Diagnostic(.periodWithoutEnd, in: file, at: span, text, first.iso)
+        }
+        return Diagnostic(.notADate, in: file, at: span, text)
     }
 
     /// The first day of that name from the day that the file is called after: `15 maj` in notes of March.

@@ -9,8 +9,15 @@ public enum JudgingHorizon {
     static let years = 10
 
     /// The last day on which a period may begin to be judged; of a site without a single day, any.
-    public static func last(_ archive: Archive) -> CivilDate {
+    private static func last(_ archive: Archive) -> CivilDate {
         last(archive) { archive.head($0)?.publication == .open }
+    }
+
+    /// What readers are told where periods before `date` lie beyond it; nil where none do.
+    public static func note(_ archive: Archive, on date: CivilDate) -> String? {
+        let last = last(archive)
+        guard last < date else { return nil }
+        return "Perioder efter \(last.year) prövas inte: det är tio år efter det sista som webbplatsen berättar om."
     }
 
     static func last(_ archive: Archive, counts: (RecordID) -> Bool) -> CivilDate {

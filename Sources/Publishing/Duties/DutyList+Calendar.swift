@@ -91,14 +91,15 @@ struct CalendarWriter {
     mutating func swedishTime() {
         line("BEGIN", "VTIMEZONE")
         line("TZID", "Europe/Stockholm")
-        for (sort, name, from, to, month) in [
-            ("DAYLIGHT", "CEST", "+0100", "+0200", 3), ("STANDARD", "CET", "+0200", "+0100", 10),
+        for (sort, name, from, to, start, month) in [
+            ("DAYLIGHT", "CEST", "+0100", "+0200", "19960331T020000", 3),
+            ("STANDARD", "CET", "+0200", "+0100", "19961027T030000", 10),
         ] {
             line("BEGIN", sort)
             line("TZNAME", name)
             line("TZOFFSETFROM", from)
             line("TZOFFSETTO", to)
-            line("DTSTART", month == 3 ? "19960331T020000" : "19961027T030000")
+            line("DTSTART", start)
             line("RRULE", "FREQ=YEARLY;BYMONTH=\(month);BYDAY=-1SU")
             line("END", sort)
         }

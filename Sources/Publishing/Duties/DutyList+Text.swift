@@ -30,12 +30,7 @@ extension DutyList {
             lines += outcome(judgement)
         }
         if days == nil { lines += ["", counts] }
-        let horizon = JudgingHorizon.last(archive)
-        if horizon < date {
-            lines.append(
-                "Perioder efter \(horizon.year) prövas inte: det är tio år efter det sista som webbplatsen berättar om."
-            )
-        }
+        if let note = JudgingHorizon.note(archive, on: date) { lines.append(note) }
         return lines.joined(separator: "\n") + "\n"
     }
 

@@ -12,8 +12,7 @@ enum MomentWords {
 
     private static let endless = [
         "tills vidare", "tillsvidare", "löpande", "fortlöpande", "kontinuerlig", "årlig", "varje ", "ständigt",
-        "regelbunde",
-        "återkommande", "permanent",
+        "regelbunde", "återkommande", "permanent",
     ]
     private static let none = [
         "snarast", "omgående", "asap", "nästa möte", "till nästa möte", "vid behov", "ej fastställ", "inte fastställ",

@@ -83,8 +83,7 @@ extension ValueReader {
         ("1:e vice ordförande", "vice ordförande"), ("sekr", "sekreterare"), ("politiker", "kommun"),
         ("förvaltning", "kommun"), ("företag", "näringsliv"), ("fastighetsägare", "näringsliv"),
         ("invånare", "boende"), ("prognos", "preliminär"), ("år", "period"), ("datum", "period"),
-        ("procentandel", "andel"),
-        ("heltal", "antal"),
-        ("för tidigt", "för tidigt att bedöma"), ("ej bedömt", "för tidigt att bedöma"),
+        ("procentandel", "andel"), ("heltal", "antal"), ("för tidigt", "för tidigt att bedöma"),
+        ("ej bedömt", "för tidigt att bedöma"),
     ]
 }

@@ -83,12 +83,7 @@ public struct RulesPage: Sendable, Hashable {
             "Att något saknas betyder inte att det inte har hänt. Från och med den dag då ett organs uppgifter är "
                 + "fullständiga räknas det som saknas som inte gjort. För tiden före går det inte att bedöma.",
         ]
-        let horizon = JudgingHorizon.last(site.archive)
-        if horizon < site.date {
-            method.append(
-                "Perioder efter \(horizon.year) prövas inte: det är tio år efter det sista som webbplatsen berättar om."
-            )
-        }
+        if let note = JudgingHorizon.note(site.archive, on: site.date) { method.append(note) }
         frame = PageFrame(
             route: Route("/regler/"), title: "Så följer vi våra regler",
             description:
