@@ -80,4 +80,15 @@ struct ApprovalTests {
         )
         #expect(site.judged(on: "2025-06-01").last?.outcome == .cannotTell)
     }
+
+    @Test func `one who signed too late breaks it, whatever is known of the others`() {
+        let rule = "typ: justering, av: [ordförande, justerare], inom: 1 vecka"
+        func site(_ signed: String) -> RuleSite {
+            RuleSite(
+                RuleSite.rule(rule, bodies: "nyss") + "=== organ/nyss.md\n---\ntitel: Nyss\nslag: råd\n---\n"
+                    + RuleSite.meeting("2025-03-12", "deltagare: [boende]\njusterat: { \(signed) }", body: "nyss"))
+        }
+        #expect(site("ordförande: 2025-03-20").judged(on: "2025-06-01").map(\.outcome) == [.breach])
+        #expect(site("ordförande: 2025-03-19").judged(on: "2025-06-01").map(\.outcome) == [.cannotTell])
+    }
 }

@@ -159,4 +159,19 @@ struct DistributionTests {
         #expect(none?.outcome == .notApplicable)
         #expect(none?.arithmetic == "Nya rådet fanns inte då.")
     }
+
+    @Test func `what came too late is late whichever way it took`() {
+        let rule = "typ: spridning, slag: delges, av: anteckningar, till: ledamöter, inom: 14 dagar, via: kansliet"
+        let late = Self.judged(rule, "delgivet: { ledamöter: 2025-03-27 }")
+        #expect(late?.outcome == .breach)
+        #expect(late?.arithmetic == "Ledamöter 27 mars 2025, efter sista dagen 26 mars 2025.")
+        #expect(Self.judged(rule, "delgivet: { ledamöter: 2025-03-26 }")?.outcome == .cannotTell)
+    }
+
+    @Test func `of a meeting that is held today nobody asks where its notes went`() {
+        let today = RuleSite.meeting("2025-03-12", "plats: Kommunhuset")
+        let site = RuleSite(RuleSite.rule(Self.served) + today)
+        #expect(site.told(on: "2025-03-12") == [])
+        #expect(site.told(on: "2025-03-13") == ["2025-03-12 moten/radet/2025-03-12: ongoing"])
+    }
 }

@@ -60,4 +60,15 @@ struct FreshnessTests {
                 == "Lägesbild 1 mars 2021, 12 månader och 1 dag efter 28 februari 2020; högst 12 månader, "
                 + "alltså senast 28 februari 2021.")
     }
+
+    @Test func `what was made on the day that the rule began is not asked for again`() throws {
+        let site = RuleSite(Self.everySecondYear + Self.picture("2020-01-01") + Self.picture("2021-06-01"))
+        #expect(site.told(on: "2020-06-01") == ["2020-01-01/2022-01-01: met-evidenced"])
+        let only = try #require(site.judged(on: "2020-06-01").first)
+        #expect(only.arithmetic == "Lägesbild 1 januari 2020, 5 månader gammal; högst 24 månader.")
+        #expect(
+            site.told(on: "2021-07-01") == [
+                "2020-01-01/2021-06-01: met-evidenced", "2021-06-01/2023-06-01: met-evidenced",
+            ])
+    }
 }

@@ -109,4 +109,33 @@ struct TimeLimitTests {
                 "besiktningen gjordes 2 oktober 2026 och den publicerades 10 oktober 2026 "
                     + "(ingen arbetsdag, räknas som 12 oktober 2026), 6 arbetsdagar") == true)
     }
+
+    @Test func `a kallelse that came too early is told of when it is sent, for it names the day`() {
+        let rule = RuleSite.rule("typ: frist, räknas-från: kallelse.skickad, räknas-till: datum, högst: 3 veckor")
+        let site = RuleSite(
+            rule + Self.meeting("2026-12-10", sent: "2026-11-20") + Self.meeting("2026-12-15", sent: "2026-11-20"))
+        #expect(
+            site.told(on: "2026-11-21") == [
+                "2026-12-10 moten/radet/2026-12-10: met-stated", "2026-12-15 moten/radet/2026-12-15: breach",
+            ])
+    }
+
+    @Test(arguments: ["högst: 1 månad", "minst: 1 dag, högst: 1 månad"])
+    func `the longest time allowed is the same with a shortest beside it`(limit: String) {
+        let rule = RuleSite.rule("typ: frist, räknas-från: kallelse.skickad, räknas-till: datum, \(limit)")
+        let site = RuleSite(
+            rule + Self.meeting("2025-03-28", sent: "2025-02-28") + Self.meeting("2025-03-31", sent: "2025-02-28"))
+        #expect(site.judged(on: "2026-01-01").map(\.outcome) == [.metStated, .breach])
+    }
+
+    @Test func `weeks have all of their days, and the words say no other number`() {
+        let rule = RuleSite.rule(
+            "typ: frist, räknas-från: kallelse.skickad, räknas-till: datum, minst: 2 veckor, räkning: arbetsdagar")
+        let judged = RuleSite(rule + Self.meeting("2025-06-16", sent: "2025-06-02")).judged(on: "2026-01-01")
+        #expect(judged.map(\.outcome) == [.metStated])
+        #expect(
+            judged.first?.arithmetic
+                == "Minst 2 veckor; kallelsen skickades 2 juni 2025 och mötet hölls 16 juni 2025, 14 dagar senare. "
+                + "Sista dagen: 2 juni 2025.")
+    }
 }

@@ -77,15 +77,17 @@ struct AppliedRule {
     /// Whether a unit decided on the day is one of the rule's.
     func holds(on day: CivilDate) -> Bool { validity.contains(day) }
 
-    /// The calendar periods of a length that are units: those whose last day lies within the validity, none of them
-    /// ahead. `isWhole` tells whether the rule held from the period's first day.
-    func periods(_ length: PeriodLength, within group: RuleGroup) -> [(period: RulePeriod, isWhole: Bool)] {
+    /// The calendar periods of a length that are units: those whose deciding day (the last one, or `senast`) lies within the
+    /// validity, none of them ahead. `isWhole` tells whether the rule held from the period's first day.
+    func periods(
+        _ length: PeriodLength, within group: RuleGroup, decidedOn deadline: (RulePeriod) -> CivilDate = \.last
+    ) -> [(period: RulePeriod, isWhole: Bool)] {
         let span = validity(of: group)
         guard span.first <= span.last else { return [] }
         let leftOut = parameters.texts("utom")
         let first = max(span.first, firstKnownDay)
         return calendar.periods(length, from: first, to: min(span.last, date, index.horizon)).compactMap { period in
-            guard period.first <= date, period.last <= span.last, !calendar.isLeftOut(period, leftOut) else {
+            guard period.first <= date, span.contains(deadline(period)), !calendar.isLeftOut(period, leftOut) else {
                 return nil
             }
             return (period, span.first <= period.first)

@@ -21,7 +21,7 @@ struct PeriodCount {
             guard let period = applied.calendar.period(length, holding: day(of: item)) else { continue }
             byFirstDay[period.first, default: []].append(item)
         }
-        return applied.periods(length, within: group).map { period, isWhole in
+        return applied.periods(length, within: group, decidedOn: deadline).map { period, isWhole in
             verdict(
                 period, isWhole: isWhole, due: deadline(in: period), within: byFirstDay[period.first, default: []])
         }

@@ -7,9 +7,7 @@ extension RuleJudge {
     static let approval = RuleJudge(.approval) { applied in
         let roles = applied.parameters.texts("av")
         guard !roles.isEmpty else { return [] }
-        let held = applied.keys.filter(applied.allMeetings, by: applied.rule.conditions).filter {
-            applied.isOver($0) && applied.holds(on: $0.date)
-        }
+        let held = applied.keys.filter(applied.allMeetings, by: applied.rule.conditions).filter { applied.isOver($0) }
         return held.compactMap { ApprovalCheck(applied: applied, roles: roles).verdict($0) }
     }
 }
@@ -24,6 +22,7 @@ private struct ApprovalCheck {
     func verdict(_ item: CountedItem) -> Verdict? {
         guard let meeting = item.meeting(in: applied.archive) else { return nil }
         let due = applied.parameters.duration("inom").map { $0.after(item.date) }
+        guard applied.holds(on: due ?? item.date) else { return nil }
         let answer = self.answer(item, meeting, due)
         return applied.verdict(
             answer.finding, on: item, due: due, evidence: item.evidence, answer.words)
@@ -37,7 +36,10 @@ private struct ApprovalCheck {
             )
         }
         let waiting = signed.filter { $0.date == nil }.map(\.role)
-        guard waiting.isEmpty else { return unapproved(item, meeting, waiting, due) }
+        guard waiting.isEmpty else {
+            let isLate = signed.contains { sign in due.map { sign.date ?? .earliest > $0 } ?? false }
+            return unapproved(item, meeting, waiting, due, isLate: isLate)
+        }
         let last = signed.compactMap(\.date).max() ?? item.date
         var faults: [String] = []
         var unknown: [String] = []
@@ -58,7 +60,10 @@ private struct ApprovalCheck {
         role == "justerare" && meeting.approvers.count > 1 ? "justerarna" : role + "n"
     }
 
-    private func unapproved(_ item: CountedItem, _ meeting: Meeting, _ waiting: [String], _ due: CivilDate?) -> Answer {
+    /// `isLate`: one of the roles did sign, after the last day; what the others do changes nothing then.
+    private func unapproved(
+        _ item: CountedItem, _ meeting: Meeting, _ waiting: [String], _ due: CivilDate?, isLate: Bool
+    ) -> Answer {
         let age = Int(applied.date.days - item.date.days)
         let who =
             waiting.count == roles.count
@@ -71,7 +76,8 @@ private struct ApprovalCheck {
         if due >= applied.date {
             return (.ongoing, words + ". Sista dagen är \(SwedishFormat.date(due)), \(applied.timeLeft(to: due)).")
         }
-        return applied.missing(item, words + ". Sista dagen var \(SwedishFormat.date(due))")
+        words += ". Sista dagen var \(SwedishFormat.date(due))"
+        return isLate ? (.notKept, words + ".") : applied.missing(item, words)
     }
 
     /// The one who approves was at the meeting, is one of the members, and did not chair it.

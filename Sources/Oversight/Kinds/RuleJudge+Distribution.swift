@@ -10,7 +10,7 @@ extension RuleJudge {
         let check = DistributionCheck(
             applied: applied, kind: kind, manner: manner, receivers: receivers, meetings: applied.allMeetings,
             others: applied.items(kind).filter { $0.cancellation == nil })
-        return applied.units(kind).compactMap { check.verdict($0) }
+        return check.others.compactMap { check.verdict($0) }
     }
 }
 
@@ -50,8 +50,8 @@ private struct DistributionCheck {
     private var archive: Archive { applied.archive }
 
     func verdict(_ item: CountedItem) -> Verdict? {
-        guard isUnit(item) else { return nil }
         let due = deadline(item)
+        guard isUnit(item), applied.holds(on: due ?? item.date) else { return nil }
         // Nobody sends to a body that has not begun yet, or has ended.
         let (receivers, absent) = there(on: item.date)
         let gone = absent.isEmpty ? "" : "\(SwedishFormat.list(absent.map(\.name))) fanns inte då."
@@ -89,12 +89,13 @@ private struct DistributionCheck {
         return (receivers.filter { one in !absent.contains { $0.name == one.name } }, absent)
     }
 
-    /// A call once it was sent, and all else from its own day.
+    /// A call once it was sent, notes once the meeting was held, and all else from its own day.
     private func isUnit(_ item: CountedItem) -> Bool {
         switch kind {
         case .call where item.date > applied.date:
             item.exists && item.happened <= applied.date && item.meeting(in: archive)?.call?.sent != nil
-        case .call, .notes: item.date <= applied.date
+        case .call: item.date <= applied.date
+        case .notes: applied.isOver(item)
         default: applied.hasHappened(item)
         }
     }
@@ -179,6 +180,8 @@ private struct DistributionCheck {
         {
             best = shown
         }
+        // What came too late is late whichever way it took.
+        if let due, best.date > due { return .late(best) }
         if let way = applied.parameters.text("via") {
             guard let via = own.compactMap(\.via).first else { return .unknownWay(best) }
             let (asked, taken) = (HeadingWords.plain(way), HeadingWords.plain(via))
@@ -187,7 +190,6 @@ private struct DistributionCheck {
                 return .wrongWay(best)
             }
         }
-        if let due, best.date > due { return .late(best) }
         return .reached(best)
     }
 

@@ -27,7 +27,12 @@ struct Renewals {
         // From what day it ages: what was not there when the rule began could not be followed up then.
         var start = firstDay(items, from: from)
         var latest: CountedItem?
-        for renewal in renewals(items) where renewal.date > from && renewal.date <= span.last {
+        for renewal in renewals(items) where renewal.date >= from && renewal.date <= span.last {
+            if renewal.date == span.first {
+                // Made on the day that the rule began: nothing was waited for, and the interval is that one's own.
+                latest = renewal
+                continue
+            }
             verdicts.append(verdict(from, renewal, since: start))
             from = renewal.date
             start = from

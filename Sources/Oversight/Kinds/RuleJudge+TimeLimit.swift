@@ -29,7 +29,10 @@ struct TimeLimit {
         toKey = to
         least = parameters.duration("minst")
         most = parameters.duration("högst")
-        countsWorkingDays = parameters.text("räkning") == "arbetsdagar"
+        // Weeks and months have all of their days, whatever is said of working days.
+        countsWorkingDays =
+            parameters.text("räkning") == "arbetsdagar"
+            && [least, most].compactMap { $0 }.allSatisfy { $0.unit == .days }
         if least == nil, most == nil { return nil }
     }
 
@@ -56,7 +59,7 @@ struct TimeLimit {
                 isOpen ? .ongoing : .cannotTell, item, due: due,
                 isOpen ? applied.timeLeft(to: due) : "det står inte när \(words(fromKey, item))")
         }
-        let isKept = from <= due && (most.map { before($0, to) <= from } ?? true)
+        let isKept = from <= due && (most.map { to <= after($0, from) } ?? true)
         let told = told(item, from: from, to: to)
         guard isKept else { return verdict(.notKept, item, due: due, told) }
         let papers = publishedPapers(item, by: due)
@@ -74,7 +77,9 @@ struct TimeLimit {
         }
         let due = after(most, from)
         guard from <= applied.date, applied.holds(on: due) else { return nil }
-        guard let to, to <= applied.date || due < applied.date else {
+        // A kallelse names the day of its meeting: how long after it that is can be told at once.
+        let isNamed = fromKey == "kallelse.skickad" && toKey == "datum"
+        guard let to, to <= applied.date || isNamed || due < applied.date else {
             let isOpen = applied.date <= due
             return verdict(
                 isOpen ? .ongoing : .cannotTell, item, due: due,
@@ -100,13 +105,11 @@ struct TimeLimit {
     }
 
     private func before(_ duration: CalendarDuration, _ day: CivilDate) -> CivilDate {
-        countsWorkingDays && duration.unit == .days
-            ? WorkingDays.day(duration.count, before: day) : duration.before(day)
+        countsWorkingDays ? WorkingDays.day(duration.count, before: day) : duration.before(day)
     }
 
     private func after(_ duration: CalendarDuration, _ day: CivilDate) -> CivilDate {
-        countsWorkingDays && duration.unit == .days
-            ? WorkingDays.day(duration.count, after: day) : duration.after(day)
+        countsWorkingDays ? WorkingDays.day(duration.count, after: day) : duration.after(day)
     }
 
     /// Documents of the kallelse that lay on the site by the day: files, and records with their own `publicerad`.
