@@ -103,4 +103,23 @@ struct AgendaTests {
         let waiting = RuleSite(linking + Self.before + RuleSite.meeting("2025-03-12", "närvarande: [kso]", Self.text))
         #expect(waiting.judged(on: "2025-06-01").last?.outcome == .ongoing)
     }
+
+    @Test func `a kallelse that lacks a point proves nothing where the notes may have been made`() {
+        let open = "=== organ/radet.md\n---\ntitel: Rådet\nslag: råd\n---\n"
+        let called = RuleSite.meeting("2025-05-30", "kallelse: { skickad: 2025-05-20 }", "## § 1 Annat\n")
+        let judgement = Self.judged("typ: dagordning, punkter: [Läget]", open + called)
+        #expect(judgement?.outcome == .cannotTell)
+        #expect(
+            judgement?.arithmetic
+                == "0 av 1 punkt finns på kallelsen: ”Läget” saknas; det är inte angivet från när webbplatsen har alla "
+                + "handlingar.")
+    }
+
+    @Test func `what should stand under a point is not known without notes, and the words say why`() {
+        let text = "## § 1 Läget\n"
+        let called = RuleSite.meeting("2025-05-30", "kallelse: { skickad: 2025-05-20 }", text)
+        let judgement = Self.judged("typ: dagordning, punkter: [{ titel: Läget, länkar: föregående möte }]", called)
+        #expect(judgement?.outcome == .cannotTell)
+        #expect(judgement?.arithmetic == "1 av 1 punkt finns på kallelsen; några anteckningar finns inte.")
+    }
 }

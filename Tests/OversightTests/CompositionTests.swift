@@ -101,4 +101,22 @@ struct CompositionTests {
         #expect(site.judged(on: "2025-05-31").count == 1)
         #expect(site.judged(on: "2025-06-01") == [])
     }
+
+    @Test(arguments: [
+        ("2025-05-31", "närvarande: [a]", true), ("2025-06-02", "närvarande: [a]", false),
+        ("2025-05-31", "plats: Kommunhuset", false),
+    ])
+    func `a meeting ahead, or one without notes, shows no election`(day: String, head: String, isShown: Bool) {
+        let elected = Self.filled.replacing("status:", with: "vald: ../moten/gruppen/\(day).md, status:")
+        let meeting = RuleSite.meeting(day, head, body: "gruppen")
+        let judgement = Self.judged("platser: [a]", seats: elected, more: meeting)
+        #expect(judgement?.outcome == (isShown ? .metEvidenced : .metStated))
+        #expect(judgement?.evidence.count == (isShown ? 2 : 1))
+    }
+
+    @Test func `a body without seats says so in a whole sentence`() {
+        let none = Self.judged("slag: tillsatt", seats: "  - { id: h, roll: Gäst, slag: adjungerad }")
+        #expect(none?.outcome == .breach)
+        #expect(none?.arithmetic == "Organet har inga platser på webbplatsen.")
+    }
 }

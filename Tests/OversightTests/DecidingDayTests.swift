@@ -6,7 +6,8 @@ import Text
 
 /// Which units a rule has: those whose deciding day lies where rule, document and body all hold.
 struct DecidingDayTests {
-    static func document(_ rule: String, from first: String = "2020-01-01", until last: String = "2099-12-31") -> String {
+    static func document(_ rule: String, from first: String = "2020-01-01", until last: String = "2099-12-31") -> String
+    {
         RuleSite.rule(rule).replacing("från: 2020-01-01, till: 2099-12-31", with: "från: \(first), till: \(last)")
     }
 

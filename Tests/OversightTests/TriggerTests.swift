@@ -171,3 +171,54 @@ struct TriggerTests {
         #expect(judged.map(\.outcome.isMet) == [isDone])
     }
 }
+
+/// What answers the end of a plan, or a meeting.
+struct TriggerAnswerTests {
+    static let plan = """
+        === atgardsplaner/plan.md
+        ---
+        titel: Planen
+        organ: radet
+        beslutad: { av: Rådet, datum: 2023-12-01 }
+        period: { från: 2024-01-01, till: 2024-12-31 }
+        ---
+        === atgardsplaner/ny.md
+        ---
+        titel: Nästa plan
+        organ: radet
+        beslutad: { av: Rådet, datum: 2024-12-01 }
+        period: { från: 2025-01-01, till: 2025-12-31 }
+        ---
+
+        """
+
+    @Test(arguments: [
+        ("avser: ../atgardsplaner/plan.md", "met-evidenced"), ("", "met-evidenced"),
+        ("avser: ../atgardsplaner/ny.md", "breach"),
+    ])
+    func `a report that concerns another plan is no answer to this one's end`(concerns: String, outcome: String) {
+        let rule = RuleSite.rule("typ: utlösare, när: åtgärdsplan.period.till, då: rapport, inom: 3 månader")
+        let report = """
+            === rapporter/r.md
+            ---
+            titel: Utvärdering
+            slag: utvärdering
+            organ: radet
+            datum: 2025-02-01
+            \(concerns)
+            ---
+            Så gick det.
+
+            """
+        let site = RuleSite(rule + Self.plan + report)
+        #expect(site.diagnostics.filter { $0.kind.severity == .error }.map(\.kind.id) == [])
+        #expect(site.told(on: "2025-06-01") == ["2024-12-31 atgardsplaner/plan: \(outcome)"])
+    }
+
+    @Test func `notes are not awaited of a meeting that is held today`() {
+        let rule = RuleSite.rule("typ: utlösare, när: möte, då: anteckningar, inom: 30 dagar")
+        let site = RuleSite(rule + RuleSite.meeting("2025-03-12", "plats: Kommunhuset"))
+        #expect(site.told(on: "2025-03-12") == [])
+        #expect(site.told(on: "2025-03-13") == ["2025-03-12 moten/radet/2025-03-12: ongoing"])
+    }
+}

@@ -26,6 +26,14 @@ struct ValidityTests {
         #expect(RuleSite(Self.rule).told(on: "2025-01-01") == ["2025-01-01: breach"])
     }
 
+    @Test func `one that has not begun is told of, and does not hold yet`() throws {
+        let site = RuleSite(Self.rule + Self.agreement("a", "giltig: 2025-03-01–2028-12-31"))
+        let before = try #require(site.judged(on: "2025-02-28").first)
+        #expect(before.outcome == .breach)
+        #expect(before.arithmetic == "Avtal a gäller först från 1 mars 2025.")
+        #expect(site.told(on: "2025-03-01") == ["2025-03-01: met-evidenced"])
+    }
+
     @Test func `half a year ahead it says when it must be renewed`() {
         let site = RuleSite(Self.rule + Self.agreement("a", "giltig: 2020-01-01–2025-08-31"))
         #expect(site.judged(on: "2025-02-27").first?.note == nil)

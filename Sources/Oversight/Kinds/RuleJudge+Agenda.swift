@@ -59,16 +59,18 @@ private struct AgendaCheck {
         }
         let contents = basis == .unapprovedNotes ? [] : contentFaults(item, meeting, places)
         let found = places.compactMap { $0 }.count
-        var words = "\(found) av \(points.count) punkter finns"
+        var words = "\(found) av \(SwedishFormat.count(points.count, "punkt", "punkter")) finns"
         switch basis {
         case .notes: break
         case .unapprovedNotes: words += " bland rubrikerna i anteckningar som väntar på justering"
         case .call: words += " på kallelsen"
         }
-        words += (faults + contents).isEmpty ? "." : ": \(SwedishFormat.list(faults + contents))."
-        return applied.verdict(
-            finding(item, basis, hasFaults: !faults.isEmpty, lacksContent: !contents.isEmpty), on: item,
-            due: item.date, evidence: item.evidence, words)
+        let finding = finding(item, basis, hasFaults: !faults.isEmpty, lacksContent: !contents.isEmpty)
+        if !(faults + contents).isEmpty { words += ": \(SwedishFormat.list(faults + contents))" }
+        if basis == .call, finding == .cannotTell {
+            words += "; " + (faults.isEmpty ? "några anteckningar finns inte" : applied.incompleteReason)
+        }
+        return applied.verdict(finding, on: item, due: item.date, evidence: item.evidence, words + ".")
     }
 
     private func finding(
@@ -81,7 +83,8 @@ private struct AgendaCheck {
         case .call:
             // A kallelse may still be mended until the meeting, and its points get their text there.
             if item.date >= applied.date { return hasFaults || asksOfText ? .ongoing : .kept(.stated) }
-            if hasFaults { return .notKept }
+            // The notes may have what the kallelse lacks, where they were made and are not here.
+            if hasFaults { return applied.isComplete(since: item.date) ? .notKept : .cannotTell }
             return asksOfText ? .cannotTell : .kept(.stated)
         }
     }

@@ -53,7 +53,11 @@ private struct CompositionCheck {
             body.seats.first { $0.id == id }.map { offered ? offer($0) : filling($0) }
                 ?? absent("Platsen ”\(id)” finns inte")
         }
-        guard !states.isEmpty else { return [absent("Organet har inga platser på webbplatsen")] }
+        guard !states.isEmpty else {
+            var answer = absent("Organet har inga platser på webbplatsen")
+            answer.words += "."
+            return [answer]
+        }
         return [counted(states, offered: offered)]
     }
 
@@ -98,8 +102,14 @@ private struct CompositionCheck {
 
     private func open(_ answers: [Answer]) -> Int { answers.filter { $0.finding == .ongoing }.count }
 
+    /// What shows that somebody was elected: of a meeting its notes, once they hold.
     private func elected(_ seat: Seat) -> [Place] {
-        [seat.elected.flatMap { Place($0, in: applied.archive) }].compactMap { $0 }
+        guard let place = seat.elected.flatMap({ Place($0, in: applied.archive) }) else { return [] }
+        guard let meeting = place.record.flatMap(applied.archive.meeting) else { return [place] }
+        let isShown =
+            meeting.hasNotes && meeting.date <= day && meeting.cancellation(on: day) == nil
+            && applied.archive.isSettled(meeting, on: day)
+        return isShown ? [place] : []
     }
 
     /// Filled: tillsatt or antagen, or a name that covers the day.

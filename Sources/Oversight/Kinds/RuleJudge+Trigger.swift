@@ -83,7 +83,10 @@ struct TriggerEvents {
                 guard case .day(let named)? = applied.keys.values(pieces[1], item).first else { continue }
                 day = named
             }
-            guard day <= applied.date, item.happened <= applied.date else { continue }
+            // Of a meeting nothing is asked before it was held.
+            let isThere =
+                kind == .meeting || kind == .extraMeeting ? applied.isOver(item) : item.happened <= applied.date
+            guard day <= applied.date, isThere else { continue }
             let subject = item.place.record.map { Place.record($0) }
             // Findings of one inspection are one trigger: the record that holds them.
             if let subject, case .part = item.place, let known = places[subject], events[known].day == day {

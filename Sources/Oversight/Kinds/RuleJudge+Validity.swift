@@ -5,20 +5,13 @@ import Text
 extension RuleJudge {
     static let validity = RuleJudge(.validity) { applied in
         guard let kind = applied.kind("av"), applied.holds(on: applied.date) else { return [] }
-        let items = applied.items(kind).filter { item in
-            item.happened <= applied.date && (applied.keys.period("giltig", item)?.first ?? item.date) <= applied.date
+        let validity = ValidityOfAll(applied: applied)
+        let made = applied.items(kind).filter { item in
+            item.happened <= applied.date
                 && !(item.place.record.map { applied.index.replaced.contains($0) } ?? false)
         }
-        guard !items.isEmpty else {
-            let isComplete = applied.isComplete(since: applied.date)
-            return [
-                Verdict(
-                    isComplete ? .notKept : .cannotTell, period: applied.date.iso, due: applied.date,
-                    arithmetic: kind.none.capitalised + " finns på webbplatsen"
-                        + (isComplete ? "." : "; \(applied.incompleteReason)."))
-            ]
-        }
-        return [ValidityOfAll(applied: applied).verdict(items)]
+        let begun = made.filter { validity.first($0) <= applied.date }
+        return [begun.isEmpty ? validity.none(of: kind, ahead: made) : validity.verdict(begun)]
     }
 }
 
@@ -50,6 +43,22 @@ private struct ValidityOfAll {
         }
         return verdict(
             .notApplicable, items, items.map { applied.title(of: $0) }, " gäller utan angiven sista dag")
+    }
+
+    func first(_ item: CountedItem) -> CivilDate { applied.keys.period("giltig", item)?.first ?? item.date }
+
+    /// Nothing holds; what is made already and begins later is told of.
+    func none(of kind: ItemKind, ahead: [CountedItem]) -> Verdict {
+        let isComplete = applied.isComplete(since: applied.date)
+        let words =
+            ahead.isEmpty
+            ? kind.none.capitalised + " finns på webbplatsen"
+            : SwedishFormat.list(
+                ahead.map { "\(applied.title(of: $0)) gäller först från \(SwedishFormat.date(first($0)))" })
+        return Verdict(
+            isComplete ? .notKept : .cannotTell, period: applied.date.iso, due: applied.date,
+            evidence: ahead.compactMap(\.named),
+            arithmetic: words + (isComplete ? "." : "; \(applied.incompleteReason)."))
     }
 
     private func last(_ item: CountedItem) -> CivilDate? {

@@ -130,7 +130,7 @@ struct TriggerAnswer {
             found =
                 parents.flatMap { applied.index.items(kind, under: $0) }
                 .filter { $0.happened >= event.day && applied.hasHappened($0) }
-                .min { $0.happened < $1.happened } ?? (kind == .report ? next(kind, event) : nil)
+                .min { $0.happened < $1.happened } ?? (kind == .report ? nextReport(event) : nil)
         default: found = next(kind, event)
         }
         guard let found else { return .missing }
@@ -148,6 +148,13 @@ struct TriggerAnswer {
     /// The first of the kind after the trigger.
     private func next(_ kind: ItemKind, _ event: TriggerEvent) -> CountedItem? {
         applied.index.items(kind, of: applied.body).first { $0.happened > event.day && applied.hasHappened($0) }
+    }
+
+    /// A report that does not say what it concerns may be the one; one that concerns something else is not.
+    private func nextReport(_ event: TriggerEvent) -> CountedItem? {
+        applied.index.items(.report, of: applied.body).first {
+            $0.parents.isEmpty && $0.happened > event.day && applied.hasHappened($0)
+        }
     }
 
     /// The meeting that the request names, else the body's next; an extra one is as good.
