@@ -53,6 +53,21 @@ import Text
         #expect(diagnostics.first?.arguments.first == "snatteri")
     }
 
+    @Test(
+        "the example for a column that is not described is one for what stands in it",
+        arguments: [
+            ("snatteri", "3", "{ slag: antal, enhet: anmälningar }"), ("år", "", "{ slag: period }"),
+            ("när", "våren 2024", "{ slag: period }"), ("Område", "norrvik", "{ slag: område }"),
+            ("svar", "12 %", "{ slag: andel, enhet: procent }"), ("plats", "torget", "{ slag: text }"),
+            ("antal", "..", "{ slag: antal, enhet: anmälningar }"),
+        ])
+    func example(name: String, cell: String, expected: String) {
+        let (_, _, diagnostics) = Self.decode(
+            "titel: Brott\nkälla: Polisen\nhämtad: 2026-01-20\nläge: slutlig\nkolumner:\n  klotter: { slag: antal, enhet: brott }\n",
+            "klotter;\(name)\n12;\(cell)\n")
+        #expect(diagnostics.first { $0.kind == .dataColumnUndescribed }?.arguments.last == expected)
+    }
+
     @Test func aDescribedColumnThatIsMissingIsAnErrorAtItsKey() {
         let (_, _, diagnostics) = Self.decode(Self.description, "år;område\n2024;centrum\n")
         #expect(diagnostics.map(\.kind) == [.dataColumnMissing])

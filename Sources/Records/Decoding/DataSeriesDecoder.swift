@@ -59,13 +59,13 @@ public struct DataSeriesDecoder {
                 .dataColumnMissing, at: entry.key.span, entry.keyText, source.path,
                 question.swedish, question.english)
         }
+        var undescribed: [Int] = []
         for header in table.headers {
             let column = described.first { $0.keyText == header.name }?.value.value.mapping
             if column == nil, !header.name.isEmpty, !told.contains(header.name),
                 !described.contains(where: { $0.keyText == header.name })
             {
-                reader.diagnostics.append(
-                    Diagnostic(.dataColumnUndescribed, in: source.path, at: header.span, header.name, path))
+                undescribed.append(series.columns.count)
             }
             series.columns.append(
                 DataSeries.Column(
@@ -77,6 +77,13 @@ public struct DataSeriesDecoder {
         series.rows = table.cells(
             of: series.columns.map(\.sort.cells), decimals: series.columns.map(\.decimals),
             diagnostics: &reader.diagnostics)
+        for column in undescribed {
+            let header = table.headers[column]
+            reader.diagnostics.append(
+                Diagnostic(
+                    .dataColumnUndescribed, in: source.path, at: header.span, header.name, path,
+                    series.suggestedDescription(ofColumn: column)))
+        }
         series.findPeriods()
         series.indexRows()
         referToAreas(in: series, of: source.path)

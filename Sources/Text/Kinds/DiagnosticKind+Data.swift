@@ -317,15 +317,15 @@ extension DiagnosticKind {
             "spara siffrorna som {0}, eller ta bort beskrivningen.",
             "save the numbers as {0}, or take the description away."))
 
-    /// `{0}`: the heading; `{1}`: the description's file.
+    /// `{0}`: the heading; `{1}`: the description's file; `{2}`: how it may be described.
     public static let dataColumnUndescribed = DiagnosticKind(
         "I157", .error, title: Bilingual("Kolumnen är inte beskriven", "The column is not described"),
         message: Bilingual(
             "Kolumnen ”{0}” finns i tabellen men inte under kolumner i {1}.",
             "The column “{0}” is in the table but not under kolumner in {1}."),
         help: Bilingual(
-            "beskriv den med slag och enhet, till exempel {0}: { slag: antal, enhet: anmälningar }.",
-            "describe it with its sort and unit, as {0}: { slag: antal, enhet: anmälningar }."))
+            "beskriv den med slag och enhet, till exempel {0}: {2}.",
+            "describe it with its sort and unit, as {0}: {2}."))
 
     /// `{0}`: the column; `{1}`: the table's file; `{2}`, `{3}`: which one may have been meant.
     public static let dataColumnMissing = DiagnosticKind(

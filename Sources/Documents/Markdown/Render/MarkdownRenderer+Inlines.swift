@@ -59,6 +59,7 @@ extension MarkdownRenderer {
             if node.firstChild == nil { leaveInline(node, level: level) }
             return true
         case .link:
+            isInLink = true
             openLink(node)
             if node.firstChild == nil { leaveInline(node, level: level) }
             return true
@@ -73,6 +74,7 @@ extension MarkdownRenderer {
         case .emphasis where !isTooDeep(level, node): out.append("</em>")
         case .strong where !isTooDeep(level, node): out.append("</strong>")
         case .link:
+            isInLink = false
             if droppedLink == node.raw { droppedLink = nil } else { out.append("</a>") }
         default: break
         }
@@ -107,11 +109,46 @@ extension MarkdownRenderer {
             out.appendEscaped(literal, quotes: true)
             return
         }
-        if mayStrike || !footnotes.isEmpty || flavour == .insyn, holdsMark(node, literal) {
-            markedText(node, literal)
-        } else {
-            plainRun(literal, typesets: typesets(node))
+        guard holdsAddresses, !isInLink else {
+            piece(0..<literal.count, of: node, literal)
+            return
         }
+        var start = 0
+        while let address = BareAddress(in: literal, from: start)?.range {
+            piece(start..<address.lowerBound, of: node, literal)
+            let url = UnsafeBufferPointer(rebasing: literal[address])
+            if isCrossed(address, of: node) || LinkAddress(url) != .external {
+                piece(address, of: node, literal)
+            } else {
+                out.append("<a href=\"")
+                out.appendEscapedAddress(url)
+                out.append("\" rel=\"external\" class=\"adress\">")
+                out.appendEscaped(url, quotes: true)
+                out.append("</a>")
+            }
+            start = address.upperBound
+        }
+        piece(start..<literal.count, of: node, literal)
+    }
+
+    /// Some of what is shown of a text node.
+    private mutating func piece(_ range: Range<Int>, of node: MarkdownNode, _ literal: UnsafeBufferPointer<UInt8>) {
+        guard !range.isEmpty else { return }
+        let bytes = UnsafeBufferPointer(rebasing: literal[range])
+        if mayStrike || !footnotes.isEmpty || flavour == .insyn, holdsMark(node, bytes) {
+            markedText(node, bytes, from: range.lowerBound)
+        } else {
+            plainRun(bytes, typesets: typesets(node))
+        }
+    }
+
+    /// How many bytes at the beginning of a text node are not shown.
+    private func cut(of node: MarkdownNode) -> Int { (skipped.map { $0.node == node.raw ? $0.count : 0 }) ?? 0 }
+
+    /// Whether a mark of strikethrough stands within some of what is shown of a text node.
+    private func isCrossed(_ range: Range<Int>, of node: MarkdownNode) -> Bool {
+        guard mayStrike, let marks = strikes[node.raw] else { return false }
+        return marks.contains { range.contains($0.offset - cut(of: node)) }
     }
 
     /// A stretch of text without marks of our own.
@@ -141,12 +178,14 @@ extension MarkdownRenderer {
     }
 
     /// Text with strikethrough marks and footnote references in it.
-    private mutating func markedText(_ node: MarkdownNode, _ literal: UnsafeBufferPointer<UInt8>) {
-        let cut = (skipped.map { $0.node == node.raw ? $0.count : 0 }) ?? 0
+    private mutating func markedText(
+        _ node: MarkdownNode, _ literal: UnsafeBufferPointer<UInt8>, from offset: Int
+    ) {
+        let cut = cut(of: node) + offset
         let marks = strikes[node.raw] ?? []
         let escaped = escapedOffsets(of: UInt8(ascii: "["), in: node)
         let typesets = typesets(node)
-        var next = 0
+        var next = marks.firstIndex { $0.offset >= cut } ?? marks.count
         var start = 0
         var index = 0
         while index < literal.count {

@@ -16,7 +16,9 @@ extension MarkdownRenderer {
             out.append("<a href=\"")
             out.appendEscapedAddress(url)
             siteTitle(node)
-            out.append("\" rel=\"external\">")
+            // On paper the address stands behind a link's words, but not behind itself.
+            let showsAddress = node.firstChild.map { isAddress($0) && $0.next == nil } ?? false
+            out.append(showsAddress ? "\" rel=\"external\" class=\"adress\">" : "\" rel=\"external\">")
         case .contact:
             out.append("<a href=\"")
             out.appendEscapedAddress(url)

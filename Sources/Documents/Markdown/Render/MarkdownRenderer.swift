@@ -22,6 +22,8 @@ struct MarkdownRenderer: ~Copyable {
     let footnotes: Footnotes
     /// Only a text with `~` is searched for strikethrough.
     let mayStrike: Bool
+    /// Only a text with `:/` in the site's own markup is searched for addresses without marks.
+    let holdsAddresses: Bool
 
     var out = ByteBuffer()
     /// A second buffer for plain text.
@@ -55,6 +57,8 @@ struct MarkdownRenderer: ~Copyable {
     var kept: (node: OpaquePointer, count: Int)?
     /// The link whose address was dropped: its end tag is not written either.
     var droppedLink: OpaquePointer?
+    /// Whether the text of a link is being written, also of one that was dropped.
+    var isInLink = false
     /// The paragraph that was taken as a table's caption.
     var caption: MarkdownNode?
     /// No footnote may stand where the text is shown on other pages too.
@@ -103,6 +107,11 @@ struct MarkdownRenderer: ~Copyable {
         mayStrike =
             flavour != .commonmark
             && parsed.text.bytes.withUnsafeBufferPointer { $0.next(UInt8(ascii: "~"), from: parsed.text.start) != nil }
+        holdsAddresses =
+            flavour == .insyn
+            && parsed.text.bytes.withUnsafeBufferPointer {
+                $0.nextPair(UInt8(ascii: ":"), UInt8(ascii: "/"), from: parsed.text.start) != nil
+            }
         if flavour == .gfm, !footnotes.isEmpty { countReferences() }
         if flavour == .gfm { for table in tables where table.rows.isEmpty { loosen(around: table.node) } }
         if flavour == .insyn, !parsed.isUntangled, let table = tables.first(where: { !$0.after.isEmpty }) {

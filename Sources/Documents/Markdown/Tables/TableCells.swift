@@ -57,13 +57,14 @@ struct TableCells {
         return (TableCells(parts: parts, count: cells.count, lines: cells.lines), cells.bytes)
     }
 
-    /// Whether a text has a sign that begins or ends a mark, cmark's or GitHub's, or a control character.
+    /// Whether a text has a sign that begins or ends a mark, cmark's or GitHub's, or stands in an address, or a control
+    /// character.
     private static func holdsMark(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
         bytes[range].contains { byte in
             switch byte {
             case 0..<0x20, UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "_"),
                 UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "!"),
-                UInt8(ascii: "~"):
+                UInt8(ascii: "~"), UInt8(ascii: "/"):
                 true
             default: false
             }
