@@ -17,7 +17,8 @@ private func html(_ text: String) -> (html: String, shown: [String]) {
         #expect(html("<https://a.se/x--y>").html.contains(">https://a.se/x--y</a>"))
         #expect(
             html("se https://a.se/x--y och www.a.se/b--c").html
-                == "<p>se <a href=\"https://a.se/x--y\" rel=\"external\" class=\"adress\">https://a.se/x--y</a> och www.a.se/b--c</p>\n")
+                == "<p>se <a href=\"https://a.se/x--y\" rel=\"external\" class=\"adress\">https://a.se/x--y</a> och www.a.se/b--c</p>\n"
+        )
         #expect(html("[a--b](x--y.md)").html == "<p><a href=\"x--y.md\">a–b</a></p>\n")
     }
 
