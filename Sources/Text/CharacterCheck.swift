@@ -8,7 +8,13 @@ struct CharacterCheck {
     private var seen: Set<String> = []
     static let limit = 20
 
-    init(path: String) { self.path = path }
+    /// What could not be read has been told already, and stands as U+FFFD in the text.
+    private let hidesLostLetters: Bool
+
+    init(path: String, hidesLostLetters: Bool = false) {
+        self.path = path
+        self.hidesLostLetters = hidesLostLetters
+    }
 
     mutating func run(_ bytes: [UInt8]) {
         var previous: Unicode.Scalar = " "
@@ -62,10 +68,23 @@ struct CharacterCheck {
     ) {
         let value = scalar.value
         let span = SourceSpan(start, start + length)
+        if GarbledLetter.isSecond(after: previous), let letter = GarbledLetter.meant(by: previous, scalar) {
+            let first = start - UTF8.width(previous)
+            report(
+                .garbledLetter, SourceSpan(first, start + length), once: "garbled",
+                String(previous) + String(scalar), letter)
+            return
+        }
         switch value {
         case 0x09, 0x0A, 0x0D, 0x20...0x7E, 0xA0...0x2FF: return
-        case ..<0x20, 0x7F...0x9F, 0x2028, 0x2029:
-            report(.controlCharacter, span, CharacterCheck.number(scalar))
+        case 0xFFFD:
+            if !hidesLostLetters { report(.lostLetter, span, once: "lost") }
+        case 0x0B, 0x0C, 0x85, 0x2028, 0x2029:
+            let number = CharacterCheck.number(scalar)
+            let isPage = value == 0x0C
+            report(.breakCharacter, span, once: number, number, isPage ? "sidbrytning" : "radbrytning")
+        case ..<0x20, 0x7F...0x9F:
+            report(.controlCharacter, span, once: CharacterCheck.number(scalar), CharacterCheck.number(scalar))
         case 0xFEFF where isFirst: return
         // Joiners belong to emoji and to some scripts; between Latin letters they only hide.
         case 0x200C,

@@ -20,7 +20,7 @@ extension SourceText {
             let span = SourceSpan(mark.lowerBound, mark.upperBound)
             return (text, [Diagnostic(.unmerged, in: path, at: span, line.firstLetters(40))])
         }
-        var check = CharacterCheck(path: path)
+        var check = CharacterCheck(path: path, hidesLostLetters: decoding.firstWrong != nil)
         check.run(decoding.bytes)
         var diagnostics = check.diagnostics
         if let first = decoding.firstWrong, !isData || !decoding.encoding.isCertain {
@@ -57,7 +57,7 @@ extension SourceText {
     }
 
     /// Nothing but printable ASCII, tabs and line ends, and letters of two bytes from U+00A0 on: å, ä, ö and their like;
-    /// and no line that looks like a mark of `mergeMark`.
+    /// no line that looks like a mark of `mergeMark`, and neither Â nor Ã, which garbled letters begin with.
     private static func isPlain(_ bytes: [UInt8]) -> Bool {
         bytes.withUnsafeBufferPointer { bytes in
             var index = 0
@@ -73,7 +73,8 @@ extension SourceText {
                     index += 1
                     if byte == 0x0A, mayMerge(bytes, at: index) { return false }
                 } else if byte == 0xC3 || byte == 0xC2, index + 1 < bytes.count,
-                    (byte == 0xC3 ? 0x80...0xBF : 0xA0...0xBF).contains(bytes[index + 1])
+                    (byte == 0xC3 ? 0x80...0xBF : 0xA0...0xBF).contains(bytes[index + 1]),
+                    byte == 0xC2 || bytes[index + 1] &- 0x82 > 1
                 {
                     index += 2
                 } else if byte == 0xE2, index + 2 < bytes.count, bytes[index + 1] == 0x80,

@@ -89,4 +89,18 @@ struct ForeignTableTests {
         #expect(read("x;n;m\na;1;2\nb;;\n", as: [.text, .count, .count]).cells.count == 2)
         #expect(read("x;n;m\na;1;2\nb;;\n", as: [.text, .count, .count]).found == [])
     }
+
+    @Test("a heading over two lines within its cell is one line")
+    func brokenHeading() {
+        let source = SourceText(path: "a.csv", bytes: Array("år;\"Anmälda\nbrott\"\n2024;120\n".utf8))
+        var diagnostics: [Diagnostic] = []
+        let table = DataTable.read(source, diagnostics: &diagnostics)
+        #expect(table?.headers.map(\.name) == ["år", "Anmälda brott"] && diagnostics.isEmpty)
+    }
+
+    @Test("headings on one line with a gap in them are told as that, whatever stands below")
+    func gapInHeadings() {
+        #expect(read("x;;n\na;1;2\n", as: [.text, .text, .number]).found == ["1:3 I140"])
+        #expect(read("x;;n\na;b;c\nd;e;f\n", as: [.text, .text, .text]).found == ["1:3 I140"])
+    }
 }

@@ -234,4 +234,12 @@ struct HostileMapTests {
         let result = read(text)
         #expect(result.found == [] && result.file?.feature("12")?.polygons.count == 1)
     }
+
+    @Test func `areas in metres and without ids are told of their metres first`() {
+        let area =
+            "{\"type\":\"Feature\",\"properties\":{},\"geometry\":"
+            + polygon("[[[674032,6580822],[674100,6580822],[674100,6580900],[674032,6580822]]]") + "}"
+        let told = read("{\"type\":\"FeatureCollection\",\"features\":[\(area),\(area)]}").found
+        #expect(told == ["I154 Koordinaterna är inte i grader"])
+    }
 }

@@ -317,10 +317,10 @@ struct HostileContentTests {
         let diagnostics = Build.check(site.options).diagnostics
         #expect(ContinuousClock.now - start < .seconds(90))
         let count = { (id: String) in diagnostics.count { $0.kind.id == id } }
-        #expect(count("I030") == 500 && count("I100") == 500 && count("I152") == 500)
+        #expect(count("I030") == 500 && count("I100") == 500 && count("I151") == 500)
         #expect(
             diagnostics.filter { $0.kind.id == "I097" }.map(\.arguments) == [
-                ["500", "I152"], ["500", "I030"], ["500", "I100"],
+                ["500", "I151"], ["500", "I030"], ["500", "I100"],
             ])
     }
 

@@ -97,6 +97,21 @@ struct EncodingTests {
     @Test("control characters are errors", arguments: ["\u{1B}", "\u{7F}", "\u{85}", "\u{2028}", "\u{8}"])
     func controls(control: String) { #expect(check(Array("ab\(control)c".utf8)).found == ["1:3 I126"]) }
 
+    @Test(
+        "signs that only look garbled are no mistake",
+        arguments: ["JOÃO", "SÃO PAULO", "âge €", "Ängö", "√2", "à la carte", "10\u{A0}000 Â", "§ 4 – Ö"])
+    func notGarbled(text: String) { #expect(check(Array(text.utf8)).found == []) }
+
+    @Test(
+        "a letter that was opened in another encoding is named, whichever it is",
+        arguments: ["å", "ä", "ö", "Å", "Ä", "Ö", "é", "§"])
+    func garbled(letter: String) {
+        // What a program shows that takes UTF-8 for Windows-1252, saved as UTF-8.
+        let once = letter.utf8.map { TextDecoding([0x20, $0, 0x20]).bytes.dropFirst().dropLast() }.flatMap { $0 }
+        let (_, diagnostics) = SourceText.checked(path: "a.md", bytes: Array("x".utf8) + once)
+        #expect(diagnostics.map(\.kind.id) == ["I225"] && diagnostics.first?.arguments.last == letter)
+    }
+
     @Test("a Word file with a text file's name is said to be one")
     func word() { #expect(check([0x50, 0x4B, 3, 4, 0, 0, 0]).found == ["1:1 I122"]) }
 

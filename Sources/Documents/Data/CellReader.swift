@@ -9,6 +9,8 @@ struct CellReader {
     /// What the numbers of each column tell of its decimal sign.
     private var signs: [DecimalSigns]
     private static let limit = 200
+    /// How many cells of each column are written wrong in one way: exports have the same on every row.
+    private var alike: [AlikeCells.Key: AlikeCells] = [:]
 
     init(table: DataTable) {
         self.table = table
@@ -43,8 +45,33 @@ struct CellReader {
         return unclear
     }
 
+    /// Whether a cell is the fourth or later of those that are written wrong in one way: they are told of together.
+    private mutating func isOneOfMany(_ kind: DiagnosticKind, _ row: Int, _ column: Int) -> Bool {
+        let text = table.text(row: row, column: column)
+        let key = AlikeCells.Key(kind: kind.id, column: column, form: AlikeCells.form(of: text))
+        alike[key, default: AlikeCells(text: text, row: row)].count += 1
+        guard let cells = alike[key], cells.count > AlikeCells.shown else { return false }
+        if cells.count == AlikeCells.shown + 1 { alike[key]?.row = row }
+        return true
+    }
+
+    /// One message for all the cells that `isOneOfMany` held back, at the first of them.
+    mutating func tellAlike() {
+        for (key, cells) in alike.sorted(by: { ($0.value.row, $0.key.column) < ($1.value.row, $1.key.column) })
+        where cells.count > AlikeCells.shown {
+            var diagnostic = Diagnostic(
+                .dataAlike, in: table.source.path, at: table.span(row: cells.row, column: key.column))
+            diagnostic.arguments = [
+                cells.text, table.headers[key.column].name, String(cells.row + 1),
+                String(cells.count - AlikeCells.shown),
+            ]
+            diagnostics.append(diagnostic)
+        }
+    }
+
     private mutating func report(_ kind: DiagnosticKind, _ row: Int, _ column: Int, _ more: String...) {
         guard diagnostics.count < CellReader.limit else { return }
+        if more.isEmpty, isOneOfMany(kind, row, column) { return }
         var diagnostic = Diagnostic(kind, in: table.source.path, at: table.span(row: row, column: column))
         diagnostic.arguments =
             [table.text(row: row, column: column), table.headers[column].name, String(row + 1)] + more
@@ -69,7 +96,9 @@ struct CellReader {
                 reportTotal(text, span, row)
             } else if ValueReading.period(text, in: table.source.path, at: span, diagnostics: &found) != nil {
                 periods.insert(text)
-            } else if diagnostics.count < CellReader.limit {
+            } else if diagnostics.count < CellReader.limit, let first = found.first,
+                !isOneOfMany(first.kind, row, column)
+            {
                 diagnostics += found
             }
             return DataCell(.text(text), span: span)

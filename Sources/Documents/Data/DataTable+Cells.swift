@@ -31,6 +31,7 @@ extension DataTable {
             }
         }
         for place in reader.unclear(decimals) { rows[place.row][place.column].content = .missing }
+        reader.tellAlike()
         diagnostics += reader.diagnostics
         return rows
     }

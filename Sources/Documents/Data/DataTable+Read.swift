@@ -9,6 +9,10 @@ extension DataTable {
         var table = DataTable(source: source)
         var scanner = RowScanner(source: source)
         guard scanner.readHeader(into: &table) else {
+            if scanner.diagnostics.last?.kind == .dataTwoHeadings {
+                diagnostics += scanner.diagnostics
+                return nil
+            }
             diagnostics.append(Diagnostic(.dataEmpty, in: source.path, at: SourceSpan(0, 0)))
             return nil
         }

@@ -12,6 +12,9 @@ struct GeoReader {
     private var holes = OutsideHoles()
     private var overlaps = OverlappingHoles()
 
+    /// The areas without an id: exports have the same everywhere.
+    private var nameless: [JSONNode] = []
+
     init(path: String) { self.path = path }
 
     private mutating func report(_ kind: DiagnosticKind, _ node: JSONNode, _ arguments: String...) {
@@ -39,7 +42,31 @@ struct GeoReader {
                 report(.geoIDDuplicate, node["id"] ?? node["properties"]?["id"] ?? node, feature.id)
             }
         }
+        tellNameless()
         return features
+    }
+
+    /// Areas without an id are told once, with what stands among their properties.
+    private mutating func tellNameless() {
+        guard let first = nameless.first else { return }
+        let names = ["deso", "desokod", "regso", "kod", "kommunkod", "namn", "name", "områdesnamn"]
+        var members: [(key: String, value: JSONNode)] = []
+        if case .object(let found)? = first["properties"]?.content { members = found }
+        var hint: String?
+        for name in names where hint == nil {
+            guard let member = members.first(where: { $0.key.lowercased() == name }), let value = text(of: member.value)
+            else { continue }
+            hint = "\"\(member.key)\": \"\(value)\""
+        }
+        let (swedish, english) = (
+            hint.map { " Bland uppgifterna om ytan står \($0)." } ?? "",
+            hint.map { " Among what is said of it stands \($0)." } ?? ""
+        )
+        if nameless.count == 1 {
+            report(.geoIDMissing, first, swedish, english)
+        } else {
+            report(.geoIDsMissing, first, String(nameless.count), swedish, english)
+        }
     }
 
     private mutating func feature(of node: JSONNode) -> GeoFeature? {
@@ -57,10 +84,6 @@ struct GeoReader {
             } else {
                 report(.geoNoShape, node, text(of: node["id"]) ?? text(of: properties?["id"]) ?? name ?? "?")
             }
-            return nil
-        }
-        guard let id = text(of: node["id"]) ?? text(of: properties?["id"]), !id.isEmpty else {
-            report(.geoIDMissing, node)
             return nil
         }
         let coordinates = geometry["coordinates"]
@@ -82,6 +105,10 @@ struct GeoReader {
         for part in parts {
             guard let polygon = polygon(of: part) else { return nil }
             polygons.append(polygon)
+        }
+        guard let id = text(of: node["id"]) ?? text(of: properties?["id"]), !id.isEmpty else {
+            nameless.append(node)
+            return nil
         }
         return GeoFeature(
             id: id, name: name, polygons: polygons, isWater: properties?["slag"]?.string == "vatten")

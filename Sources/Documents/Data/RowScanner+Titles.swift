@@ -53,6 +53,29 @@ extension RowScanner {
         index = headings
     }
 
+    /// Two to five such lines: the title, what is shown, and the day on which it was taken out. None of them has the sign
+    /// which each of the lines after them has.
+    mutating func skipTitles(_ bytes: UnsafeBufferPointer<UInt8>) {
+        var starts: [Int] = []
+        var place = index
+        while starts.count < 8, place < bytes.count {
+            let start = place
+            place = end(ofLineAt: start, bytes)
+            if bytes[start..<place].contains(where: { $0 > 0x20 }) { starts.append(start) }
+        }
+        guard
+            let titles = (2...5).first(where: { count in
+                guard starts.count >= count + 3 else { return false }
+                let rows = starts[count..<(count + 3)].map { mostFrequentSeparator(bytes, at: $0) }
+                return rows.allSatisfy { $0 == rows[0] && $0.count > 0 }
+                    && (rows[0].sign != UInt8(ascii: ",") || rows[0].count > 1)
+                    && starts[..<count].allSatisfy { self.count(of: rows[0].sign, bytes, at: $0) == 0 }
+            })
+        else { return }
+        for title in starts[..<titles] { tellTitle(bytes, from: title, to: end(ofLineAt: title, bytes)) }
+        index = starts[titles]
+    }
+
     /// The same from a spreadsheet, which fills the title's row with empty cells.
     mutating func skipSpreadTitle(
         _ bytes: UnsafeBufferPointer<UInt8>, _ places: inout [DataTable.CellPlace]
@@ -62,8 +85,10 @@ extension RowScanner {
         else { return }
         let (after, messages) = (index, diagnostics.count)
         var next: [DataTable.CellPlace] = []
+        var titles = [places[0]]
         skipEmptyLines(bytes)
-        while index < bytes.count, next.allSatisfy({ $0.start == $0.end }) {
+        while index < bytes.count, titles.count < 6, next.dropFirst().allSatisfy({ $0.start == $0.end }) {
+            if let first = next.first, first.start < first.end { titles.append(first) }
             next = []
             readRow(bytes, into: &next)
         }
@@ -72,7 +97,7 @@ extension RowScanner {
             diagnostics.removeLast(diagnostics.count - messages)
             return
         }
-        tellTitle(bytes, from: Int(places[0].start), to: Int(places[0].end))
+        for title in titles { tellTitle(bytes, from: Int(title.start), to: Int(title.end)) }
         places = next
     }
 

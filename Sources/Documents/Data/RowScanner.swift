@@ -31,18 +31,21 @@ struct RowScanner {
             if readDeclaration(bytes) {
                 skipEmptyLines(bytes)
             } else {
+                let start = index
                 skipTitle(bytes)
+                if index == start { skipTitles(bytes) }
                 separator = mostFrequentSeparator(bytes, at: index).sign
             }
             guard index < bytes.count else { return false }
             var places: [DataTable.CellPlace] = []
             readRow(bytes, into: &places)
             skipSpreadTitle(bytes, &places)
+            if tellTwoHeadings(bytes, places, in: table) { return false }
             // Empty columns on the right are known to be empty only when all rows have been read.
             let named = (places.lastIndex { $0.start < $0.end } ?? places.count - 1) + 1
             nameless = places.count - named
             for (column, place) in places.enumerated() {
-                let name = table.text(place)
+                let name = Self.headingName(table.text(place))
                 let span = SourceSpan(Int(place.start), Int(place.end))
                 if name.isEmpty {
                     if column < named {

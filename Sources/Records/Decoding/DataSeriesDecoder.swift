@@ -84,6 +84,8 @@ public struct DataSeriesDecoder {
                     .dataColumnUndescribed, in: source.path, at: header.span, header.name, path,
                     series.suggestedDescription(ofColumn: column)))
         }
+        askOfFractions(in: series, of: source.path)
+        askOfGroups(in: series, of: source.path)
         series.findPeriods()
         series.indexRows()
         referToAreas(in: series, of: source.path)
@@ -103,6 +105,52 @@ public struct DataSeriesDecoder {
                 }
                 reader.refer(area, at: row[index].span, to: .area, in: file)
             }
+        }
+    }
+
+    /// A row of words alone, where words are all that tells the rows apart, is most likely a heading over those below it: the
+    /// page would say that its numbers are missing. The first is told.
+    private mutating func askOfGroups(in series: DataSeries, of file: String) {
+        let numbers = series.columns.indices.filter { series.columns[$0].sort.isNumeric }
+        guard !numbers.isEmpty, series.columns.allSatisfy({ $0.sort.isNumeric || $0.sort == .text }) else { return }
+        func isEmpty(_ row: [DataCell]) -> Bool {
+            numbers.allSatisfy {
+                $0 < row.count && row[$0].content == .missing && row[$0].span.start == row[$0].span.end
+            }
+        }
+        for (number, row) in series.rows.enumerated().dropLast() where isEmpty(row) && !isEmpty(series.rows[number + 1])
+        {
+            guard case .text(let words)? = row.first?.content else { continue }
+            reader.diagnostics.append(
+                Diagnostic(.dataRowOfWords, in: file, at: row.first?.span, String(number + 1), words))
+            return
+        }
+    }
+
+    /// `0,245` in a column of per cent: a spreadsheet shows that as 24,5 %, and this site as it stands. Two decimals at least
+    /// and nothing above one is what such a file has; who means hundredths of a per cent says how many decimals there are.
+    private mutating func askOfFractions(in series: DataSeries, of file: String) {
+        for (index, column) in series.columns.enumerated() {
+            let isPercent =
+                column.sort == .share
+                || column.sort == .number && (column.unit?.lowercased().hasPrefix("procent") ?? false)
+                || column.unit == "%"
+            guard isPercent, column.sort.isNumeric, (column.decimals ?? 0) < 2,
+                !(column.unit?.lowercased().contains("procentenhet") ?? false)
+            else { continue }
+            var first: (number: DecimalNumber, span: SourceSpan)?
+            let one = DecimalNumber(1)
+            let isShare = series.rows.allSatisfy { row in
+                guard index < row.count, case .number(let number) = row[index].content else { return true }
+                if first == nil, number.decimals > 1 { first = (number, row[index].span) }
+                return number.digits >= 0 && !(one < number)
+            }
+            guard isShare, let (number, span) = first, number.decimals >= 2 else { continue }
+            let hundredths = DecimalNumber(digits: number.digits, decimals: number.decimals - 2)
+            reader.diagnostics.append(
+                Diagnostic(
+                    .dataFractions, in: file, at: span, SwedishFormat.number(number), column.name,
+                    SwedishFormat.number(hundredths)))
         }
     }
 

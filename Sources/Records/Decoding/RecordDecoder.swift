@@ -19,7 +19,10 @@ public struct RecordDecoder {
         diagnostics += decoder.reader.diagnostics
         // A call to a meeting may hold what is to be decided.
         if case .meeting(let meeting) = record, !meeting.hasNotes {
-            diagnostics.removeAll { $0.kind == .decisionAsText && $0.file == document.path }
+            let ofNotes: [DiagnosticKind] = [
+                .decisionAsText, .dissentAsText, .assignmentAsText, .labelsInTable, .itemsInTable,
+            ]
+            diagnostics.removeAll { ofNotes.contains($0.kind) && $0.file == document.path }
         }
         guard let record else { return nil }
         var ruleIDs: Set<String> = []

@@ -59,6 +59,51 @@ extension DiagnosticKind {
             "ta bort raden. Källa och noter hör hemma i beskrivningen (.yaml).",
             "take the line away. Source and notes belong in the description (.yaml)."))
 
+    /// `{0}`: a heading made of both lines.
+    public static let dataTwoHeadings = DiagnosticKind(
+        "I142", .error, title: Bilingual("Rubriker på två rader", "Headings on two lines"),
+        message: Bilingual(
+            "Kolumnernas rubriker står på två rader, och den övre har luckor. Ingenting i tabellen går att läsa så.",
+            "The columns' headings stand on two lines, and the upper has gaps. Nothing of the table can be read like that."
+        ),
+        help: Bilingual(
+            "slå ihop raderna till en, med en hel rubrik för varje kolumn, till exempel ”{0}”.",
+            "make one line of the two, with a whole heading for each column, such as “{0}”."))
+
+    /// `{0}`: the first of the cells; `{1}`: the column's heading; `{2}`: the row from which they are not told; `{3}`: how
+    /// many those are.
+    public static let dataAlike = DiagnosticKind(
+        "I226", .info, title: Bilingual("Fler celler är skrivna så", "More cells are written so"),
+        message: Bilingual(
+            "I kolumnen ”{1}” finns fler celler som liknar ”{0}”. Från och med rad {2} nämns de inte (antal: {3}).",
+            "In the column “{1}” there are more cells like “{0}”. From row {2} on they are not listed (number: {3})."),
+        help: Bilingual(
+            "ändra dem på samma sätt, med sök och ersätt, eller i kalkylprogrammet innan filen sparas.",
+            "change them in the same way, with find and replace, or in the spreadsheet before the file is saved."))
+
+    /// `{0}`: the row's number below the headings; `{1}`: its words.
+    public static let dataRowOfWords = DiagnosticKind(
+        "I234", .warning, title: Bilingual("Raden har inga tal", "The row has no numbers"),
+        message: Bilingual(
+            "Rad {0} (”{1}”) har inga tal. På sidan står ”Uppgift saknas” i varje cell.",
+            "Row {0} (“{1}”) has no numbers. The page says “Uppgift saknas” (missing) in each cell."),
+        help: Bilingual(
+            "är det en underrubrik? Ta bort raden, och andra som den, eller skriv dess ord i en egen kolumn på raderna under. Saknas uppgifterna? Låt raden stå.",
+            "is it a heading? Take the row out, and others like it, or write its words in a column of their own on the rows below. Are the numbers missing? Leave the row."
+        ))
+
+    /// A column of per cent whose numbers are shares of one. `{0}`: the first of them; `{1}`: the column's heading; `{2}`: it
+    /// in hundredths.
+    public static let dataFractions = DiagnosticKind(
+        "I217", .warning, title: Bilingual("Menade du procent?", "Did you mean per cent?"),
+        message: Bilingual(
+            "Kolumnen ”{1}” räknas i procent, och inget tal i den är större än 1. På sidan står {0} procent.",
+            "The column “{1}” is in per cent, and no number in it is larger than 1. The page says {0} per cent."),
+        help: Bilingual(
+            "skriv {2} om det är {2} procent, och de andra likadant. Är det verkligen {0} procent? Skriv decimaler: 2 vid kolumnen i beskrivningen (.yaml).",
+            "write {2} if it is {2} per cent, and the others likewise. Is it really {0} per cent? Write decimaler: 2 at the column in the description (.yaml)."
+        ))
+
     public static let dataQuoteOpen = DiagnosticKind(
         "I143", .error, title: Bilingual("Citattecknet stängs inte", "The quote is not closed"),
         message: Bilingual(
@@ -192,13 +237,25 @@ extension DiagnosticKind {
             "rita ytan i kartprogrammet, eller ta bort objektet där, och exportera filen på nytt.",
             "draw the polygon in the map program, or remove the object there, and export the file anew."))
 
+    /// `{0}`, `{1}`: what stands among its properties, in Swedish and in English.
     public static let geoIDMissing = DiagnosticKind(
         "I152", .error, title: Bilingual("Ytan saknar id", "The polygon has no id"),
         message: Bilingual(
-            "Ytan behöver ett id för att kunna kopplas till sitt område.", "Areas find the polygon by its id."),
+            "Ytan behöver ett id för att kunna kopplas till sitt område.{0}", "Areas find the polygon by its id.{1}"),
         help: Bilingual(
             "ge ytan ett id: \"id\": \"centrum\", bredvid \"type\": \"Feature\".",
             "give it an id: \"id\": \"centrum\", beside \"type\": \"Feature\"."))
+
+    /// `{0}`: how many; `{1}`, `{2}`: what stands among the first one's properties, in Swedish and in English.
+    public static let geoIDsMissing = DiagnosticKind(
+        "I152", .error, title: Bilingual("Ytorna saknar id", "The polygons have no id"),
+        message: Bilingual(
+            "{0} ytor har inget id och går inte att koppla till sina områden. Den första står här.{1}",
+            "{0} polygons have no id, and areas can't find them. The first stands here.{2}"),
+        help: Bilingual(
+            "välj i kartprogrammet vilket fält som ska vara id och exportera filen på nytt, eller skriv för varje yta \"id\": \"centrum\", bredvid \"type\": \"Feature\".",
+            "choose in the map program which field is the id and export the file anew, or write for each polygon \"id\": \"centrum\", beside \"type\": \"Feature\"."
+        ))
 
     /// `{0}`: the id.
     public static let geoIDDuplicate = DiagnosticKind(
@@ -395,7 +452,7 @@ extension DiagnosticKind {
         .dataAfterQuote, .dataNotANumber, .dataNumberUnclear, .dataDecimalSigns,
         .dataNotACount, .dataFormula, .dataFormulaHeading, .dataEmpty, .jsonUnreadable, .jsonNameTwice, .geoUnsupported,
         .geoEmpty, .geoNoShape,
-        .geoIDMissing,
+        .geoIDMissing, .geoIDsMissing, .dataTwoHeadings, .dataAlike, .dataFractions, .dataRowOfWords,
         .geoIDDuplicate, .geoSwapped,
         .geoOutside, .geoElsewhere, .geoPoint, .geoNoSurface, .geoCrossing, .geoHoleOutside, .geoHolesOverlap, .geoRing,
         .dataTableMissing,

@@ -1,4 +1,4 @@
-/// How a file's characters are stored: I120–I129.
+/// How a file's characters are stored: I120–I126, I216, I225.
 extension DiagnosticKind {
     /// `{0}`: the name of the encoding that the file seems to have.
     public static let notUTF8 = DiagnosticKind(
@@ -100,12 +100,46 @@ extension DiagnosticKind {
         message: Bilingual(
             "Här står ett styrtecken ({0}), som inte hör hemma i text.",
             "Here stands a control character ({0}), which does not belong in text."),
-        help: Bilingual("radera det.", "delete it."))
+        help: Bilingual(
+            "radera det, här och där det annars står.", "delete it, here and wherever else it stands."))
+
+    /// `{0}`: the control's number; `{1}`: what it stands for.
+    public static let breakCharacter = DiagnosticKind(
+        "I126", .error, title: Bilingual("Brytningen är ett styrtecken", "The break is a control character"),
+        message: Bilingual(
+            "Här står ett osynligt tecken för {1} ({0}), som följer med ur Word och pdf. På sidan bryts ingenting.",
+            "Here stands an invisible sign for a break ({0}), which comes along from Word and PDF. Nothing breaks on the page."
+        ),
+        help: Bilingual(
+            "radera tecknet, här och där det annars står, och börja en ny rad där det behövs.",
+            "delete the sign, here and wherever else it stands, and begin a new line where one is needed."))
+
+    /// `{0}`: the two signs; `{1}`: the letter that they were.
+    public static let garbledLetter = DiagnosticKind(
+        "I225", .error, title: Bilingual("Bokstäver har blivit andra tecken", "Letters have become other signs"),
+        message: Bilingual(
+            "”{0}” ska vara ”{1}”. Ett program har läst å, ä och ö i fel teckenkodning och sparat dem så.",
+            "“{0}” should be “{1}”. A program has read å, ä and ö in the wrong encoding and saved them so."),
+        help: Bilingual(
+            "hämta texten ur originalet på nytt, med teckenkodningen UTF-8. Annars: byt ut tecknen i hela filen, ett slag i taget.",
+            "take the text from the original again, in the encoding UTF-8. Otherwise replace the signs in the whole file, one sort at a time."
+        ))
+
+    public static let lostLetter = DiagnosticKind(
+        "I225", .error, title: Bilingual("En bokstav har försvunnit", "A letter is lost"),
+        message: Bilingual(
+            "Här står tecknet \u{FFFD}, som ett program sätter där det inte kunde läsa bokstaven. Oftast var den å, ä eller ö.",
+            "Here stands the sign \u{FFFD}, which a program puts where it could not read the letter. Mostly it was å, ä or ö."
+        ),
+        help: Bilingual(
+            "skriv rätt bokstav, här och där tecknet annars står, eller hämta texten ur originalet på nytt.",
+            "write the right letter, here and wherever else the sign stands, or take the text from the original again.")
+    )
 
     static let encoding: [DiagnosticKind] = [
         .notUTF8, .brokenUTF8, .byteOrderMark, .nulByte, .otherFileFormat, .unmerged, .decomposed, .ligature,
         .looseMark,
         .hiddenControl,
-        .controlCharacter,
+        .controlCharacter, .breakCharacter, .garbledLetter, .lostLetter,
     ]
 }

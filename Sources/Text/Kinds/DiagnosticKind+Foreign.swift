@@ -4,7 +4,8 @@ extension DiagnosticKind {
         foreignMark, deletionAsText, commentAsText, tableAsText, tableLost, headingWithoutSpace, headingEmpty,
         bulletAsText, indentedCode,
         fenceUnclosed, hyphenatedWord, definitionAsText, boldWithBlanks, columnsOfBlanks,
-        lineSwallowed,
+        lineSwallowed, noteShown, contentsPasted, pageNumberPasted,
+        headingOfDashes,
     ]
 
     /// `{0}`: the mark as it stands: `:::`, `{.underline}`, `<o:p>`.
@@ -48,6 +49,48 @@ extension DiagnosticKind {
             "”{0}” läses som adressen till en länk. På sidan syns raden inte.",
             "“{0}” is read as the address of a link. The page does not show the line."),
         help: Bilingual("skriv utan hakparenteser: {1}", "write it without brackets: {1}"))
+
+    public static let noteShown = DiagnosticKind(
+        "I091", .warning,
+        title: Bilingual("En anteckning visas", "A note is shown"),
+        message: Bilingual(
+            "Det som står mellan {0} och {0} är dolt i anteckningsprogrammet. På sidan kan alla läsa det.",
+            "What stands between {0} and {0} is hidden in the program for notes. Everybody can read it on the page."),
+        help: Bilingual(
+            "ta bort det, här och där det annars står, om det inte ska publiceras. Annars: ta bort {0}.",
+            "take it out, here and wherever else it stands, if it is not to be published. Otherwise take out {0}."))
+
+    public static let contentsPasted = DiagnosticKind(
+        "I091", .warning,
+        title: Bilingual("En innehållsförteckning har följt med", "A table of contents came along"),
+        message: Bilingual(
+            "Raden kommer ur en innehållsförteckning i Word eller pdf. Sidnumren gäller inte här, och raderna flyter ihop.",
+            "The line is of a table of contents in Word or PDF. The page numbers mean nothing here, and the lines run together."
+        ),
+        help: Bilingual(
+            "ta bort hela innehållsförteckningen. Rubrikerna i texten räcker.",
+            "take out the whole table of contents. The headings in the text are enough."))
+
+    /// `{0}`: the line.
+    public static let pageNumberPasted = DiagnosticKind(
+        "I091", .warning,
+        title: Bilingual("Ett sidhuvud har följt med", "A page's head came along"),
+        message: Bilingual(
+            "”{0}” kommer ur ett sidhuvud eller en sidfot i Word eller pdf. På sidan står det mitt i texten.",
+            "“{0}” is of a page's head or foot in Word or PDF. On the page it stands in the middle of the text."),
+        help: Bilingual(
+            "ta bort raden och det andra ur sidhuvudet, här och där de annars står.",
+            "take out the line and whatever else is of the page's head, here and wherever else they stand."))
+
+    public static let headingOfDashes = DiagnosticKind(
+        "I091", .warning,
+        title: Bilingual("Stycket har blivit en rubrik", "The paragraph has become a heading"),
+        message: Bilingual(
+            "Raden av streck eller likhetstecken direkt under gör hela stycket till en rubrik.",
+            "The line of dashes or equals signs right below makes the whole paragraph a heading."),
+        help: Bilingual(
+            "sätt en tom rad före strecken. Ska det vara en rubrik? Skriv ## och rubriken på en egen rad.",
+            "put an empty line before the dashes. Is it a heading? Write ## and the heading on a line of its own."))
 
     /// Rows with bars, or with dashes in columns, that do not make a table.
     public static let tableAsText = DiagnosticKind(

@@ -1,9 +1,10 @@
-/// Minutes as other people write them (I220–I222): what their writers meant for a decision, an assignment or a matter, and
+/// Minutes as other people write them (I220–I222, I227, I228, I233): what their writers meant for a decision, an assignment or a matter, and
 /// what a label or a numbered line lost on the way.
 extension DiagnosticKind {
     static let minutes: [DiagnosticKind] = [
         decisionAsText, labelEmpty, labelContinues, matterAsText, labelAlone, labelGlued, labelInParagraph,
         labelInTable, labelInQuote, fieldsTooLow, fieldByOtherName, labelIdTwice, agendaAsList, numberAsText,
+        dissentAsText, assignmentAsText, labelsInTable, itemsInTable,
     ]
 
     /// `{0}`: the paragraph's first words.
@@ -15,6 +16,53 @@ extension DiagnosticKind {
         help: Bilingual(
             "är det mötets beslut, skriv **Beslut:** först i stycket. Berättar stycket bara om ett beslut? Låt det stå.",
             "if the meeting decided it, write **Beslut:** first in the paragraph. Does it only tell of a decision? Leave it."
+        ))
+
+    /// `{0}`: the words in which it is said.
+    public static let dissentAsText = DiagnosticKind(
+        "I227", .info, title: Bilingual("Är det här en avvikande synpunkt?", "Is this dissent?"),
+        message: Bilingual(
+            "I stycket står ”{0}”, men det är inte märkt som en avvikande synpunkt. Det kommer inte med i listan över dem.",
+            "The paragraph says “{0}” (enters a reservation), but it is not marked as dissent. It does not come into that list."
+        ),
+        help: Bilingual(
+            "gäller det det här mötet, skriv det som ett eget stycke: **Avvikande synpunkt:** och sedan vad som avviker, med ett fält under: ”- Från: …”. Berättar stycket bara om det? Låt det stå.",
+            "if it is of this meeting, write it as a paragraph of its own: **Avvikande synpunkt:** and then what differs, with a field below: “- Från: …”. Does it only tell of it? Leave it."
+        ))
+
+    /// `{0}`: the words in which it is said.
+    public static let assignmentAsText = DiagnosticKind(
+        "I233", .info, title: Bilingual("Är det här ett uppdrag?", "Is this an assignment?"),
+        message: Bilingual(
+            "I stycket står ”{0}”, men det är inte märkt som ett uppdrag. Det kommer inte med i listor och uppföljning.",
+            "The paragraph says “{0}” (gives an assignment), but it is not marked as one. It does not come into lists and follow-up."
+        ),
+        help: Bilingual(
+            "ges uppdraget på det här mötet, skriv det som ett eget stycke: **Uppdrag:** och sedan vad som ska göras, med fält under: ”- Till: …” och ”- Klart: …”. Berättar stycket bara om det? Låt det stå.",
+            "if it is given at this meeting, write it as a paragraph of its own: **Uppdrag:** and then what is to be done, with fields below: “- Till: …” and “- Klart: …”. Does it only tell of it? Leave it."
+        ))
+
+    /// `{0}`: the label's word.
+    public static let labelsInTable = DiagnosticKind(
+        "I228", .warning, title: Bilingual("Innehållet står i en tabell", "The content stands in a table"),
+        message: Bilingual(
+            "Tabellen visas som den är, men det som står under ”{0}” eller motsvarande rubrik kommer inte med i listor och uppföljning.",
+            "The table is shown as it is, but what stands under “{0}” or a heading like it does not come into lists and follow-up."
+        ),
+        help: Bilingual(
+            "skriv varje rad som ett eget stycke utanför tabellen, ”**{0}:** …”, med fält under. Är det en genomgång av gamla? Låt tabellen stå.",
+            "write each row as a paragraph of its own outside the table, “**{0}:** …”, with fields below. Does it go through old ones? Leave the table."
+        ))
+
+    public static let itemsInTable = DiagnosticKind(
+        "I228", .warning, title: Bilingual("Dagordningen står i en tabell", "The agenda stands in a table"),
+        message: Bilingual(
+            "Tabellen visas som den är, men ingen rad blir en punkt på dagordningen. Beslut och uppdrag i den kommer inte med i listor och uppföljning.",
+            "The table is shown as it is, but no row becomes an item of the agenda. Decisions and assignments in it do not come into lists and follow-up."
+        ),
+        help: Bilingual(
+            "gör varje rad till en rubrik, ”## § 1 …”, och skriv beslut och uppdrag i egna stycken under den: ”**Beslut:** …”.",
+            "make each row a heading, “## § 1 …”, and write decisions and assignments in paragraphs of their own below it: “**Beslut:** …”."
         ))
 
     /// `{0}`: the label's word.
@@ -130,8 +178,8 @@ extension DiagnosticKind {
     public static let agendaAsList = DiagnosticKind(
         "I039", .warning, title: Bilingual("Dagordningen är en lista", "The agenda is a list"),
         message: Bilingual(
-            "Punkterna är en numrerad lista. De hittas inte som ärenden, och det går inte att länka till dem.",
-            "The points are a numbered list. They are not found as items, and nothing can link to them."),
+            "Punkterna står i en lista. De hittas inte som ärenden, och det går inte att länka till dem.",
+            "The points stand in a list. They are not found as items, and nothing can link to them."),
         help: Bilingual(
             "gör varje punkt till en rubrik: ”## § 1 …”, med tomma rader runt, och ta bort indraget för texten under.",
             "make each point a heading: “## § 1 …”, with empty lines around it, and take out the indent of the text below."

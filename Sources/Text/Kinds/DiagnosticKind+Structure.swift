@@ -40,8 +40,8 @@ extension DiagnosticKind {
             "§ {0} finns redan på rad {1}.",
             "§ {0} exists already on line {1}."),
         help: Bilingual(
-            "numrera om den ena.",
-            "give one of them another number."))
+            "numrera om den ena. Fortsätter samma paragraf? Ta bort den senare rubriken.",
+            "give one of them another number. Does the same item go on? Take out the later heading."))
 
     public static let partIdTwice = DiagnosticKind(
         "I038", .error,

@@ -13,6 +13,7 @@ extension MarkdownRenderer {
             switch current.kind {
             case .text:
                 let literal = current.literal
+                let isLineStart = beginsLine
                 if beginsLine { lineStart(current, literal, &toldBullets) }
                 if beginsLine, toldLine != paragraph.raw, holdsColumns(literal) {
                     columns += 1
@@ -27,6 +28,15 @@ extension MarkdownRenderer {
                 }
                 linkAsText(current, literal)
                 starsAsText(current, literal)
+                notebookMarks(current, literal)
+                if current.isContentsLine, toldMarks.insert("contents").inserted {
+                    report(.contentsPasted, at: span(of: current))
+                }
+                if isLineStart, current.isPageNumber,
+                    toldMarks.insert("page number").inserted
+                {
+                    report(.pageNumberPasted, at: span(of: current), literal.firstLetters(60))
+                }
                 beginsLine = false
             case .softBreak:
                 hyphenatedWord(around: current)
@@ -69,6 +79,7 @@ extension MarkdownRenderer {
             report(.tableAsText, at: span(of: node))
         case UInt8(ascii: "[") where literal.elementsEqual("[TABLE]".utf8):
             if isFirstInFile(node) { report(.tableLost, at: span(of: node)) }
+        case UInt8(ascii: "["): bracketMark(node, literal)
         case UInt8(ascii: "-"):
             // One line of the sort may be a signature or a number; a list has more.
             guard !toldBullets, literal.count > 1, isLetter(literal[1]), nextLine(after: node)?.first == first,
@@ -185,7 +196,7 @@ extension MarkdownRenderer {
     }
 
     /// One message for each mark of a text, however often it stands.
-    private mutating func mark(
+    mutating func mark(
         _ mark: String, _ node: MarkdownNode, at offset: Int, length: Int? = nil, _ kind: DiagnosticKind = .foreignMark
     ) {
         guard toldMarks.count < 20, toldMarks.insert(mark).inserted else { return }

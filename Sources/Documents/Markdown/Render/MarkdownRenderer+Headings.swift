@@ -38,6 +38,18 @@ extension MarkdownRenderer {
         out.append(">\n")
     }
 
+    /// A paragraph right above a line of dashes, which Markdown makes a heading of: several lines, or a sentence.
+    private mutating func headingOfDashes(_ node: MarkdownNode) {
+        let start = Int(span(of: node).start)
+        guard flavour == .insyn, start < text.fileBytes.count, text.fileBytes[start] != UInt8(ascii: "#"),
+            let last = node.lastChild
+        else { return }
+        var child = node.firstChild
+        while let current = child, current.kind != .softBreak, current.kind != .lineBreak { child = current.next }
+        guard child != nil || last.kind == .text && last.literal.last == UInt8(ascii: ".") else { return }
+        report(.headingOfDashes, at: firstLine(of: node))
+    }
+
     /// The level to show: 1 is the page's title's. A skipped level is named.
     private mutating func checkedLevel(_ node: MarkdownNode, _ name: String) -> Int {
         let level = node.headingLevel
@@ -49,6 +61,7 @@ extension MarkdownRenderer {
     /// Compares a heading's level with that of the one before; also called for the headings of parts.
     mutating func noteLevel(of node: MarkdownNode, _ name: String) {
         headingMarks(node)
+        headingOfDashes(node)
         let level = node.headingLevel
         if level == 1 {
             if !toldHeadings.contains(node.raw) { report(.titleInBody, at: span(of: node), name) }

@@ -76,6 +76,8 @@ struct MarkdownRenderer: ~Copyable {
     var emptyParagraph: OpaquePointer?
     /// Marks of other programs that a message has told of.
     var toldMarks: Set<String> = []
+    /// Whether the file has two `%` or two `=` side by side anywhere; nil until somebody asks.
+    var holdsPairs: Bool?
     /// The paragraph whose rows a message has told of.
     var toldLine: OpaquePointer?
     /// Whether every table could be read to its end; else its rest has been told of.

@@ -126,7 +126,8 @@ extension PartHeading {
     private static let words = PartWord.allCases.filter { $0 != .agendaItem && $0 != .term }
         .map { ($0, Array($0.rawValue.utf8)) }
 
-    /// Whether another number follows at once: `–9` of `§ 8–9`, `, 9` of `§ 8, 9`. `§ 8 – 10 år av trygghet` has a title.
+    /// Whether another number follows at once: `–9` of `§ 8–9`, `, 9` of `§ 8, 9`, `:1` of `§ 8:1`. `§ 8 – 10 år av trygghet`
+    /// has a title.
     private static func isNumberAgain(_ bytes: [UInt8], _ start: Int) -> Bool {
         let rest = bytes.dropFirst(start)
         func begins(_ sign: String, blanks: Bool) -> Bool {
@@ -135,6 +136,7 @@ extension PartHeading {
             return (blanks ? after.drop { $0 == 0x20 } : after).first.map { (0x30...0x39).contains($0) } ?? false
         }
         return begins("-", blanks: false) || begins("–", blanks: false) || begins(",", blanks: true)
+            || begins(":", blanks: false) || begins(".", blanks: false)
     }
 
     /// `§ 17 – Nästa möte`: the dash parts the number and the title, and belongs to neither.

@@ -94,6 +94,19 @@ extension StructureReader {
         }
     }
 
+    /// `- **§ 1 Öppnande**`: items of the agenda as points of a list, with their texts below them.
+    mutating func warnOfListedSections(_ list: MarkdownNode) -> Bool {
+        guard takesAgenda, list.parent == renderer.root, sectionLines.isEmpty, let item = list.firstChild,
+            item.next != nil, let first = item.firstChild?.firstChild
+        else { return false }
+        guard let text = first.kind == .strong ? first.firstChild?.literal : first.literal, text.first == 0xC2,
+            SectionNumber(String(decoding: text.prefix(40), as: UTF8.self))?.signComesFirst ?? false,
+            renderer.toldMarks.insert("agenda").inserted
+        else { return false }
+        renderer.report(.agendaAsList, at: renderer.firstLine(of: list))
+        return true
+    }
+
     /// Whether nothing else stands on a mark's line after it.
     func endsLine(_ node: MarkdownNode) -> Bool {
         guard let next = node.next else { return true }

@@ -15,6 +15,7 @@ extension StructureReader {
             warnOfAnchorLine(first)
         } else if takesForms, renderer.isTable(node) {
             warnOfFollowUpTable(node, in: open)
+            warnOfFieldTable(node)
         } else if takesForms, !warnOfPartLine(node, first) {
             warnOfFormLines(node, in: open)
         }
@@ -32,8 +33,25 @@ extension StructureReader {
             rule.word.plural)
     }
 
+    /// A part's fields as the rows of a table right under its heading: `| Ansvarig | Fritid |`.
+    private mutating func warnOfFieldTable(_ table: MarkdownNode) {
+        guard case .part(let plan) = fieldless, !toldForms.contains(plan.id) else { return }
+        let span = renderer.span(of: table)
+        let lines = renderer.text.fileBytes[Int(span.start)..<Int(span.end)].split(separator: 0x0A)
+        let names = lines.prefix(40).compactMap { line -> String? in
+            let cells = String(decoding: line, as: UTF8.self).split(separator: "|")
+            guard let cell = cells.first(where: { $0.contains { $0 != " " } }) else { return nil }
+            return String(
+                cell.filter { $0 != "*" && $0 != ":" }.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+        }
+        let fields = names.compactMap { name in Self.field(name, of: plan.rule.fields).map { (name, $0) } }
+        guard fields.count > 1, let (written, own) = fields.first else { return }
+        toldForms.insert(plan.id)
+        renderer.report(.fieldInForm, at: renderer.firstLine(of: table), written, own)
+    }
+
     /// The cells of a table's first row, in small letters.
-    private func titles(of table: MarkdownNode) -> [String] {
+    func titles(of table: MarkdownNode) -> [String] {
         let span = renderer.firstLine(of: table)
         let line = String(decoding: renderer.text.fileBytes[Int(span.start)..<Int(span.end)], as: UTF8.self)
         return line.split(separator: "|").map { $0.split(separator: " ").joined(separator: " ").lowercased() }

@@ -86,11 +86,13 @@ extension StructureReader {
         }
     }
 
-    /// The label of `Beslut 2` and `Beslut § 2`.
+    /// The label of `Beslut 2`, `Beslut § 2` and `Beslut (enhälligt)`.
     static func numbered(_ word: String, among labels: [String]) -> String? {
         labels.first { label in
-            word.hasPrefix(label + " ")
-                && word.dropFirst(label.count).allSatisfy { $0 == " " || $0 == "§" || $0.isNumber || $0 == "." }
+            guard word.hasPrefix(label + " ") else { return false }
+            let rest = word.dropFirst(label.count + 1)
+            return rest.allSatisfy { $0 == " " || $0 == "§" || $0.isNumber || $0 == "." }
+                || rest.hasPrefix("(") && rest.hasSuffix(")")
         }
     }
 }

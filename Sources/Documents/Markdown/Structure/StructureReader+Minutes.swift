@@ -8,8 +8,11 @@ extension StructureReader {
         guard !grammar.labels.isEmpty, node.parent == renderer.root else { return }
         if open == nil { noteNumberedParagraph(node) }
         if isFirst, case .part(let plan) = roles.last, plan.rule.word == .agendaItem { noteMatter(node) }
+        if renderer.isTable(node), warnOfMinutesTable(node) { return }
         warnOfLoneLabels(node)
         warnOfDecision(node)
+        warnOfDissent(node)
+        warnOfAssignment(node)
     }
 
     /// `Beslut` alone on a line, above the decision.
@@ -21,6 +24,10 @@ extension StructureReader {
                 let word = label(named: current.literal.drop { $0 == 0x20 })
             {
                 renderer.report(.labelAlone, at: renderer.span(of: current), word)
+                return
+            }
+            if beginsLine, current.kind == .text, endsLine(current), let (written, word) = loneName(current.literal) {
+                renderer.report(.labelByOtherName, at: renderer.span(of: current), written, word)
                 return
             }
             if !beginsLine, current.kind == .strong,
@@ -134,7 +141,7 @@ extension StructureReader {
             }
             // So has `Beslut` alone in a paragraph.
             if step == 0, let word = current.firstChild, word.kind == .text, endsLine(word),
-                label(named: word.literal) != nil
+                label(named: word.literal) != nil || loneName(word.literal) != nil
             {
                 return true
             }

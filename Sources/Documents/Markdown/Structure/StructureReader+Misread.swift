@@ -46,7 +46,7 @@ extension StructureReader {
     /// `§ 4 Lägesbild` or `4 § Lägesbild` in a paragraph, plain or bold. Whether it was one.
     mutating func warnOfSection(_ text: String, at node: MarkdownNode) -> Bool {
         guard text.utf8.prefix(8).contains(0xA7), grammar.parts.contains(where: { $0.word == .agendaItem }),
-            !grammar.sectionsAreAnchors, let number = SectionNumber(text)?.number
+            !grammar.sectionsAreAnchors, !node.isContentsLine, let number = SectionNumber(text)?.number
         else { return false }
         renderer.report(.sectionAsText, at: renderer.span(of: node), "§ " + number)
         return true
@@ -128,6 +128,10 @@ extension StructureReader {
         "avvikande mening": "Avvikande synpunkt", "avvikande åsikt": "Avvikande synpunkt",
         "avvikande uppfattning": "Avvikande synpunkt", "reservation": "Avvikande synpunkt",
         "särskilt yttrande": "Avvikande synpunkt", "återrapportering": "Återrapport",
+        "reservationer": "Avvikande synpunkt", "reservation mot beslutet": "Avvikande synpunkt",
+        "skriftlig reservation": "Avvikande synpunkt", "skiljaktig mening": "Avvikande synpunkt",
+        "beslutades": "Beslut", "beslutat": "Beslut", "nytt uppdrag": "Uppdrag", "nya uppdrag": "Uppdrag",
+        "att göra": "Uppdrag",
     ]
 
     /// The label that bold words mean: `Rådets beslut`, `Styrgruppen beslutar`, `Uppdrag till samordnaren`.

@@ -130,14 +130,18 @@ extension StructureReader {
         warn(node, text, .term, ("den ska stå på nivå 2.", "it belongs at level 2."), level: 2)
     }
 
-    /// Word makes headings bold: `## **§ 4 Lägesbild**`.
+    /// Word makes headings bold or links: `## **§ 4 Lägesbild**`, `## [§ 4 Lägesbild](#_Toc1)`.
     private mutating func warnOfBold(_ heading: PartHeading, _ node: MarkdownNode, _ text: String) {
-        guard let kind = node.firstChild?.kind, kind == .strong || kind == .emphasis,
+        guard let kind = node.firstChild?.kind, kind != .text,
             let rule = grammar.parts.first(where: { $0.word == heading.word }),
             !grammar.sectionsAreAnchors || heading.word != .agendaItem
         else { return }
-        warn(
-            node, text, heading.word, ("ta bort fetstilen.", "take out the bold type."), level: rule.level)
+        let isBold = kind == .strong || kind == .emphasis
+        let reason =
+            isBold
+            ? ("ta bort fetstilen.", "take out the bold type.")
+            : kind == .link ? ("ta bort länken.", "take out the link.") : ("skriv ren text.", "write plain text.")
+        warn(node, text, heading.word, reason, level: rule.level)
     }
 
     /// Tells a heading that is read as ordinary text, and what it would be as a part.

@@ -46,6 +46,8 @@ extension StructureReader {
                 warnOfFieldLines(node, plan.rule.fields)
                 warnOfNextParagraph(plan, node)
                 warnOfLoneLabels(node)
+                if plan.rule.word.rawValue != "Avvikande synpunkt" { warnOfDissent(node) }
+                if plan.rule.word.rawValue == "Beslut" { warnOfAssignment(node) }
                 return .label(plan)
             }
             if let fields, !grammar.labels.isEmpty || grammar.headingsAreTerms { warnOfFieldLines(node, fields) }
@@ -55,7 +57,7 @@ extension StructureReader {
             if case .part(let plan) = roles.last, plan.fields == node { return .fields }
             if case .label(let plan) = roles.last, plan.fields == node { return .fields }
             if let open, open.rule.word == .term, fieldList(node, open.rule.fields) { return .fields }
-            if warnOfLabels(in: node) { break }
+            if warnOfListedSections(node) || warnOfLabels(in: node) { break }
             if let fields, !node.isOrdered { warnOfNearFields(node, fields) }
             if fields == nil, open?.rule.word == .term, let open { warnOfNearFields(node, open.rule.fields) }
             warnOfFormList(node, fields, in: open)

@@ -124,6 +124,7 @@ extension StructureReader {
         flush()
         let span = renderer.span(of: node)
         renderer.passage(node)
+        renderer.foreignMarks(node)
         var text = InlineText(span: SourceSpan(Int(span.end), Int(span.end)))
         if let next = plan.strong.next {
             renderer.skipped = (next.raw, plan.skipped)

@@ -52,6 +52,10 @@ struct StructureReader: ~Copyable {
     var toldForms: Set<String> = []
     /// Whether something has been told to be nearly a part.
     var toldParts = false
+    /// Whether dissent may be said in the text.
+    let mayDissent: Bool
+    /// Whether assignments may be given in sentences of it.
+    let mayAssign: Bool
     /// Numbers of items that have been told to lack their sign or their heading.
     var toldNumbers: Set<Int> = []
 
@@ -66,6 +70,8 @@ struct StructureReader: ~Copyable {
     init(_ parsed: borrowing ParsedMarkdown, _ source: SourceText, _ grammar: DocumentGrammar) {
         self.source = source
         self.grammar = grammar
+        mayDissent = !grammar.labels.isEmpty && Self.mayDissent(source.bytes)
+        mayAssign = !grammar.labels.isEmpty && Self.mayAssign(source.bytes)
         renderer = MarkdownRenderer(
             parsed, flavour: .insyn, leavesAddressesOpen: true, collectsPassages: grammar.collectsPassages)
         renderer.sectionsAreAnchors = grammar.sectionsAreAnchors

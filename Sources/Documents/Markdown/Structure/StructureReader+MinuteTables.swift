@@ -1,0 +1,39 @@
+import Bytes
+import Text
+
+/// Minutes that stand in tables (tabeller i anteckningar): decisions, assignments and whole agendas, of which lists find
+/// nothing.
+extension StructureReader {
+    /// `| Uppdrag | Ansvarig | Klart |`, `| § | Ärende | Beslut |`: told by its headings, once for each sort. Whether it was one.
+    mutating func warnOfMinutesTable(_ table: MarkdownNode) -> Bool {
+        let titles = titles(of: table)
+        guard titles.count > 1 else { return false }
+        let words = Set(titles.flatMap { $0.split { " /,&".contains($0) }.map(String.init) })
+        let isNumbered = !words.isDisjoint(with: ["§", "§§", "punkt", "paragraf"])
+        if isNumbered, !words.isDisjoint(with: ["ärende", "rubrik", "ämne", "beslut", "anteckning", "anteckningar"]) {
+            tell(.itemsInTable, "§", table)
+        } else if !words.isDisjoint(with: ["uppdrag", "åtgärd", "åtgärder", "aktivitet", "vad"]),
+            !words.isDisjoint(with: ["ansvarig", "ansvar", "vem", "till"]), !holdsLinks(table)
+        {
+            tell(.labelsInTable, "Uppdrag", table)
+        } else if titles.contains(where: { $0 == "beslut" || $0 == "beslutades" }) {
+            tell(.labelsInTable, "Beslut", table)
+        } else {
+            return false
+        }
+        return true
+    }
+
+    /// Whether a table leads to what its rows tell of: the measures of a plan are followed there.
+    private func holdsLinks(_ table: MarkdownNode) -> Bool {
+        let span = renderer.span(of: table)
+        return renderer.text.fileBytes.withUnsafeBufferPointer {
+            $0.nextPair(UInt8(ascii: "]"), UInt8(ascii: "("), from: Int(span.start)).map { $0 < Int(span.end) } ?? false
+        }
+    }
+
+    private mutating func tell(_ kind: DiagnosticKind, _ word: String, _ table: MarkdownNode) {
+        guard renderer.toldMarks.insert("table of " + word).inserted else { return }
+        renderer.report(kind, at: renderer.firstLine(of: table), word)
+    }
+}
