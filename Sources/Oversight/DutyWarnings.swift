@@ -20,7 +20,7 @@ public enum DutyWarnings {
                 guard judgement.note != nil, judgement.kind == .freshness else { return nil }
                 return diagnostic(.dutyToRenew, judgement, archive, [body, sentence, SwedishFormat.date(due)])
             }
-            guard judgement.outcome == .ongoing else { return nil }
+            guard judgement.asksForMore else { return nil }
             let days = Int(due.days - date.days)
             guard days <= (judgement.subject == nil ? daysOfPeriod : daysOfRecord) else { return nil }
             // How many there are so far; of a single record the sentence says all.

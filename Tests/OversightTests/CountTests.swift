@@ -328,7 +328,7 @@ struct CountTests {
         #expect(
             site.judged(on: "2026-05-01").map(\.arithmetic) == [
                 "1 av 1 årsrapport under 2025 (31 mars 2025), senast 31 mars 2025.",
-                "0 av 1 årsrapport under 2026, senast 31 mars 2026. Efter sista dagen: 1 april 2026.",
+                "0 av 1 årsrapport under 2026, senast 31 mars 2026. För sent: 1 april 2026.",
             ])
     }
 }

@@ -174,4 +174,17 @@ struct DistributionTests {
         #expect(site.told(on: "2025-03-12") == [])
         #expect(site.told(on: "2025-03-13") == ["2025-03-12 moten/radet/2025-03-12: ongoing"])
     }
+
+    @Test func `the words say why notes that were never made were not sent, and a last day only once`() {
+        let rule = RuleSite.rule("typ: spridning, slag: delges, av: anteckningar, till: ledamöter, inom: 14 dagar")
+        let bare = RuleSite(rule + RuleSite.meeting("2025-03-12", "plats: Kommunhuset"))
+        #expect(
+            bare.judged(on: "2025-03-27").map(\.arithmetic) == [
+                "Det står inte att ledamöter har fått det; sista dag var 26 mars 2025; några anteckningar finns inte."
+            ])
+        #expect(
+            bare.judged(on: "2025-03-26").map(\.arithmetic) == [
+                "Det står inte att ledamöter har fått det; sista dagen är i dag."
+            ])
+    }
 }

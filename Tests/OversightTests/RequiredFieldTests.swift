@@ -153,4 +153,10 @@ struct RequiredFieldTests {
                 Self.call + ", från: 2025-02-01, upphävd: { datum: 2025-05-01, skäl: byttes }", meetings.joined())
                 == ["2025-03-12 moten/radet/2025-03-12: met-evidenced"])
     }
+
+    @Test func `what is not there is told in a noun`() {
+        let report = "=== rapporter/p.md\n---\ntitel: P\nslag: verksamhetsplan\norgan: radet\ndatum: 2025-02-01\n---\n"
+        let site = RuleSite(RuleSite.rule("typ: fält, i: rapport, kräver: [beslutad]") + report)
+        #expect(site.judged(on: Self.day).map(\.arithmetic) == ["0 av 1 uppgift finns. Det står inget om beslut."])
+    }
 }

@@ -34,6 +34,15 @@ struct ValidityTests {
         #expect(site.told(on: "2025-03-01") == ["2025-03-01: met-evidenced"])
     }
 
+    @Test func `a document that says only from when it holds is one, and what is missing is missed of the body`() {
+        let rule = RuleSite.rule("typ: giltighet, av: styrdokument", head: "organ: radet")
+        #expect(RuleSite(rule).told(on: "2025-01-01") == ["2025-01-01: met-evidenced"])
+        let none = RuleSite(rule.replacing("organ: radet", with: "")).judged(on: "2025-01-01")
+        #expect(none.map(\.arithmetic) == ["Inget styrdokument för Rådet finns på webbplatsen."])
+        let agreement = "=== overenskommelser/a.md\n---\ntitel: A\norgan: radet\ngiltig: 2020-01-01–2030-12-31\n---\n"
+        #expect(RuleSite(Self.rule + agreement).told(on: "2025-01-01") == ["2025-01-01: met-evidenced"])
+    }
+
     @Test func `half a year ahead it says when it must be renewed`() {
         let site = RuleSite(Self.rule + Self.agreement("a", "giltig: 2020-01-01–2025-08-31"))
         #expect(site.judged(on: "2025-02-27").first?.note == nil)

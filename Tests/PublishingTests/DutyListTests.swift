@@ -7,7 +7,7 @@ import Text
 
 struct DutyListTests {
     /// A council with a rule of four meetings a year, and one that was held in 2025.
-    private static func list(within days: Int? = nil) throws -> DutyList {
+    private static func list(within days: Int? = nil, files: [(path: String, text: String)] = []) throws -> DutyList {
         let folder = try TemporaryFolder()
         let base = try DiagnosticCase(named: "_base")
         var site = base
@@ -35,6 +35,7 @@ struct DutyListTests {
             Rådet möts minst fyra gånger om året, och oftare om det behövs.
 
             """)
+        for file in files { try folder.write(file.path, file.text) }
         let date = try #require(CivilDate(year: 2026, month: 11, day: 21))
         let options = BuildOptions(contentFolder: folder.path, date: date, jobs: 1)
         let (list, outcome) = withExtendedLifetime(folder) {
@@ -66,6 +67,48 @@ struct DutyListTests {
     @Test func `only what is undecided and falls due within the days is listed`() throws {
         #expect(try Self.list(within: 40).judgements.map(\.period) == ["2026"])
         #expect(try Self.list(within: 39).judgements.isEmpty)
+    }
+
+    @Test func `what was renewed in time is not asked for again, but what holds until its day is`() throws {
+        let rule = """
+            ---
+            titel: Om bilden
+            slag: reglemente
+            fastställd: 2025-01-01
+            regler:
+              - { id: bild, citat: Bilden görs varje år., modalitet: ska, gäller: [radet], typ: aktualitet, av: lägesbild, högst: 12 månader }
+            ---
+            Bilden görs varje år.
+
+            """
+        func picture(_ day: String) -> (path: String, text: String) {
+            ("lagesbilder/bild-\(day).md", "---\ntitel: Bild\norgan: radet\ndatum: \(day)\n---\nText.\n")
+        }
+        let files = [("styrdokument/bilden.md", rule), picture("2026-02-01"), picture("2026-06-01")]
+        let list = try Self.list(within: 365, files: files)
+        #expect(list.judgements.map(\.period) == ["2026-06-01/2027-06-01", "2026"])
+    }
+
+    @Test func `where enough is done already nothing is asked for, though the year is not over`() throws {
+        let rule = """
+            ---
+            titel: Gränser
+            slag: reglemente
+            fastställd: 2026-01-01
+            regler:
+              - { id: en, citat: Ett extra möte hålls., modalitet: ska, gäller: [radet], typ: antal, av: extra möte, exakt: 1, per: år }
+              - { id: tak, citat: Högst tio möten hålls., modalitet: ska, gäller: [radet], typ: antal, av: möte, högst: 10, per: år }
+            ---
+            Ett extra möte hålls. Högst tio möten hålls.
+
+            """
+        let extra = ("moten/radet/2026-03-03-extra.md", "---\nextra: ja\ndeltagare: [boende]\n---\nText.\n")
+        let before = try Self.list(within: 40, files: [("styrdokument/a.md", rule)])
+        #expect(before.judgements.map(\.rule.id) == ["en", "fyra"])
+        let after = try Self.list(within: 40, files: [("styrdokument/a.md", rule), extra])
+        #expect(after.judgements.map(\.rule.id) == ["fyra"])
+        let all = try Self.list(files: [("styrdokument/a.md", rule), extra]).text(within: nil)
+        #expect(all.contains("  2026: pågår\n    1 av 1 extra möte under 2026 (3 mars 2026), 40 dagar kvar.\n"))
     }
 
     @Test func `the calendar has whole days, short lines and the same name for a duty every time`() throws {

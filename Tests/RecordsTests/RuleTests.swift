@@ -70,7 +70,8 @@ struct RuleTests {
     @Test(arguments: [
         ("typ: antal, av: möten, minst: 4, per: år", "I031 möten"),
         ("typ: antal, av: möte, minst: fyra, per: år", "I020 fyra"),
-        ("typ: antal, av: möte, minst: 4, per: decennium", "I027 decennium"),
+        ("typ: antal, av: möte, minst: 4, per: decennium", "I031 decennium"),
+        ("typ: antal, av: möte, minst: 4, per: 12 mån", "I027 12 mån"),
         ("typ: antal, av: möte, minst: 4, per: år, utom: [julen]", "I031 julen"),
         ("typ: antal, av: möte, minst: 4, per: år, räknar: [gruppn]", "I101 gruppn"),
         ("typ: antal, av: möte, minst: 4, per: år, inom: 10 dagar", "I030 inom"),

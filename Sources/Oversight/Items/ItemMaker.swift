@@ -36,7 +36,8 @@ struct ItemMaker {
             archive.agreements.indices.compactMap { index in
                 let agreement = archive.agreements[index]
                 return record(
-                    kind, .agreement(index), agreement.head, day: agreement.signed ?? agreement.head.date,
+                    kind, .agreement(index), agreement.head,
+                    day: agreement.signed ?? agreement.head.date ?? start(agreement.validity),
                     owners: [agreement.steeredBy], validity: agreement.validity,
                     hasText: !agreement.content.isEmpty)
             }
@@ -50,13 +51,7 @@ struct ItemMaker {
                     hasText: !survey.content.isEmpty)
             }
         case .report: reports()
-        case .document:
-            archive.documents.indices.compactMap { index in
-                let document = archive.documents[index]
-                return record(
-                    kind, .document(index), document.head, day: document.adopted?.date ?? document.head.date,
-                    validity: document.validity, hasText: !document.content.isEmpty)
-            }
+        case .document: documents()
         case .assignment, .reportBack: labels(kind)
         case .seat: seats()
         case .indicator: indicators()
@@ -68,6 +63,11 @@ struct ItemMaker {
     }
 
     private func parents(_ link: Link?) -> [Place] { [link.flatMap { Place($0, in: archive) }].compactMap { $0 } }
+
+    /// The first day of what says no other day of its own than the one from which it holds.
+    private func start(_ validity: DatePeriod?) -> CivilDate? {
+        validity.flatMap { $0.first > .earliest ? $0.first : nil }
+    }
 
     func records(_ links: [Link?]) -> [RecordID] {
         var records: [RecordID] = []
@@ -91,6 +91,17 @@ struct ItemMaker {
             kind: kind, source: source, place: .record(head.id), date: day, happened: day,
             bodies: bodies([head.body] + owners), areas: records(head.areas),
             grade: hasText ? .evidenced : .stated, validity: validity)
+    }
+
+    /// A law that no body has adopted has no day here, and is nobody's.
+    private func documents() -> [CountedItem] {
+        archive.documents.indices.compactMap { index in
+            let document = archive.documents[index]
+            let held = document.head.body == nil ? nil : start(document.validity)
+            return record(
+                .document, .document(index), document.head, day: document.adopted?.date ?? document.head.date ?? held,
+                validity: document.validity, hasText: !document.content.isEmpty)
+        }
     }
 
     private func plans() -> [CountedItem] {

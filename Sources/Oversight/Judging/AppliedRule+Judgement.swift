@@ -32,7 +32,7 @@ extension AppliedRule {
                 : comments.filter { item in
                     guard let words = item.period else { return true }
                     return words == verdict.period || item.span.map { isAbout($0, verdict.period) } ?? false
-                }.map(\.comment), proof: verdict.proof)
+                }.map(\.comment), proof: verdict.proof, isReached: verdict.isReached)
     }
 
     /// Whether a comment's period (`T2 2025`, `februari 2026`, a day) is the one of the judgement, or holds its day.

@@ -30,6 +30,8 @@ public struct Judgement: Sendable, Hashable {
     public var comments: [Body.Comment]
     /// The numbers of a `synlighet`, so that a page can say them with the files of the build; nil for the other kinds.
     public var proof: VisibilityProof?
+    /// Of an `antal` that is not over: as many are there as must be.
+    public var isReached = false
 
     /// A rule by its document and id.
     public struct RuleName: Sendable, Hashable {
@@ -47,4 +49,14 @@ public struct Judgement: Sendable, Hashable {
 
     /// Whether nothing is settled yet, so that it can still be kept or broken.
     public var isUndecided: Bool { outcome == .ongoing }
+
+    /// Whether something is still to be done, and not only kept from growing too many (`högst`).
+    public var asksForMore: Bool { isUndecided && !isReached }
+
+    /// Whether it holds until something is renewed (`aktualitet`): the interval that runs to its last day, and none that a
+    /// renewal has ended.
+    public var awaitsRenewal: Bool {
+        guard kind == .freshness, outcome.isMet, let due else { return false }
+        return period.hasSuffix("/" + due.iso)
+    }
 }

@@ -25,6 +25,8 @@ struct Verdict {
     var note: String?
     /// Of a `synlighet` alone.
     var proof: VisibilityProof?
+    /// Of an `antal` that is not over: as many are there as must be.
+    var isReached = false
 
     init(
         _ finding: Finding, subject: Place? = nil, area: RecordID? = nil, period: String, due: CivilDate? = nil,

@@ -108,9 +108,11 @@ struct PeriodCount {
         if due != period.last, let late = lateness(within, due) { more.append(late) }
         if let extra = extraMeetings(period) { more.append(extra) }
         words += "."
-        return Verdict(
+        var verdict = Verdict(
             finding, subject: group.subject, area: group.area, period: period.name, due: due,
             evidence: counted.compactMap(\.named), arithmetic: ([words] + more).joined(separator: " "))
+        verdict.isReached = finding == .ongoing && (!isWhole || counted.count >= bounds.lower ?? 0)
+        return verdict
     }
 
     private func finding(
@@ -151,7 +153,7 @@ struct PeriodCount {
     /// What came after the day by which it should have.
     private func lateness(_ within: [CountedItem], _ due: CivilDate) -> String? {
         let late = within.filter { applied.hasHappened($0) && ($0.period == nil ? $0.date : $0.happened) > due }
-        return late.isEmpty ? nil : "Efter sista dagen: \(applied.days(late.map(\.happened)))."
+        return late.isEmpty ? nil : "För sent: \(applied.days(late.map(\.happened)))."
     }
 
     /// Extra meetings are told of beside, and not counted.

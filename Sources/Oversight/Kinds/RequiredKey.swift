@@ -16,13 +16,25 @@ struct RequiredKey {
         }
     }
 
-    /// The key as readers say it: `framtagen-av` → `framtagen av`.
+    /// The key as readers say it, a noun that can stand after *Det står inget om*: `beslutad` → `beslut`.
     var words: String {
         switch key {
         case "närvarande": "vilka som var med"
         case "framtagen-av": "organisationer som har tagit fram den"
         case "publicerad": "vilken dag det publicerades"
         case "vald", "platser.vald": "var valet skedde"
+        case "anmält": "anmälan"
+        case "behandlad": "behandling"
+        case "beslutad": "beslut"
+        case "delgivet": "delgivning"
+        case "expedierat": "expediering"
+        case "fastställd": "fastställande"
+        case "giltig": "giltighetstid"
+        case "justerat": "justering"
+        case "klart": "slutdatum"
+        case "reviderad": "revidering"
+        case "skriftlig": "skriftlig form"
+        case "undertecknad", "undertecknat": "undertecknande"
         default:
             String(key.map { $0 == "-" ? " " : $0 == "." ? ":" : $0 }).split(separator: ":").joined(separator: ", ")
         }

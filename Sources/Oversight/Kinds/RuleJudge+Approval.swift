@@ -74,7 +74,9 @@ private struct ApprovalCheck {
         if !meeting.hasNotes { words = "Inga anteckningar att justera än, \(days) efter mötet" }
         guard let due else { return (.ongoing, words + ". Regeln säger inte när det ska vara gjort.") }
         if due >= applied.date {
-            return (.ongoing, words + ". Sista dagen är \(SwedishFormat.date(due)), \(applied.timeLeft(to: due)).")
+            let left = applied.timeLeft(to: due)
+            let last = due == applied.date ? left.capitalised : "Sista dagen är \(SwedishFormat.date(due)), \(left)"
+            return (.ongoing, "\(words). \(last).")
         }
         words += ". Sista dagen var \(SwedishFormat.date(due))"
         return isLate ? (.notKept, words + ".") : applied.missing(item, words)

@@ -47,9 +47,9 @@ private struct BodyAttendance {
             }
         }
         let title = applied.archive.head(body)?.title ?? ""
-        var words = "\(title) var med vid \(attended.count) av \(least == 1 ? "minst 1 möte" : "minst \(least) möten")"
-        words += " under \(period.words)"
+        var words = "\(title) var med vid \(ItemKind.meeting.counted(attended.count)) under \(period.words)"
         if !attended.isEmpty { words += " (\(applied.days(attended.map(\.date))))" }
+        words += ", minst \(least)"
         let finding: Verdict.Finding
         if !isWhole {
             finding = .notApplicable

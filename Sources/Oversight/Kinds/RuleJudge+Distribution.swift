@@ -215,14 +215,16 @@ private struct DistributionCheck {
     private func waiting(_ item: CountedItem, _ due: CivilDate?) -> (finding: Verdict.Finding, reason: String?) {
         if let due {
             if due >= applied.date {
-                return (.ongoing, "sista dag är \(SwedishFormat.date(due)), \(applied.timeLeft(to: due))")
+                let left = applied.timeLeft(to: due)
+                return (.ongoing, due == applied.date ? left : "sista dag är \(SwedishFormat.date(due)), \(left)")
             }
             let late = "sista dag var \(SwedishFormat.date(due))"
             // The record is there and says nothing of it, or waits for approval, so that what it says of it does not count
             // yet; where the record itself was never made, nothing was sent.
             if item.exists || kind == .call { return (.cannotTell, late) }
             return applied.isComplete(since: item.date)
-                ? (.notKept, late) : (.cannotTell, late + "; " + applied.incompleteReason)
+                ? (.notKept, late + "; några anteckningar finns inte")
+                : (.cannotTell, late + "; " + applied.incompleteReason)
         }
         if let next = next(after: item) {
             return (.cannotTell, "nästa möte hölls \(SwedishFormat.date(next.date))")

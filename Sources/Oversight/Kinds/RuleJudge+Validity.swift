@@ -52,7 +52,7 @@ private struct ValidityOfAll {
         let isComplete = applied.isComplete(since: applied.date)
         let words =
             ahead.isEmpty
-            ? kind.none.capitalised + " finns på webbplatsen"
+            ? "\(kind.none.capitalised) för \(applied.body.head.title) finns på webbplatsen"
             : SwedishFormat.list(
                 ahead.map { "\(applied.title(of: $0)) gäller först från \(SwedishFormat.date(first($0)))" })
         return Verdict(

@@ -39,7 +39,9 @@ extension DutyList {
         if let subject = judgement.subject?.name(in: archive), judgement.area == nil { what += " " + subject }
         if judgement.area != nil { what += " " + title(judgement.area) }
         var first = "  \(what): \(judgement.outcome.swedish)"
-        if judgement.outcome == .ongoing, let due = judgement.due { first += ", senast \(SwedishFormat.date(due))" }
+        if judgement.asksForMore, let due = judgement.due, due >= date {
+            first += ", senast \(SwedishFormat.date(due))"
+        }
         return [first, "    " + judgement.arithmetic] + (note(judgement).map { ["    " + $0] } ?? [])
     }
 

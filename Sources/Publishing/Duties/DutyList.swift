@@ -9,7 +9,7 @@ public struct DutyList: Sendable {
     /// Sorted by body, rule and period.
     public let judgements: [Judgement]
 
-    /// With `within`, only what is undecided, or must be renewed, on a day from today to so many days on.
+    /// With `within`, only what is still to be done, or must be renewed, on a day from today to so many days on.
     init(_ archive: Archive, _ judgements: [Judgement], on date: CivilDate, within days: Int? = nil) {
         self.archive = archive
         self.date = date
@@ -20,7 +20,7 @@ public struct DutyList: Sendable {
         let last = date.adding(days: days)
         self.judgements = judgements.filter { judgement in
             guard let due = judgement.due, due >= date, due <= last, judgement.force != .may else { return false }
-            return judgement.isUndecided || (judgement.kind == .freshness && judgement.outcome.isMet)
+            return judgement.asksForMore || judgement.awaitsRenewal
         }
     }
 

@@ -222,6 +222,10 @@ struct ValueReader {
     private mutating func firstReading(
         _ text: String, isQuoted: Bool, at span: SourceSpan, of types: [ValueType], key: String
     ) -> Value? {
+        // `per: året`: what does not begin with a number is one of the words misspelt, and no length of time.
+        if case .duration? = types.last, let word = types.first, case .word = word, text.first?.isNumber != true {
+            return scalar(text, isQuoted: isQuoted, at: span, as: word, key: key)
+        }
         var last: ValueReader?
         for (place, type) in types.enumerated() where type.takesSingleValue {
             // Only the last one's report is read: which word may have been meant is not asked for before.
