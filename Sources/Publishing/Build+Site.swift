@@ -60,9 +60,9 @@ extension Build {
             pages.append(Page(path: file.path, copied: tree.folder + "/" + file.path) { _ in })
         }
         let routes = planned.filter { site.isListed($0.key) }.map(\.route)
-        let map = SearchEngineFiles(baseURL: site.baseURL, routes: routes)
-        pages.append(Page(path: "robots.txt") { $0.append(map.robots) })
-        if let sitemap = map.sitemap { pages.append(Page(path: "sitemap.xml") { $0.append(sitemap) }) }
+        let files = SearchEngineFiles(baseURL: site.baseURL, routes: routes)
+        pages.append(Page(path: "robots.txt") { $0.append(files.robots) })
+        for map in files.maps { pages.append(Page(path: map.path) { $0.append(map.bytes) }) }
         return pages
     }
 

@@ -1,35 +1,58 @@
 import Records
 
-/// `robots.txt` and `sitemap.xml`: what search engines and archives read (sitemaps.org 0.9; RFC 9309).
+/// `robots.txt` and the site maps: what search engines and archives read (sitemaps.org 0.9; RFC 9309).
 public struct SearchEngineFiles: Sendable {
+    /// How many addresses a map may hold, and how many maps an index.
+    public static let addressLimit = 50_000
+
     public let robots: [UInt8]
-    /// Nil without a base address: a site map holds absolute addresses.
-    public let sitemap: [UInt8]?
+    /// `sitemap.xml`; where there are more addresses than a map may hold, an index of `sitemap-1.xml` and so on, which
+    /// follow it. None without a base address: a site map holds absolute addresses.
+    public let maps: [(path: String, bytes: [UInt8])]
 
-    public init(baseURL: String?, routes: [Route]) {
+    public init(baseURL: String?, routes: [Route], addressLimit: Int = SearchEngineFiles.addressLimit) {
         var robots = "User-agent: *\nAllow: /\n"
-        if let baseURL {
-            robots += "Sitemap: \(baseURL)/sitemap.xml\n"
-            var map = Array(
-                """
-                <?xml version="1.0" encoding="UTF-8"?>
-                <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
-
-                """.utf8)
-            // The same for every page: only its own path is looked through.
-            var start = Array("<url><loc>".utf8)
-            Self.append(baseURL, to: &start)
-            let end = Array("</loc></url>\n".utf8)
-            for route in routes {
-                map += start
-                Self.append(route.path, to: &map)
-                map += end
-            }
-            sitemap = map + Array("</urlset>\n".utf8)
-        } else {
-            sitemap = nil
+        guard let baseURL else {
+            (self.robots, maps) = (Array(robots.utf8), [])
+            return
         }
+        robots += "Sitemap: \(baseURL)/sitemap.xml\n"
         self.robots = Array(robots.utf8)
+        let paths = routes.map(\.path)
+        guard paths.count > addressLimit else {
+            maps = [("sitemap.xml", Self.list(paths, under: baseURL, in: "urlset", each: "url"))]
+            return
+        }
+        let parts = stride(from: 0, to: paths.count, by: addressLimit).enumerated().map { number, start in
+            (
+                path: "sitemap-\(number + 1).xml",
+                bytes: Self.list(
+                    paths[start..<min(start + addressLimit, paths.count)], under: baseURL, in: "urlset", each: "url")
+            )
+        }
+        let index = Self.list(parts.map { "/" + $0.path }, under: baseURL, in: "sitemapindex", each: "sitemap")
+        maps = [("sitemap.xml", index)] + parts
+    }
+
+    private static func list(
+        _ paths: some Sequence<String>, under baseURL: String, in list: String, each element: String
+    ) -> [UInt8] {
+        var map = Array(
+            """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <\(list) xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+
+            """.utf8)
+        // The same for every page: only its own path is looked through.
+        var start = Array("<\(element)><loc>".utf8)
+        append(baseURL, to: &start)
+        let end = Array("</loc></\(element)>\n".utf8)
+        for path in paths {
+            map += start
+            append(path, to: &map)
+            map += end
+        }
+        return map + Array("</\(list)>\n".utf8)
     }
 
     /// Escaped as text and attribute values of XML are.
