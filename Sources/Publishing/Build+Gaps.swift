@@ -5,46 +5,42 @@ extension Build {
     static func gaps(
         _ found: [Diagnostic], beside errors: [Diagnostic], in texts: [ReadText], of folder: String
     ) -> [Diagnostic] {
-        var gaps = found
         // A head with an error may be where those who took part should have stood.
         let broken = Set(errors.lazy.filter { $0.kind.severity == .error }.map(\.file))
-        gaps.removeAll { $0.kind == .textBesideNotes && broken.contains($0.file) }
-        let named = Set(gaps.map(\.file))
+        var isGone = found.map { $0.kind == .textBesideNotes && broken.contains($0.file) }
+        let places = Dictionary(grouping: found.indices) { found[$0].file }
+        let wrong = Set(errors.map(\.file)).intersection(places.keys)
         var sources: [String: SourceText] = [:]
-        if !errors.isEmpty {
-            let wrong = named.intersection(errors.map(\.file))
+        if !wrong.isEmpty {
             for text in texts where wrong.contains(text.file.path) {
                 sources[text.file.path] = text.whole(in: folder)
             }
         }
         for error in errors {
+            guard let own = places[error.file] else { continue }
             if error.kind == .partWithoutTitle {
                 // What has no name can't be told of by it.
-                gaps.removeAll { $0.file == error.file && $0.span?.start == error.span?.start }
+                for index in own where found[index].span?.start == error.span?.start { isGone[index] = true }
                 continue
             }
             if concernsAllFields(error) {
                 // Which field it should have been can't be told: the part's gaps wait until it is mended.
                 // Asked of all that were found: those of the same part may be gone already.
-                let part = found.lazy.filter { $0.file == error.file && name(of: $0) != nil }
-                    .compactMap { $0.span?.start }.filter { $0 <= error.span?.start ?? 0 }.max()
-                gaps.removeAll { $0.file == error.file && name(of: $0) != nil && $0.span?.start == part }
+                let fields = own.filter { name(of: found[$0]) != nil }
+                let part = fields.compactMap { found[$0].span?.start }.filter { $0 <= error.span?.start ?? 0 }.max()
+                for index in fields where found[index].span?.start == part { isGone[index] = true }
                 continue
             }
             guard let source = sources[error.file], let start = error.span?.start,
                 let field = field(of: error, in: source)
             else { continue }
-            let index = gaps.lastIndex { gap in
-                gap.file == error.file && name(of: gap) == field && (gap.span?.start ?? 0) < start
-                    && !gaps.contains {
-                        // Another part begins between the two.
-                        $0.file == gap.file && ($0.span?.start ?? 0) > (gap.span?.start ?? 0)
-                            && ($0.span?.start ?? 0) < start
-                    }
-            }
-            if let index { gaps.remove(at: index) }
+            // The part that the error stands in is the last that begins before it.
+            let before = own.filter { !isGone[$0] && (found[$0].span?.start ?? 0) < start }
+            let part = before.map { found[$0].span?.start ?? 0 }.max()
+            let index = before.last { name(of: found[$0]) == field && (found[$0].span?.start ?? 0) == part }
+            if let index { isGone[index] = true }
         }
-        return gaps
+        return found.indices.filter { !isGone[$0] }.map { found[$0] }
     }
 
     /// Whether what is wrong with a list of fields may hide any of them.

@@ -22,8 +22,9 @@ public final class SiteContext: Sendable {
     /// When anything on the site last changed: for pages that are made of all of it.
     let lastUpdated: CivilDate?
     let knowledge: KnowledgeIndex
-    /// The inspections of each area, in the order of the archive.
-    let inspectionsOfArea: [RecordID: [SafetyInspection]]
+    let rounds: InspectionRounds
+    /// Whether any area has a council of its own.
+    let hasLocalCouncils: Bool
     let matterNames: MatterNames
     /// What tells apart the pages of records and parts that are called the same.
     let titleWords: TitleWords
@@ -77,12 +78,8 @@ public final class SiteContext: Sendable {
         knowledge = KnowledgeIndex(shown.archive, on: findings.date)
         self.pictures = pictures
         self.drawings = drawings
-        var inspectionsOfArea: [RecordID: [SafetyInspection]] = [:]
-        for inspection in shownArchive.inspections {
-            guard let area = shownArchive.record(of: inspection.area) else { continue }
-            inspectionsOfArea[area, default: []].append(inspection)
-        }
-        self.inspectionsOfArea = inspectionsOfArea
+        rounds = InspectionRounds(shownArchive)
+        hasLocalCouncils = shownArchive.areas.contains { shownArchive.record(of: $0.council) != nil }
         matterNames = MatterNames(findings.matters.all, in: shownArchive)
         titleWords = TitleWords(shownArchive)
         maps = AreaMaps(shown.archive, geography, on: findings.date)

@@ -84,7 +84,8 @@ extension TextFinish {
         while index >= 0 {
             let form = terms.forms[index]
             index = form.next
-            guard !explained.contains(form.term), let length = terms.length(of: form, in: text, at: start)
+            // Most forms with the same beginning differ soon after it, while there may be many that are explained.
+            guard let length = terms.length(of: form, in: text, at: start), !explained.contains(form.term)
             else { continue }
             explained.append(form.term)
             pending.append(form.term)

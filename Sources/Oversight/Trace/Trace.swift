@@ -101,6 +101,11 @@ public final class Trace: Sendable {
         unique(causes(of: problem).flatMap { parts(after: .part($0), .measure) })
     }
 
+    /// Whether any measure is against a problem.
+    public func hasMeasure(against problem: PartID) -> Bool {
+        causes(of: problem).contains { forward[$0.index].contains { kinds[Int($0)] == .measure } }
+    }
+
     /// The undertakings against a problem, by its causes.
     public func undertakings(against problem: PartID) -> [PartID] {
         unique(causes(of: problem).flatMap { parts(after: .part($0), .undertaking) })

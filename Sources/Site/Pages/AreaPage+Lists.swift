@@ -83,8 +83,7 @@ extension AreaPage {
         var gaps = gaps
         guard let id = site.archive.record(of: area.council), let body = site.archive.body(id) else {
             // Where no area has one, it is nothing that this one lacks.
-            if area.sort != "kommun", site.archive.areas.contains(where: { site.archive.record(of: $0.council) != nil })
-            {
+            if area.sort != "kommun", site.hasLocalCouncils {
                 gaps.append("Inget lokalt trygghetsråd finns för området.")
             }
             return (facts, gaps)

@@ -54,14 +54,8 @@ public struct InspectionPage: Sendable, Hashable {
     /// The findings of the round before in the same area, each looked for in this one.
     private static func before(_ site: SiteContext, _ inspection: SafetyInspection) -> ShownSection {
         let archive = site.archive
-        let area = archive.record(of: inspection.area)
         let named = archive.record(of: inspection.followsUp).flatMap(archive.inspection)
-        let earlier =
-            named
-            ?? area.flatMap { site.inspectionsOfArea[$0] }?.filter {
-                $0.date < inspection.date && $0.cancellation == nil
-            }.max { $0.date < $1.date }
-        guard let earlier, inspection.isMade(by: site.date) else {
+        guard let earlier = named ?? site.rounds.round(before: inspection), inspection.isMade(by: site.date) else {
             return ShownSection("Från förra omgången", items: [])
         }
         let seen = Dictionary(

@@ -72,7 +72,8 @@ public struct PlanPage: Sendable, Hashable {
             return group.isEmpty ? nil : Group(title: title, items: group)
         }
         untreated = (site.archive.record(of: plan.picture).flatMap { site.archive.picture($0) }?.problems ?? [])
-            .map { site.archive.part($0.head) }.filter { site.measures(against: $0).isEmpty }.map { site.link(to: $0) }
+            .map { site.archive.part($0.head) }.filter { !site.findings.trace.hasMeasure(against: $0) }
+            .map { site.link(to: $0) }
         content = site.shown(plan.content, of: id)
         let evaluated = plan.evaluation.flatMap { site.archive.record(of: $0) }
         chain = site.chain(of: .record(id))

@@ -141,7 +141,7 @@ extension StartPage {
         }
         let problems = current.flatMap(\.problems).map { site.archive.part($0.head) }
         guard !problems.isEmpty else { return nil }
-        let untreated = problems.count { site.findings.trace.measures(against: $0).isEmpty }
+        let untreated = problems.count { !site.findings.trace.hasMeasure(against: $0) }
         let all = SwedishFormat.count(problems.count, "problem", "problem")
         let text =
             switch (untreated, problems.count) {
