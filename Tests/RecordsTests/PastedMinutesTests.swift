@@ -60,6 +60,14 @@ struct PastedMinutesTests {
         #expect(Self.told(Self.notes + "\n" + line) == [])
     }
 
+    @Test(arguments: ["Dnr KS 2025/41", "Dnr: KS 2025/41", "dnr. KS 2025/41", "Diarienummer KS 2025/41", "KS 2025/41"])
+    func `a diary number is the same with the word for it before it`(written: String) throws {
+        let site = SmallSite(SmallSite.meeting(Self.notes, "## § 1 Plan\n- Ärende: \(written)\n"))
+        #expect(site.diagnostics.isEmpty)
+        let items = site.archive.meetings.flatMap(\.items)
+        #expect(items.map(\.matter) == ["KS 2025/41"])
+    }
+
     @Test(arguments: [
         ("Ordf", "ordförande"), ("Ej närvarande", "frånvarande"), ("Övriga närvarande", "inbjudna"),
         ("Utses att justera", "justerare"),

@@ -51,7 +51,9 @@ public struct DataSeriesDecoder {
         guard let table = DataTable.read(source, diagnostics: &reader.diagnostics) else { return }
         // What a description was taken for, and what was described with an error, is told there.
         var told = reader.meantKeys
-        for entry in described where table.column(named: entry.keyText) == nil {
+        // Headings that another program has garbled have been told as that.
+        let isGarbled = table.headers.contains { $0.name.contains { "Ã√\u{FFFD}".contains($0) } }
+        for entry in described where !isGarbled && table.column(named: entry.keyText) == nil {
             let nearest = NearestWord.find(entry.keyText, in: table.headers.map(\.name))
             if let nearest { told.insert(nearest) }
             let question = Bilingual.didYouMean(nearest, after: " ")
@@ -62,7 +64,7 @@ public struct DataSeriesDecoder {
         var undescribed: [Int] = []
         for header in table.headers {
             let column = described.first { $0.keyText == header.name }?.value.value.mapping
-            if column == nil, !header.name.isEmpty, !told.contains(header.name),
+            if column == nil, !isGarbled, !header.name.isEmpty, !told.contains(header.name),
                 !described.contains(where: { $0.keyText == header.name })
             {
                 undescribed.append(series.columns.count)

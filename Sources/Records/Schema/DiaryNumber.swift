@@ -18,4 +18,17 @@ enum DiaryNumber {
         return digits >= 3 && digits <= 14 && separators >= 1 && letters <= 12
             && !(text.hasPrefix(" ") || text.hasSuffix(" "))
     }
+
+    /// The number without the word that says that it is one: `KS 2025/41` of `Dnr KS 2025/41` and `Diarienummer: KS 2025/41`,
+    /// which would be a registrar of its own else. Nil where it is no number.
+    static func read(_ text: String) -> String? {
+        var rest = text[...]
+        let letters = text.prefix { $0.isLetter }
+        if ["dnr", "diarienr", "diarienummer", "ärendenr", "ärendenummer", "ärende"].contains(letters.lowercased()) {
+            let after = text.dropFirst(letters.count)
+            if let sign = after.first, " :.\u{A0}".contains(sign) { rest = after.drop { " :.\u{A0}".contains($0) } }
+        }
+        let number = String(rest)
+        return isWellFormed(number) ? number : nil
+    }
 }

@@ -149,8 +149,8 @@ extension ValueReader {
                 values.add("paragraf", keySpan: piece.span, LocatedValue(.text(String(number)), at: piece.span))
             } else if Patterns.isWebAddress(piece.text) {
                 values.add("länk", keySpan: piece.span, LocatedValue(.text(piece.text), at: piece.span))
-            } else if DiaryNumber.isWellFormed(piece.text) {
-                values.add("diarienummer", keySpan: piece.span, LocatedValue(.text(piece.text), at: piece.span))
+            } else if let number = DiaryNumber.read(piece.text) {
+                values.add("diarienummer", keySpan: piece.span, LocatedValue(.text(number), at: piece.span))
             } else {
                 report(.notADecision, at: piece.span, piece.text)
                 return nil

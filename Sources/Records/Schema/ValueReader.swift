@@ -130,7 +130,7 @@ struct ValueReader {
             }
             return ValueReading.number(text, in: file, at: span, diagnostics: &diagnostics).map(Value.number)
         case .diaryNumber:
-            if DiaryNumber.isWellFormed(text) { return .text(text) }
+            if let number = DiaryNumber.read(text) { return .text(number) }
             report(.notADiaryNumber, at: span, text)
             return nil
         case .email:

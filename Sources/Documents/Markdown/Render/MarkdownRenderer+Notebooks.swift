@@ -54,9 +54,12 @@ extension MarkdownNode {
         var place = literal.count
         while place > 0, literal[place - 1] &- 0x30 < 10 || literal[place - 1] == 0x20 { place -= 1 }
         let dots = literal[..<place].reversed().prefix { $0 == UInt8(ascii: ".") || $0 == 0x20 }
-        let isDotted = dots.count(where: { $0 == UInt8(ascii: ".") }) > 3
+        let count = dots.count(where: { $0 == UInt8(ascii: ".") })
+        // Three right behind a word: `Lägesbild... 4`.
+        let isDotted = count > 3 || count == 3 && dots.count == 3 && place < literal.count
         return isDotted && dots.count < place || literal[..<place].suffix(6).elementsEqual("……".utf8)
     }
+
     /// Whether a line is a page's number as PDFs and Word have it in their heads and feet: `3 (12)`, `Sida 4 av 12`,
     /// `SAMMANTRÄDESPROTOKOLL 5(12)`, or the place for a signature there.
     var isPageNumber: Bool {

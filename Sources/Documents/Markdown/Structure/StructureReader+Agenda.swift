@@ -83,8 +83,15 @@ extension StructureReader {
             return
         }
         var item = list.firstChild
+        // `1. Lägesbild` with its text on the next line, in one paragraph.
+        var titled = 0
         while let current = item {
-            if let block = current.firstChild?.next, block.kind == .paragraph {
+            if let line = current.firstChild?.firstChild, line.kind == .text, line.literal.count < 60,
+                line.literal.last.map({ !".,:;".utf8.contains($0) }) ?? false, line.next?.kind == .softBreak
+            {
+                titled += 1
+            }
+            if titled > 1 || current.firstChild?.next?.kind == .paragraph {
                 guard !renderer.toldMarks.contains("agenda") else { return }
                 renderer.toldMarks.insert("agenda")
                 renderer.report(.agendaAsList, at: renderer.firstLine(of: list))
