@@ -22,6 +22,16 @@ private func html(_ text: String) -> (html: String, shown: [String]) {
         #expect(html("[a--b](x--y.md)").html == "<p><a href=\"x--y.md\">a–b</a></p>\n")
     }
 
+    @Test("the points of a numbered list keep the numbers that they were written with")
+    func numbers() {
+        #expect(html("1. a\n3. b\n4. c\n").html == "<ol>\n<li>a</li>\n<li value=\"3\">b</li>\n<li>c</li>\n</ol>\n")
+        #expect(html("3) a\n\n3) b\n4) c\n").html.contains("value") == false)
+        #expect(html("1. a\n2. b\n\n1986. c\n").html.contains("<li value=\"1986\">"))
+        #expect(html("> 2. a\n> 1. b\n").html.contains("<ol start=\"2\">\n<li>a</li>\n<li value=\"1\">b</li>"))
+        // Those that are all the same are meant to be counted, as Markdown does.
+        #expect(html("1. a\n1. b\n1. c\n").html == "<ol>\n<li>a</li>\n<li>b</li>\n<li>c</li>\n</ol>\n")
+    }
+
     @Test("a table lies in a region that scrolls, with scopes and its caption")
     func tables() {
         let (found, shown) = html("Tabell: Antal *brott*\n\n| År | Antal |\n|:--|--:|\n| 2024 | 41 |\n| | `a\\|b` |\n")

@@ -114,9 +114,35 @@ extension MarkdownRenderer {
         return true
     }
 
+    /// The number that a point was written with, where Markdown would count on to another one: `3.` after `1.`. A list whose
+    /// first two have one number (`1.`, `1.`) is meant to be counted.
+    private func ownNumber(of item: MarkdownNode) -> Int? {
+        guard let list = item.parent, list.isOrdered, let previous = item.previous,
+            let number = writtenNumber(of: item),
+            let before = writtenNumber(of: previous), number != before + 1,
+            let first = list.firstChild, let second = first.next, writtenNumber(of: first) != writtenNumber(of: second)
+        else { return nil }
+        return number
+    }
+
+    private func writtenNumber(of item: MarkdownNode) -> Int? {
+        let line = text.lineRange(item.startLine)
+        let start = line.lowerBound + max(0, item.startColumn - 1)
+        guard start < min(line.upperBound, text.bytes.count) else { return nil }
+        let digits = text.bytes[start..<min(line.upperBound, text.bytes.count)].prefix { $0 &- 0x30 < 10 }
+        guard (1...9).contains(digits.count) else { return nil }
+        return digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
+    }
+
     private mutating func openItem(_ item: MarkdownNode) {
         guard flavour != .commonmark, flavour == .insyn || beginsItsLine(item), let task = TaskMark(item) else {
-            out.append("<li>")
+            guard flavour == .insyn, let number = ownNumber(of: item) else {
+                out.append("<li>")
+                return
+            }
+            out.append("<li value=\"")
+            out.append(decimal: number)
+            out.append("\">")
             return
         }
         skipped = (task.textNode.raw, task.length)
