@@ -331,4 +331,15 @@ struct CountTests {
                 "0 av 1 årsrapport under 2026, senast 31 mars 2026. För sent: 1 april 2026.",
             ])
     }
+
+    @Test func `of a part of a year only the ceiling is judged, and the words say no other number`() {
+        let rule = RuleSite.rule("typ: antal, av: möte, minst: 2, högst: 4, per: år, från: 2025-07-01")
+        let one = RuleSite.meeting("2025-08-20")
+        #expect(
+            RuleSite(rule + one).judged(on: "2026-01-01").first?.arithmetic
+                == "1 möte under 2025 (20 augusti 2025), högst 4; regeln gäller från 1 juli 2025, alltså bara en del av "
+                + "perioden.")
+        #expect(RuleSite(rule + one).told(on: "2026-01-01").first == "2025: met-evidenced")
+        #expect(RuleSite(rule + one).told(on: "2027-01-01").dropFirst().first == "2026: breach")
+    }
 }

@@ -87,33 +87,55 @@ struct PeriodCount {
         // A row that is there without its value is a record without the key.
         let isSilent = kind == .indicator && within.contains { !$0.exists && $0.happened <= applied.date }
         if finding == .notKept, isSilent { finding = .cannotTell }
+        var words = numbers(counted, period, isWhole: isWhole)
+        if due != period.last { words += ", senast \(SwedishFormat.date(due))" }
+        if let reason = reason(finding, due: due, isWhole: isWhole, isSilent: isSilent) { words += reason }
+        var verdict = Verdict(
+            finding, subject: group.subject, area: group.area, period: period.name, due: due,
+            evidence: counted.compactMap(\.named),
+            arithmetic: ([words + "."] + besides(finding, within, period, due)).joined(separator: " "))
+        verdict.isReached = finding == .ongoing && (!isWhole || counted.count >= bounds.lower ?? 0)
+        return verdict
+    }
+
+    // MARK: Words
+
+    /// `Löfte 2025: 1 av 2 gemensamma uppföljningar under 2025 (15 juni 2025)`, with the bounds that these do not say.
+    private func numbers(_ counted: [CountedItem], _ period: RulePeriod, isWhole: Bool) -> String {
         var words = "\(amount(counted.count)) under \(period.words)"
         if let title = group.title { words = "\(title): \(words)" }
         if !counted.isEmpty, counted.count <= 12 {
             words += " (\(applied.days(counted.map { looksBack($0) ? $0.happened : $0.date })))"
         }
-        if let limits = limits(beyond: counted.count) { words += ", " + limits }
-        if due != period.last { words += ", senast \(SwedishFormat.date(due))" }
-        switch finding {
-        case .ongoing: words += ", " + applied.timeLeft(to: due)
-        case .cannotTell: words += isSilent ? "; cellen är tom i serien" : "; " + applied.incompleteReason
-        case .notApplicable: words += "; " + applied.partialReason(of: group)
-        case .kept, .notKept: break
+        return limits(beyond: counted.count, isWhole: isWhole).map { "\(words), \($0)" } ?? words
+    }
+
+    /// What is left, or why it is not told.
+    private func reason(_ finding: Verdict.Finding, due: CivilDate, isWhole: Bool, isSilent: Bool) -> String? {
+        // Of a part of a period only `högst` is judged, and the words say so where the rule has a `minst` too.
+        let part = !isWhole && bounds.lower != nil ? "; " + applied.partialReason(of: group) : ""
+        return switch finding {
+        case .ongoing: ", " + applied.timeLeft(to: due) + part
+        case .cannotTell: (isSilent ? "; cellen är tom i serien" : "; " + applied.incompleteReason)
+        case .notApplicable: "; " + applied.partialReason(of: group)
+        case .kept, .notKept: part
         }
-        var more = [applied.calledOff(within)].compactMap { $0 }
+    }
+
+    /// What is told beside, and not counted: called off, planned, late, extra.
+    private func besides(
+        _ finding: Verdict.Finding, _ within: [CountedItem], _ period: RulePeriod, _ due: CivilDate
+    ) -> [String] {
         let ahead = within.filter {
             $0.exists && $0.cancellation == nil && $0.date >= applied.date && !applied.hasHappened($0)
         }
-        if finding == .ongoing, !ahead.isEmpty { more.append("Planerat: \(applied.days(ahead.map(\.date))).") }
-        if due != period.last, let late = lateness(within, due) { more.append(late) }
-        if let extra = extraMeetings(period) { more.append(extra) }
-        words += "."
-        var verdict = Verdict(
-            finding, subject: group.subject, area: group.area, period: period.name, due: due,
-            evidence: counted.compactMap(\.named), arithmetic: ([words] + more).joined(separator: " "))
-        verdict.isReached = finding == .ongoing && (!isWhole || counted.count >= bounds.lower ?? 0)
-        return verdict
+        let planned =
+            finding == .ongoing && !ahead.isEmpty ? "Planerat: \(applied.days(ahead.map(\.date)))." : nil
+        let late = due != period.last ? lateness(within, due) : nil
+        return [applied.calledOff(within), planned, late, extraMeetings(period)].compactMap { $0 }
     }
+
+    // MARK: What it comes to
 
     private func finding(
         _ counted: [CountedItem], isWhole: Bool, isEnded: Bool, since first: CivilDate
@@ -144,8 +166,9 @@ struct PeriodCount {
     }
 
     /// `minst 2 och högst 4`, where the amount does not say it.
-    private func limits(beyond count: Int) -> String? {
-        guard let lower = bounds.lower else { return bounds.upper.map { "högst \($0)" } }
+    private func limits(beyond count: Int, isWhole: Bool) -> String? {
+        let lower = isWhole || bounds.isExact || bounds.upper == nil ? bounds.lower : nil
+        guard let lower else { return bounds.upper.map { "högst \($0)" } }
         if let upper = bounds.upper, !bounds.isExact { return "minst \(lower) och högst \(upper)" }
         return count > lower ? (bounds.isExact ? "ska vara \(lower)" : "minst \(lower)") : nil
     }
