@@ -45,6 +45,16 @@ import Text
         #expect(decoded?.references.first?.file == "statistik/brott.csv")
     }
 
+    @Test func theCodesOfStatisticsToolsAreReadAsPeriods() throws {
+        let (found, _, diagnostics) = Self.decode(
+            "titel: Brott\nkälla: Polisen\nhämtad: 2026-01-20\nläge: slutlig\nkolumner:\n"
+                + "  månad: { slag: period }\n  klotter: { slag: antal, enhet: brott }\n",
+            "månad;klotter\n2024M01;12\n2024M02;9\n2024M13;8\n")
+        let series = try #require(found)
+        #expect(series.rows.map { $0[0].content }.prefix(2) == [.text("januari 2024"), .text("februari 2024")])
+        #expect(diagnostics.map(\.kind.id) == ["I010"])
+    }
+
     @Test func aColumnThatIsNotDescribedIsAnErrorAtItsHeading() {
         let (_, _, diagnostics) = Self.decode(
             Self.description, "år;område;klotter;snatteri\n2024;centrum;12;3\n")

@@ -1,4 +1,4 @@
-/// Cells of one column that are written wrong in one way (likadana celler): `2024M01`, `2024M02` …, or `12,5 %` on each row.
+/// Cells of one column that are written wrong in one way (likadana celler): `202401`, `202402` …, or `12,5 %` on each row.
 struct AlikeCells {
     /// What they have in common.
     struct Key: Hashable {

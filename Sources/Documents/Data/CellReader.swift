@@ -89,7 +89,8 @@ struct CellReader {
             if FormulaCell.isOne(bytes[Int(place.start)..<Int(place.end)]) { report(.dataFormula, row, column) }
             return DataCell(.text(table.text(place)), span: span)
         case .period:
-            let text = table.text(place)
+            let cell = table.text(place)
+            let text = PeriodCode.written(cell) ?? cell
             if periods.contains(text) { return DataCell(.text(text), span: span) }
             var found: [Diagnostic] = []
             if DataTable.isTotal(text) {
