@@ -25,9 +25,15 @@ public enum DutyWarnings {
             guard days <= (judgement.subject == nil ? daysOfPeriod : daysOfRecord) else { return nil }
             // How many there are so far; of a single record the sentence says all.
             let soFar = judgement.subject == nil ? " " + judgement.arithmetic : ""
+            let left = SwedishFormat.count(days, "dag", "dagar") + " kvar"
+            let english = "\(days) \(days == 1 ? "day" : "days") left"
             return diagnostic(
                 .dutyDueSoon, judgement, archive,
-                [body, sentence, SwedishFormat.date(due), SwedishFormat.count(days, "dag", "dagar"), soFar])
+                [
+                    body, sentence, SwedishFormat.date(due), days == 0 ? "i dag" : left, soFar,
+                    days == 0 ? "today" : english,
+                ]
+            )
         }
     }
 

@@ -79,7 +79,7 @@ extension DiagnosticKind {
     public static let dutyDueSoon = DiagnosticKind(
         "I069", .warning, title: Bilingual("En regel ska snart vara uppfylld", "A rule must soon be kept"),
         message: Bilingual(
-            "{0}: ”{1}”. Sista dagen är {2} ({3} kvar).{4}", "{0}: “{1}”. The last day is {2} ({3} left).{4}"),
+            "{0}: ”{1}”. Sista dagen är {2} ({3}).{4}", "{0}: “{1}”. The last day is {2} ({5}).{4}"),
         help: Bilingual(
             "gör det som återstår, eller skriv in det om det redan är gjort.",
             "do what is left, or write it down if it is done already."))
