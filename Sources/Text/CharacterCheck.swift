@@ -36,6 +36,12 @@ struct CharacterCheck {
                 index += length
                 continue
             }
+            if scalar == "\u{AD}" {
+                report(.softHyphen, SourceSpan(previousStart, start), once: "soft")
+                if output == nil { output = Array(bytes[..<index]) }
+                index += length
+                continue
+            }
             if scalar == "\u{0}" {
                 report(.nulByte, SourceSpan(start, start + 3), once: "nul")
                 if output == nil { output = Array(bytes[..<index]) }

@@ -57,7 +57,7 @@ extension SourceText {
     }
 
     /// Nothing but printable ASCII, tabs and line ends, and letters of two bytes from U+00A0 on: å, ä, ö and their like;
-    /// no line that looks like a mark of `mergeMark`, and neither Â nor Ã, which garbled letters begin with.
+    /// no line that looks like a mark of `mergeMark`, and no soft hyphen, nor Â and Ã, which garbled letters begin with.
     private static func isPlain(_ bytes: [UInt8]) -> Bool {
         bytes.withUnsafeBufferPointer { bytes in
             var index = 0
@@ -74,7 +74,7 @@ extension SourceText {
                     if byte == 0x0A, mayMerge(bytes, at: index) { return false }
                 } else if byte == 0xC3 || byte == 0xC2, index + 1 < bytes.count,
                     (byte == 0xC3 ? 0x80...0xBF : 0xA0...0xBF).contains(bytes[index + 1]),
-                    byte == 0xC2 || bytes[index + 1] &- 0x82 > 1
+                    byte == 0xC2 ? bytes[index + 1] != 0xAD : bytes[index + 1] &- 0x82 > 1
                 {
                     index += 2
                 } else if byte == 0xE2, index + 2 < bytes.count, bytes[index + 1] == 0x80,

@@ -65,6 +65,12 @@ struct EncodingTests {
         #expect(result.found == ["1:1 I123"])
     }
 
+    @Test("hyphens that can't be seen are taken out, with one message a file")
+    func soft() {
+        let result = check(Array("Be\u{AD}slut om trygg\u{AD}het".utf8))
+        #expect(result.text == "Beslut om trygghet" && result.found == ["1:2 I123"])
+    }
+
     @Test("what is composed is what Unicode composes")
     func agreesWithUnicode() {
         for base in 0x41...0x24F {

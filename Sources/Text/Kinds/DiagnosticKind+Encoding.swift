@@ -76,6 +76,16 @@ extension DiagnosticKind {
             "skriv om ordet. Det här följer ofta med när text kopieras ur en pdf.",
             "write the word again. This often comes along when text is copied from a PDF."))
 
+    public static let softHyphen = DiagnosticKind(
+        "I123", .warning, title: Bilingual("Ett dolt bindestreck i ordet", "A hidden hyphen in the word"),
+        message: Bilingual(
+            "Efter bokstaven står ett bindestreck som inte syns (U+00AD). Insyn läser ordet utan det.",
+            "After the letter stands a hyphen that can't be seen (U+00AD). Insyn reads the word without it."),
+        help: Bilingual(
+            "skriv om ordet, här och där det annars händer. Det här följer ofta med när text kopieras från webben eller en pdf.",
+            "write the word again, here and wherever else it happens. This often comes along when text is copied from the web or a PDF."
+        ))
+
     /// `{0}`: the mark's number, `U+0308`.
     public static let looseMark = DiagnosticKind(
         "I124", .warning, title: Bilingual("Lös accent", "A loose accent"),
@@ -138,6 +148,7 @@ extension DiagnosticKind {
 
     static let encoding: [DiagnosticKind] = [
         .notUTF8, .brokenUTF8, .byteOrderMark, .nulByte, .otherFileFormat, .unmerged, .decomposed, .ligature,
+        .softHyphen,
         .looseMark,
         .hiddenControl,
         .controlCharacter, .breakCharacter, .garbledLetter, .lostLetter,

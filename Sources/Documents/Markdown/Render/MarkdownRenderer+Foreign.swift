@@ -32,7 +32,7 @@ extension MarkdownRenderer {
                 if current.isContentsLine, toldMarks.insert("contents").inserted {
                     report(.contentsPasted, at: span(of: current))
                 }
-                if isLineStart, current.isPageNumber,
+                if isLineStart, paragraph.parent == root, current.isPageNumber,
                     toldMarks.insert("page number").inserted
                 {
                     report(.pageNumberPasted, at: span(of: current), literal.firstLetters(60))
