@@ -6,6 +6,7 @@ import Text
 extension StructureReader {
     /// `| Uppdrag | Ansvarig | Klart |`, `| § | Ärende | Beslut |`: told by its headings, once for each sort. Whether it was one.
     mutating func warnOfMinutesTable(_ table: MarkdownNode) -> Bool {
+        guard mayBeOfMinutes(table) else { return false }
         let titles = titles(of: table)
         guard titles.count > 1 else { return false }
         let words = Set(titles.flatMap { $0.split { " /,&".contains($0) }.map(String.init) })
@@ -22,6 +23,16 @@ extension StructureReader {
             return false
         }
         return true
+    }
+
+    /// Whether a table's first row has any of the letters that one of the minutes' must have, in capitals or not: few have.
+    private func mayBeOfMinutes(_ table: MarkdownNode) -> Bool {
+        let span = renderer.firstLine(of: table)
+        let line = renderer.text.fileBytes[Int(span.start)..<Int(span.end)].map { $0 &- 65 < 26 ? $0 | 0x20 : $0 }
+        return line.withUnsafeBufferPointer { line in
+            // `tg` is of `åtgärd`, whose other letters have capitals of two bytes.
+            ["§", "punkt", "paragraf", "uppdrag", "tg", "aktivitet", "vad", "beslut"].contains { line.holds($0.utf8) }
+        }
     }
 
     /// Whether a table leads to what its rows tell of: the measures of a plan are followed there.
