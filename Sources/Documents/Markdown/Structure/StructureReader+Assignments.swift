@@ -46,22 +46,12 @@ extension StructureReader {
             node.kind == .paragraph && node.firstChild?.kind == .strong
                 && (node.firstChild?.firstChild?.literal.starts(with: "Uppdrag".utf8) ?? false)
         }
-        var node = paragraph.previous
-        for _ in 0..<100 {
-            guard let current = node else { break }
+        for current in paragraph.blocksAboveInItem {
             if isLabelled(current) { return true }
-            if current.kind == .heading {
-                if renderer.written(current.firstChild).lowercased().contains("förslag") { return true }
-                if current.headingLevel <= 2 { break }
+            if current.kind == .heading, renderer.written(current.firstChild).lowercased().contains("förslag") {
+                return true
             }
-            node = current.previous
         }
-        node = paragraph.next
-        for _ in 0..<100 {
-            guard let current = node, current.kind != .heading || current.headingLevel > 2 else { break }
-            if isLabelled(current) { return true }
-            node = current.next
-        }
-        return false
+        return paragraph.blocksBelowInItem.contains(where: isLabelled)
     }
 }

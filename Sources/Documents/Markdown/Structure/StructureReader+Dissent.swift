@@ -39,24 +39,14 @@ extension StructureReader {
 
     /// Whether the same item has labelled dissent, or dissent under a heading or name of its own, which is told there.
     private mutating func isDissentTold(around paragraph: MarkdownNode) -> Bool {
-        var node = paragraph.previous
-        for _ in 0..<100 {
-            guard let current = node else { break }
-            if current.kind == .heading {
-                if current.headingLevel > 2, otherLabel(renderer.written(current.firstChild)) != nil { return true }
-                if current.headingLevel <= 2 { break }
-            } else if namesDissent(current) {
+        for block in paragraph.blocksAboveInItem where !block.beginsItem {
+            if block.kind == .heading {
+                if otherLabel(renderer.written(block.firstChild)) != nil { return true }
+            } else if namesDissent(block) {
                 return true
             }
-            node = current.previous
         }
-        if namesDissent(paragraph) { return true }
-        node = paragraph.next
-        for _ in 0..<100 {
-            guard let current = node, current.kind != .heading || current.headingLevel > 2 else { break }
-            if namesDissent(current) { return true }
-            node = current.next
-        }
+        for block in [paragraph] + paragraph.blocksBelowInItem where namesDissent(block) { return true }
         return false
     }
 

@@ -129,15 +129,13 @@ extension StructureReader {
             }
             return false
         }
-        var node = paragraph.previous
-        for step in 0..<100 {
-            guard let current = node else { break }
+        for (step, current) in paragraph.blocksAboveInItem.enumerated() {
             if isLabelled(current) { return true }
             if current.kind == .heading || step == 0, proposes(current) { return true }
-            if current.kind == .heading {
-                // `### Beslut` has been told itself.
-                if current.headingLevel <= 2 { break }
-                if current.firstChild?.literal.starts(with: "Beslut".utf8) ?? false { return true }
+            guard !current.beginsItem else { break }
+            // `### Beslut` has been told itself.
+            if current.kind == .heading, current.firstChild?.literal.starts(with: "Beslut".utf8) ?? false {
+                return true
             }
             // So has `Beslut` alone in a paragraph.
             if step == 0, let word = current.firstChild, word.kind == .text, endsLine(word),
@@ -145,14 +143,7 @@ extension StructureReader {
             {
                 return true
             }
-            node = current.previous
         }
-        node = paragraph.next
-        for _ in 0..<100 {
-            guard let current = node, current.kind != .heading || current.headingLevel > 2 else { break }
-            if isLabelled(current) { return true }
-            node = current.next
-        }
-        return false
+        return paragraph.blocksBelowInItem.contains(where: isLabelled)
     }
 }
