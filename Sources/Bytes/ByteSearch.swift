@@ -24,12 +24,17 @@ extension UnsafeBufferPointer<UInt8> {
         count >= small.count && zip(self, small).allSatisfy { $0 == $1 || $0 | 0x20 == $1 }
     }
 
-    /// Whether `words` stand in it.
+    /// Whether `words` stand in it; no words stand nowhere.
     public func holds(_ words: some Collection<UInt8>) -> Bool {
-        guard let first = words.first else { return false }
+        words.withContiguousStorageIfAvailable { holds(bytes: $0) }
+            ?? Array(words).withUnsafeBufferPointer { holds(bytes: $0) }
+    }
+
+    private func holds(bytes words: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard let baseAddress, let start = words.baseAddress, let first = words.first else { return false }
         var place = 0
-        while let found = next(first, from: place) {
-            if self[found...].starts(with: words) { return true }
+        while let found = next(first, from: place), found + words.count <= count {
+            if memcmp(baseAddress + found, start, words.count) == 0 { return true }
             place = found + 1
         }
         return false
