@@ -25,15 +25,14 @@ public enum DutyWarnings {
             guard days <= (judgement.subject == nil ? daysOfPeriod : daysOfRecord) else { return nil }
             // How many there are so far; of a single record the sentence says all.
             let soFar = judgement.subject == nil ? " " + judgement.arithmetic : ""
-            let left = SwedishFormat.count(days, "dag", "dagar") + " kvar"
-            let english = "\(days) \(days == 1 ? "day" : "days") left"
+            let left =
+                days == 0
+                ? Bilingual("i dag", "today")
+                : Bilingual(
+                    SwedishFormat.count(days, "dag", "dagar") + " kvar", "\(days) \(days == 1 ? "day" : "days") left")
             return diagnostic(
                 .dutyDueSoon, judgement, archive,
-                [
-                    body, sentence, SwedishFormat.date(due), days == 0 ? "i dag" : left, soFar,
-                    days == 0 ? "today" : english,
-                ]
-            )
+                [body, sentence, SwedishFormat.date(due), left.swedish, soFar, left.english])
         }
     }
 

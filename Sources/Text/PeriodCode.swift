@@ -11,20 +11,18 @@ public enum PeriodCode {
         guard (6...7).contains(bytes.count), bytes[..<4].allSatisfy(isDigit), bytes[5...].allSatisfy(isDigit) else {
             return nil
         }
-        let year = String(decoding: bytes[..<4], as: UTF8.self)
-        let count = bytes[5...].reduce(0) { $0 * 10 + Int($1 &- 0x30) }
         let isTwo = bytes.count == 7
-        let period: String
-        switch bytes[4] | 0x20 {
-        case UInt8(ascii: "m") where isTwo, UInt8(ascii: "-") where isTwo && bytes[4] == UInt8(ascii: "-"):
-            guard (1...12).contains(count) else { return nil }
-            period = "\(SwedishCalendar.name(ofMonth: count)) \(year)"
-        case UInt8(ascii: "k") where !isTwo, UInt8(ascii: "q") where !isTwo: period = "kvartal \(count) \(year)"
-        case UInt8(ascii: "t") where !isTwo: period = "T\(count) \(year)"
-        case UInt8(ascii: "v"), UInt8(ascii: "w"): period = "vecka \(count) \(year)"
-        default: return nil
-        }
-        return DatePeriod(swedish: period) == nil ? nil : period
+        let isCode =
+            switch bytes[4] {
+            case UInt8(ascii: "M"), UInt8(ascii: "m"), UInt8(ascii: "-"): isTwo
+            case UInt8(ascii: "K"), UInt8(ascii: "k"), UInt8(ascii: "Q"), UInt8(ascii: "q"), UInt8(ascii: "T"),
+                UInt8(ascii: "t"):
+                !isTwo
+            case UInt8(ascii: "V"), UInt8(ascii: "v"), UInt8(ascii: "W"), UInt8(ascii: "w"): true
+            default: false
+            }
+        // What editors are told to write where a code stands in a head is what it means here.
+        return isCode ? DateSuggestion.nearest(to: text) : nil
     }
 
     private static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }

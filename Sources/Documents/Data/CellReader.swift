@@ -4,8 +4,8 @@ import Text
 struct CellReader {
     let table: DataTable
     var diagnostics: [Diagnostic] = []
-    /// Periods come again and again: each is read once.
-    private var periods: Set<String> = []
+    /// Periods come again and again: each is read once, as it stands and as it is shown.
+    private var periods: [String: String] = [:]
     /// What the numbers of each column tell of its decimal sign.
     private var signs: [DecimalSigns]
     private static let limit = 200
@@ -90,13 +90,13 @@ struct CellReader {
             return DataCell(.text(table.text(place)), span: span)
         case .period:
             let cell = table.text(place)
+            if let text = periods[cell] { return DataCell(.text(text), span: span) }
             let text = PeriodCode.written(cell) ?? cell
-            if periods.contains(text) { return DataCell(.text(text), span: span) }
             var found: [Diagnostic] = []
             if DataTable.isTotal(text) {
                 reportTotal(text, span, row)
             } else if ValueReading.period(text, in: table.source.path, at: span, diagnostics: &found) != nil {
-                periods.insert(text)
+                periods[cell] = text
             } else if diagnostics.count < CellReader.limit, let first = found.first,
                 !isOneOfMany(first.kind, row, column)
             {

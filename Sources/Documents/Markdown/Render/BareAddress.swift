@@ -19,7 +19,7 @@ struct BareAddress {
                 let scheme = Self.scheme(in: text, before: colon, from: start)
             else { continue }
             let end = Self.end(in: text, from: place + 1)
-            guard end > place + 1, Self.isLetterOrDigit(text[place + 1]) else { continue }
+            guard end > place + 1, Self.isLetterOrDigit(text[place + 1]) || text[place + 1] >= 0x80 else { continue }
             range = scheme..<end
             return
         }
@@ -33,7 +33,7 @@ struct BareAddress {
             let word = UnsafeBufferPointer(rebasing: text[begin..<colon])
             guard word.begins(with: "https".utf8.prefix(length)) else { continue }
             // What ends before it with a byte above these is a quotation mark far more often than a letter.
-            return begin > 0 && text[begin - 1] < 0x80 && isLetterOrDigit(text[begin - 1]) ? nil : begin
+            return begin > 0 && isLetterOrDigit(text[begin - 1]) ? nil : begin
         }
         return nil
     }
@@ -79,6 +79,6 @@ struct BareAddress {
     }
 
     private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
-        (byte | 0x20) &- 97 < 26 || byte &- 48 < 10 || byte >= 0x80
+        (byte | 0x20) &- 97 < 26 || byte &- 48 < 10
     }
 }
