@@ -91,6 +91,24 @@ import Testing
         #expect(page.contains("Vi såg 3 hus och 40 träd i mars 2026."))
     }
 
+    /// What is copied from the page must be the address, without signs that can't be seen.
+    @Test func `no word of an address is divided, in a link or in text`() throws {
+        let addresses = [
+            "https://www.example.se/download/2018_Handbok_for_brottsforebyggande_arbete.pdf",
+            "https://trygghetsbesiktning.example/samverkansöverenskommelse",
+        ]
+        let text = addresses.map { "## Se \($0) nu\n\nLäs \($0) nu.\n" }.joined(separator: "\n")
+        let inText = "Skriv till samverkansöverenskommelse@example.se eller se www.samverkansöverenskommelse.example."
+        let site = try GoldenSite(
+            languageSite + "\n-- sidor/adresser.md --\n---\ntitel: Adresser\n---\n\n" + text + "\n\(inText)\n"
+                + "\n## Trygghetsbesiktning/samverkansöverenskommelse\n")
+        let page = try #require(site.raw("/adresser/"))
+        for address in addresses { #expect(page.ranges(of: ">\(address)</a>").count >= 1, "\(address)") }
+        #expect(page.contains(inText))
+        #expect(!page.contains("brotts\u{AD}"))
+        #expect(page.contains("Trygghets\u{AD}besiktning/samverkans\u{AD}överens\u{AD}kommelse</h2>"))
+    }
+
     @Test func `long words may be divided in headings, in text only the longest, and never in the title`() throws {
         let page = try #require(site.raw("/samverkansoverenskommelse/"))
         #expect(page.contains("<h1>Samverkans\u{AD}överens\u{AD}kommelse</h1>"))

@@ -1,3 +1,4 @@
+import Bytes
 import HTML
 import Site
 
@@ -24,7 +25,7 @@ extension TextFinish {
                     let form = terms.first(byte, at(start + 1), at(start + 2))
                     if form >= 0 { place = max(place, explain(start, from: form, terms)) }
                 }
-                if end - start >= shortest, written <= start { divide(start..<end) }
+                if end - start >= shortest, written <= start, !isInAddress(start..<end) { divide(start..<end) }
                 isStart = false
             } else if byte == 0x20 || byte == 0x0A {
                 place += 1
@@ -69,6 +70,22 @@ extension TextFinish {
         else { return }
         flush(to: place)
         out.append("\u{2060}")
+    }
+
+    /// Whether a word is part of an address (`https://…`, `www.…`, `…@…`), which is copied and typed as it stands. No address
+    /// is longer than what is looked at.
+    private func isInAddress(_ word: Range<Int>) -> Bool {
+        let span = max(0, word.lowerBound - 1024)..<min(text.count, word.upperBound + 1024)
+        var start = word.lowerBound
+        while start > span.lowerBound, !endsAddress(text[start - 1]) { start -= 1 }
+        var end = word.upperBound
+        while end < span.upperBound, !endsAddress(text[end]) { end += 1 }
+        let run = UnsafeBufferPointer(rebasing: text[start..<end])
+        return run.holds("://".utf8) || run.contains(UInt8(ascii: "@")) || run.begins(with: "www.".utf8)
+    }
+
+    private func endsAddress(_ byte: UInt8) -> Bool {
+        byte <= 0x20 || byte == UInt8(ascii: "<") || byte == UInt8(ascii: ">") || byte == 0xC2 || byte == 0xE2
     }
 
     private mutating func divide(_ word: Range<Int>) {
