@@ -14,6 +14,7 @@ extension Document {
         document.diagnostics += Diagnostic.personalNumbers(in: source, acrossLines: true)
         document.diagnostics += Diagnostic.hiddenEntities(in: source, from: frame.bodyStart)
         document.diagnostics += Diagnostic.privateContacts(in: source, from: frame.bodyStart)
+        document.diagnostics += Diagnostic.unsuitableAddresses(in: source)
         return document
     }
 }

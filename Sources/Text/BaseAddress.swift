@@ -1,3 +1,5 @@
+import Bytes
+
 /// A site's own address (webbplatsens adress), which every full address in feeds, in the site map and in the pages' heads
 /// begins with: `https://trygg.adala.example`, `https://www.adala.example/trygghet`.
 public enum BaseAddress {
@@ -41,7 +43,7 @@ public enum BaseAddress {
         }
         // RFC 1123 §2.1: letters, digits and hyphens between points.
         return host.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false).allSatisfy { label in
-            !label.isEmpty && label.allSatisfy { isLetterOrDigit($0) || $0 == UInt8(ascii: "-") }
+            !label.isEmpty && label.allSatisfy { $0.isLetterOrDigit || $0 == UInt8(ascii: "-") }
         }
     }
 
@@ -64,17 +66,10 @@ public enum BaseAddress {
                 } else if byte == UInt8(ascii: "%") {
                     missing = 2
                 } else {
-                    guard isLetterOrDigit(byte) || "-._~".utf8.contains(byte) else { return false }
+                    guard byte.isLetterOrDigit || "-._~".utf8.contains(byte) else { return false }
                 }
             }
             return missing == 0
-        }
-    }
-
-    private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
-        switch byte {
-        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
-        default: false
         }
     }
 }

@@ -1,3 +1,4 @@
+import Bytes
 import Text
 
 /// What YAML takes as it stands and an editor can't have meant.
@@ -7,7 +8,7 @@ extension YAMLBuilder {
         let start = Int(span.start)
         let isGluedBefore = start > range.lowerBound && !YAMLBuilder.isBlank(source.bytes[start - 1])
         let next = start + 1 < range.upperBound ? source.bytes[start + 1] : 0
-        let isGluedAfter = (next | 0x20) &- 97 < 26 || next &- 48 < 10 || next >= 0x80
+        let isGluedAfter = next.isLetterOrDigit || next >= 0x80
         // A whole line with `#` before it is a key that an editor has put aside.
         guard isGluedBefore || isGluedAfter && (flowStart != nil || !isFirst(onLine: start)) else { return }
         let line = lineSpan(at: start)

@@ -11,7 +11,7 @@ extension Archive {
 
     /// The record at a path as it is written in another record: `../statistik/brott.csv`; a series by either of its files.
     public func record(at path: String, from record: RecordID) -> RecordID? {
-        guard let file = head(record)?.path, let joined = ReferencePath.joined(ReferencePath.decoded(path), from: file)
+        guard let file = head(record)?.path, let joined = ReferencePath.joined(path.percentDecoded, from: file)
         else { return nil }
         return byName[joined.droppingExtension]
     }

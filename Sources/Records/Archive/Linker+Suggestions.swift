@@ -171,7 +171,7 @@ extension Linker {
             case "png", "jpg", "jpeg", "webp", "svg": "bilder"
             default: ""
             }
-        let stem = Slug.make(ReferencePath.decoded(String(name[..<dot])))
+        let stem = Slug.make(String(name[..<dot]).percentDecoded)
         guard !folder.isEmpty, !stem.isEmpty, !destination.hasPrefix("http") else { return nil }
         return (folder, ReferencePath.relative("\(folder)/\(stem).\(ending)", from: path))
     }

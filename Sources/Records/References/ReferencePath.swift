@@ -44,8 +44,7 @@ enum ReferencePath {
     }
 
     private static func decoded(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> String {
-        let text = String(decoding: bytes, as: UTF8.self)
-        return bytes.contains(UInt8(ascii: "%")) ? decoded(text) : text
+        String(decoding: bytes, as: UTF8.self).percentDecoded
     }
 
     /// The way from the folder of `file` to `path`.
@@ -55,26 +54,5 @@ enum ReferencePath {
         var shared = 0
         while shared < folder.count, shared < target.count - 1, folder[shared] == target[shared] { shared += 1 }
         return (Array(repeating: "..", count: folder.count - shared) + target[shared...]).joined(separator: "/")
-    }
-
-    /// Percent-decoded where that is valid UTF-8; else as it stands.
-    static func decoded(_ text: String) -> String {
-        guard text.utf8.contains(UInt8(ascii: "%")) else { return text }
-        var bytes: [UInt8] = []
-        let source = Array(text.utf8)
-        var index = 0
-        while index < source.count {
-            if source[index] == UInt8(ascii: "%"), index + 2 < source.count,
-                let high = source[index + 1].hexadecimalDigit,
-                let low = source[index + 2].hexadecimalDigit
-            {
-                bytes.append(high << 4 | low)
-                index += 3
-            } else {
-                bytes.append(source[index])
-                index += 1
-            }
-        }
-        return String(validating: bytes, as: UTF8.self) ?? text
     }
 }

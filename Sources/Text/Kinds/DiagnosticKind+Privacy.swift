@@ -61,7 +61,8 @@ extension DiagnosticKind {
 
     static let privacy: [DiagnosticKind] = [
         .personalNumber, .personalNumberInName, .almostPersonalNumber, .concealedPersonalNumber, .privateEmail,
-        .mobileNumber, notForPublication,
+        .mobileNumber, notForPublication, addressForStaff, addressOfMeeting, addressForwarded,
+        addressForwardedSomewhere, addressWithCredentials,
     ]
 
     /// `{0}`: the words of the text.
@@ -75,4 +76,53 @@ extension DiagnosticKind {
             "ta bort det som inte får visas, eller skriv publicering: intern (eller utkast) i huvudet. Får allt visas? Ta bort orden.",
             "take out what must not be shown, or write publicering: intern (or utkast) in the head. May it all be shown? Take out the words."
         ))
+
+    /// An address of an intranet, a private network or files that colleagues share. `{0}`: its host.
+    public static let addressForStaff = DiagnosticKind(
+        "I055", .warning, title: Bilingual("En adress som invånare inte når", "An address that residents can't reach"),
+        message: Bilingual(
+            "Adressen leder till {0}. Dit kommer bara den som arbetar hos er.",
+            "The address leads to {0}. Only those who work with you get there."),
+        help: Bilingual(
+            "lägg dokumentet i innehållets mapp filer och länka dit, länka till en sida som alla når, eller ta bort adressen.",
+            "put the document into the content's folder filer and link there, link to a page that all can reach, or take the address out."
+        ))
+
+    /// An invitation to a digital meeting. `{0}`: its host.
+    public static let addressOfMeeting = DiagnosticKind(
+        "I056", .warning, title: Bilingual("En inbjudan till ett digitalt möte", "An invitation to a digital meeting"),
+        message: Bilingual(
+            "Adressen leder in i ett digitalt möte hos {0}. Alla som läser sidan kan försöka gå med.",
+            "The address leads into a digital meeting at {0}. All who read the page can try to join."),
+        help: Bilingual(
+            "ta bort adressen. Är mötet öppet för alla kan den stå kvar.",
+            "take the address out. If the meeting is open to all, it may stay."))
+
+    /// An address as a mail program or a search engine hands it on. `{0}`: the service's host. `{1}`: where it leads.
+    public static let addressForwarded = DiagnosticKind(
+        "I057", .warning, title: Bilingual("En adress genom en annan tjänst", "An address through another service"),
+        message: Bilingual(
+            "Adressen går genom {0} och kan visa vems e-post den kommer ur. Den leder till {1}",
+            "The address goes through {0} and may show whose mail it comes from. It leads to {1}"),
+        help: Bilingual("skriv den adressen i stället.", "write that address instead."))
+
+    /// The same, where it can't be read where it leads. `{0}`: the service's host.
+    public static let addressForwardedSomewhere = DiagnosticKind(
+        "I057", .warning, title: Bilingual("En adress genom en annan tjänst", "An address through another service"),
+        message: Bilingual(
+            "Adressen går genom {0} och kan visa vems e-post den kommer ur.",
+            "The address goes through {0} and may show whose mail it comes from."),
+        help: Bilingual(
+            "öppna länken och kopiera adressen till sidan som kommer fram.",
+            "open the link and copy the address of the page that it leads to."))
+
+    /// A name or a password before an address's host. `{0}`: the host.
+    public static let addressWithCredentials = DiagnosticKind(
+        "I058", .error, title: Bilingual("Ett namn eller lösenord i en adress", "A name or a password in an address"),
+        message: Bilingual(
+            "Adressen till {0} har ett namn eller lösenord före @.",
+            "The address of {0} has a name or a password before @."),
+        help: Bilingual(
+            "ta bort allt från // till och med @. Är det ett lösenord ska det bytas: det har stått i en fil.",
+            "take out all from // to @. If it is a password, change it: it has stood in a file."))
 }

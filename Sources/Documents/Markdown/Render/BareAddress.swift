@@ -16,24 +16,12 @@ struct BareAddress {
         while let colon = text.nextPair(UInt8(ascii: ":"), UInt8(ascii: "/"), from: place) {
             place = colon + 2
             guard place < text.count, text[place] == UInt8(ascii: "/"),
-                let scheme = Self.scheme(in: text, before: colon, from: start)
+                let scheme = text.webScheme(before: colon, from: start)
             else { continue }
             let end = Self.end(in: text, from: place + 1)
-            guard end > place + 1, Self.isLetterOrDigit(text[place + 1]) || text[place + 1] >= 0x80 else { continue }
+            guard end > place + 1, text[place + 1].isLetterOrDigit || text[place + 1] >= 0x80 else { continue }
             range = scheme..<end
             return
-        }
-        return nil
-    }
-
-    /// Where the `http` or `https` before a colon begins, as a word of its own.
-    private static func scheme(in text: UnsafeBufferPointer<UInt8>, before colon: Int, from start: Int) -> Int? {
-        for length in [5, 4] where colon - length >= start {
-            let begin = colon - length
-            let word = UnsafeBufferPointer(rebasing: text[begin..<colon])
-            guard word.begins(with: "https".utf8.prefix(length)) else { continue }
-            // What ends before it with a byte above these is a quotation mark far more often than a letter.
-            return begin > 0 && isLetterOrDigit(text[begin - 1]) ? nil : begin
         }
         return nil
     }
@@ -76,9 +64,5 @@ struct BareAddress {
         case 0xEF: return next == 0xBB
         default: return false
         }
-    }
-
-    private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
-        (byte | 0x20) &- 97 < 26 || byte &- 48 < 10
     }
 }

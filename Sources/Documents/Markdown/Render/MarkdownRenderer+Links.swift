@@ -1,3 +1,4 @@
+import Bytes
 import HTML
 import Text
 
@@ -229,7 +230,7 @@ extension UnsafeBufferPointer<UInt8> {
     fileprivate var htmlTagName: String {
         guard first == UInt8(ascii: "<") else { return "" }
         let start = dropFirst().first == UInt8(ascii: "/") ? 2 : 1
-        let name = dropFirst(start).prefix(20).prefix { ($0 | 0x20) &- 97 < 26 || $0 &- 48 < 10 }
+        let name = dropFirst(start).prefix(20).prefix(while: \.isLetterOrDigit)
         return String(decoding: name.map { $0 &- 65 < 26 ? $0 | 0x20 : $0 }, as: UTF8.self)
     }
 }

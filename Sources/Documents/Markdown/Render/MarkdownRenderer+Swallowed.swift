@@ -34,7 +34,7 @@ extension MarkdownRenderer {
             let isEnd = start + 1 < line.count && line[start + 1] == UInt8(ascii: "/")
             let tag = UnsafeBufferPointer(rebasing: line.dropFirst(start + (isEnd ? 2 : 1)))
             guard tag.begins(with: name.utf8) else { continue }
-            if let next = tag.dropFirst(name.utf8.count).first, (next | 0x20) &- 97 < 26 || next &- 48 < 10 { continue }
+            if let next = tag.dropFirst(name.utf8.count).first, next.isLetterOrDigit { continue }
             change += isEnd ? -1 : 1
         }
         return change
