@@ -1,7 +1,7 @@
 #ifndef INSYN_CSHIM_H
 #define INSYN_CSHIM_H
-/* The few lines of C that Swift cannot say: this, memory for trees, the preview's server, and pictures, each with its own
-   header. No header of another C library is included here: see CONTRIBUTING.md. */
+/* The few lines of C that Swift cannot say: this, memory for trees, the preview's server, pictures and packed files, each
+   with its own header. No header of another C library is included here: see CONTRIBUTING.md. */
 
 /* Keeps memory that is freed for later use by this program, instead of giving it back and asking again page by page. */
 void insyn_keep_memory(void);

@@ -14,6 +14,7 @@ extension DiagnosticKind {
         encoding,
         files,
         sitePictures,
+        attachments,
         publishing,
         data,
         charts,

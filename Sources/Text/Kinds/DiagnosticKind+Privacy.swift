@@ -18,6 +18,16 @@ extension DiagnosticKind {
             "The name seems to hold a personal number: {0}. It must not be put on the web."),
         help: Bilingual("döp om filen eller mappen utan numret.", "rename the file or folder without the number."))
 
+    /// The same in a document that is published as it is. `{0}`: the number, masked.
+    public static let personalNumberInDocument = DiagnosticKind(
+        "I050", .error, title: Bilingual("Personnummer i dokumentet", "A personal number in the document"),
+        message: Bilingual(
+            "Dokumentet ser ut att innehålla ett personnummer: {0}. Det får inte läggas ut på webben.",
+            "The document seems to hold a personal number: {0}. It must not be put on the web."),
+        help: Bilingual(
+            "ta bort numret ur dokumentet. Det kan stå i en dold del av det.",
+            "take the number out of the document. It may stand in a hidden part of it."))
+
     /// A date, a hyphen and four digits whose last is wrong. `{0}`: the number, masked.
     public static let almostPersonalNumber = DiagnosticKind(
         "I051", .warning, title: Bilingual("Ett nästan riktigt personnummer", "An almost right personal number"),
@@ -60,9 +70,9 @@ extension DiagnosticKind {
             "take the number out if it is somebody's own. A number of an office may stay."))
 
     static let privacy: [DiagnosticKind] = [
-        .personalNumber, .personalNumberInName, .almostPersonalNumber, .concealedPersonalNumber, .privateEmail,
-        .mobileNumber, notForPublication, addressForStaff, addressOfMeeting, addressForwarded,
-        addressForwardedSomewhere, addressWithCredentials,
+        .personalNumber, .personalNumberInName, .personalNumberInDocument, .almostPersonalNumber,
+        .concealedPersonalNumber, .privateEmail, .mobileNumber, .notForPublication, .addressForStaff,
+        .addressOfMeeting, .addressForwarded, .addressForwardedSomewhere, .addressWithCredentials,
     ]
 
     /// `{0}`: the words of the text.
