@@ -14,7 +14,8 @@ public enum Gaps {
         for inspection in archive.inspections { finder.inspection(inspection) }
         for meeting in archive.meetings { finder.meeting(meeting) }
         for document in archive.documents { finder.document(document) }
-        return finder.found + SealedTexts.find(archive) + archive.series.flatMap { WithheldCounts.find($0, archive) }
+        return finder.found + SealedTexts.find(archive)
+            + archive.series.flatMap { WithheldCounts.find($0, archive) + SmallCountsShown.find($0, archive) }
     }
 }
 

@@ -35,6 +35,7 @@ enum WithheldCounts {
             }
         }
         found += rates(of: series, counts, areas: areas, in: file, archive)
+        found += WithheldSums(series, archive, areas: areas, counts: counts).find(in: file)
         return found.sorted { ($0.span?.start ?? 0) < ($1.span?.start ?? 0) }
     }
 
@@ -67,14 +68,14 @@ enum WithheldCounts {
         }
     }
 
-    private static func area(_ cell: DataCell, _ archive: Archive) -> Area? {
+    static func area(_ cell: DataCell, _ archive: Archive) -> Area? {
         guard case .text(let name) = cell.content else { return nil }
         return archive.record(named: "omraden/" + name).flatMap(archive.area)
     }
 
     /// The first withheld cell of `parts` that can be worked out from their sum. Nil where nothing is withheld, several share
     /// what is left in more than one way, or the parts do not make up the whole.
-    private static func open(_ parts: [DataCell], of whole: DataCell) -> DataCell? {
+    static func open(_ parts: [DataCell], of whole: DataCell) -> DataCell? {
         guard case .number(let sum) = whole.content else { return nil }
         var rest = sum.value
         var withheld: [DataCell] = []

@@ -54,13 +54,31 @@ extension Build {
         for area in areas {
             guard let geometry = area.geometry, !known.contains(geometry) else { continue }
             let nearest = NearestWord.find(geometry, in: known)
-            let question = Bilingual.didYouMean(nearest, before: " ")
+            let question =
+                nearest == nil
+                ? shapes.map { others(in: $0, than: area) } ?? Bilingual("", "")
+                : Bilingual.didYouMean(nearest, before: " ")
             diagnostics.append(
                 Diagnostic(
                     .shapeNamesNothing, in: area.head.path, at: area.geometrySpan, geometry,
                     question.swedish, question.english))
         }
         return (shapes, diagnostics)
+    }
+
+    /// Which ids there are, where none is like the one that an area names: that of the shape with the area's name, or the first.
+    private static func others(in shapes: GeoJSONFile, than area: Area) -> Bilingual {
+        let named = shapes.features.first {
+            $0.name.map { $0.lowercased() == area.head.title.lowercased() } ?? false
+        }
+        if let named {
+            return Bilingual(
+                " Ytan som heter ”\(named.name ?? "")” har id ”\(named.id)”.",
+                " The polygon named “\(named.name ?? "")” has the id “\(named.id)”.")
+        }
+        let ids = shapes.features.prefix(5).map(\.id).joined(separator: ", ")
+        let more = shapes.features.count > 5 ? " …" : ""
+        return ids.isEmpty ? Bilingual("", "") : Bilingual(" Där finns: \(ids)\(more).", " There are: \(ids)\(more).")
     }
 
     /// `webbplats.yaml`; without it the build goes on to say what else is wrong.

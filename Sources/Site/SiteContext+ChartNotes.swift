@@ -131,7 +131,7 @@ extension SiteContext {
         return (told[told.count - 2], last)
     }
 
-    private func shownContent(_ line: ChartData.Line, _ point: Int, _ series: DataSeries) -> DataCell.Content {
+    func shownContent(_ line: ChartData.Line, _ point: Int, _ series: DataSeries) -> DataCell.Content {
         guard line.rows.indices.contains(point), let row = line.rows[point], series.rows.indices.contains(row) else {
             return .missing
         }

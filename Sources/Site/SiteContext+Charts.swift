@@ -33,7 +33,9 @@ extension SiteContext {
         var lines = data.lines.map { line(of: $0, data, series, withUnit: !isOneUnit) }
         var columns = data.lines.map(\.column)
         // What does not exist anywhere has no line; the table's note says so.
-        let empty = lines.indices.filter { index in lines[index].values.allSatisfy { $0.content == .nothing } }
+        let empty = lines.indices.filter { index in
+            data.points.indices.allSatisfy { shownContent(data.lines[index], $0, series) == .notApplicable }
+        }
         if empty.count < lines.count {
             for index in empty.reversed() {
                 lines.remove(at: index)

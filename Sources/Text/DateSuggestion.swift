@@ -1,5 +1,5 @@
 /// The accepted form that a mistaken date was probably meant to be: `12/3 2025` → `2025-03-12`.
-enum DateSuggestion {
+public enum DateSuggestion {
     private enum Token: Equatable {
         case number(Int, digits: Int)
         case word(String)
@@ -7,7 +7,7 @@ enum DateSuggestion {
 
     static func nearest(to text: String) -> String? {
         guard text.utf8.count <= 60 else { return nil }
-        let candidate = wholeYears(text) ?? single(tokens(of: text)) ?? range(text)
+        let candidate = wholeYears(text) ?? marked(text) ?? single(tokens(of: text)) ?? range(text)
         guard let candidate, candidate != text, isAccepted(candidate) else { return nil }
         return candidate
     }
@@ -19,6 +19,26 @@ enum DateSuggestion {
             let last = fullYear(Int(bare[1]) ?? 0, bare[1].utf8.count), last == first + 1
         else { return nil }
         return text.lowercased().hasPrefix("årsskiftet") ? "\(first)-12-31" : "\(first)\u{2013}\(last)"
+    }
+
+    /// A year with a footnote's mark or as a program's number, `2024*`, `2024 1)`, `2024p` and `2024.0`, and a day with a time,
+    /// `2024-01-01 00:00:00`: what stands before.
+    private static func marked(_ text: String) -> String? {
+        if text.utf8.count >= 13, CivilDate(iso: String(text.prefix(10))) != nil {
+            let rest = text.utf8.dropFirst(10)
+            let isTime =
+                (rest.first == 0x20 || rest.first == UInt8(ascii: "T"))
+                && rest.dropFirst().first.map { $0 &- 48 < 10 } ?? false
+            return isTime ? String(text.prefix(10)) : nil
+        }
+        guard let year = DateReading.number(String(text.prefix(4)), digits: 4...4), (1900...2099).contains(year) else {
+            return nil
+        }
+        let rest = text.dropFirst(4).drop { $0 == " " }
+        let isNumbered =
+            rest.last == ")" && (2...3).contains(rest.utf8.count) && rest.dropLast().utf8.allSatisfy { $0 &- 48 < 10 }
+        return isNumbered || [".0", ",0", ".00", ",00", "*", "**", "***", "p", "r", "¹", "²", "³"].contains(rest)
+            ? String(year) : nil
     }
 
     /// `våren` and `v. 34` with a year: `våren 2026`.
@@ -100,13 +120,35 @@ enum DateSuggestion {
         }
     }
 
-    /// `20250312`, `250312`, `202503`.
+    /// `20250312`, `250312`, `202503`; `2025` of `år 2025`.
     private static func one(_ token: Token) -> String? {
+        if case .number(let year, 4) = token, (1900...2099).contains(year) { return String(year) }
         guard case .number(let number, let digits) = token, digits == 8 || digits == 6 else { return nil }
         let year = digits == 8 ? number / 10_000 : 2000 + number / 10_000
         if let day = iso(year, number / 100 % 100, number % 100) { return day }
         guard digits == 6, (1900...2099).contains(number / 100), (1...12).contains(number % 100) else { return nil }
         return "\(SwedishCalendar.name(ofMonth: number % 100)) \(number / 100)"
+    }
+
+    /// `1-jan` and `01/05` with a year, as editors write days: what spreadsheets leave of one; nil for any other text.
+    public static func dayWithoutYear(_ text: String) -> String? {
+        guard text.utf8.count <= 8, let found = yearless(text) else { return nil }
+        return "\(found.day) \(SwedishCalendar.name(ofMonth: found.month))"
+    }
+
+    /// `02-maj`, `maj-02`, `2.maj` and `jan-24`: what spreadsheets make of `2.5`.
+    public static func isDayOfSpreadsheet(_ text: String) -> Bool {
+        guard text.utf8.count <= 8 else { return false }
+        let parts = tokens(of: text)
+        guard parts.count == 2 else { return false }
+        switch (parts[0], parts[1]) {
+        case (.number(_, 1...2), .word(let word)), (.word(let word), .number(_, 1...2)):
+            return (3...4).contains(word.utf8.count)
+                && (SwedishCalendar.months + EnglishFormat.months).contains {
+                    $0.lowercased().hasPrefix(word.prefix(3))
+                }
+        default: return false
+        }
     }
 
     /// `15 maj` and `15/5`: a day without its year.

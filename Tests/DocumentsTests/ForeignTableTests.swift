@@ -83,6 +83,84 @@ struct ForeignTableTests {
         #expect(result.cells.count == 1 && result.found == expected)
     }
 
+    @Test(
+        "the sign that parts the rows below parts the headings, whatever else stands in them",
+        arguments: [
+            "månad,antal; alla\n2024,5\n2025,7\n", "månad;antal, alla, totalt\n2024;5\n2025;7\n",
+            "månad\tantal; alla, totalt\n2024\t5\n2025\t7\n", "månad|antal alla\n2024|5\n2025|7\n",
+        ])
+    func separatorOfRows(text: String) {
+        let result = read(text, as: [.period, .count])
+        #expect(result.found == [])
+        #expect(result.cells.map(\.last) == [.number(DecimalNumber(5)), .number(DecimalNumber(7))])
+    }
+
+    @Test("where no sign fits the rows, or both do, it is the one that the headings have most of")
+    func separatorOfHeadings() {
+        #expect(read("a;b,c;d\n1;2\n", as: []).found == ["2:1 I142"])
+        #expect(
+            read("a;b,c\n1;2,5\n", as: [.number, .number]).cells.first?.last
+                == .number(DecimalNumber(digits: 25, decimals: 1)))
+    }
+
+    @Test("separators alone at a row's end hold nothing")
+    func separatorsAtTheEnd() {
+        let result = read("år;n\n2023;1;\n2024;2;;\n2025;3\n", as: [.period, .count])
+        #expect(result.found == [] && result.cells.map(\.last) == [1, 2, 3].map { .number(DecimalNumber($0)) })
+    }
+
+    @Test("rows that all have one number of cells, and another than the headings, are one message and no table")
+    func rowsThatDoNotFit() {
+        #expect(read("år;n\n\"1\";2023;5\n\"2\";2024;7\n", as: [.period, .count]).found == ["1:1 I142"])
+        #expect(read("x\n\når;n;m\n2023;1\n2024;2\n2025;3\n", as: [.period, .count]).found.count > 1)
+        // One that fits is enough for the headings to be right.
+        #expect(read("år;n\n2023;5\n1;2024;7\n2;2025;7\n", as: [.text, .count]).found == ["3:1 I142", "4:1 I142"])
+        // Commas in numbers are told as that.
+        #expect(read("år,n\n2023,1,5\n2024,2,5\n", as: [.period, .number]).found == ["2:6 I142"])
+    }
+
+    @Test(
+        "a file in another format than its name says is one message",
+        arguments: [
+            "CHARSET=\"ANSI\";\nDATA=1 2;\n", "{\"version\":\"2.0\"}\n", "[1,2]\n", "<table>\n<tr>\n",
+            "år      n\n2023    5\n2024    7,5\n",
+        ])
+    func otherFormats(text: String) { #expect(read(text, as: [.period, .count]).found == ["1:1 I142"]) }
+
+    @Test("spaces after commas, and two of them in a title, part no cells")
+    func spacesInTables() {
+        #expect(read("år,  n\n2023,  5\n", as: [.period, .count]).found == [])
+        #expect(read("Anmälda brott  i Ådala\når;n\n2023;5\n2024;5\n", as: [.period, .count]).found == ["1:1 I142"])
+    }
+
+    @Test("what a spreadsheet or another program writes in place of a number is told in its own words")
+    func otherPrograms() {
+        func title(_ cell: String) -> String? {
+            let source = SourceText(path: "a.csv", bytes: Array("x;n\na;\(cell)\n".utf8))
+            var diagnostics: [Diagnostic] = []
+            _ = DataTable.read(source, diagnostics: &diagnostics)?.cells(
+                of: [.text, .number], diagnostics: &diagnostics)
+            return diagnostics.first.map { $0.kind.title.swedish }
+        }
+        for cell in ["#DIV/0!", "#VÄRDEFEL!", "#NAMN?", "####", "Err:502"] {
+            #expect(title(cell) == "Kalkylprogrammet hade inget tal")
+        }
+        for cell in ["NaN", "NA", "N/A", "null", "#SAKNAS!", "#N/A"] {
+            #expect(title(cell) == "Uppgiften saknas, på ett annat programs sätt")
+        }
+        for cell in ["02-maj", "maj-02", "2.maj", "jan-24"] { #expect(title(cell) == "Talet har blivit ett datum") }
+        for cell in ["<10", "< 3", "≤4", "1-4", "1–9", "färre än 5"] { #expect(title(cell) == "En annan gräns än 1–4") }
+        for cell in ["3 kr", "12 %", "x", "#3", "5*", "1-2-3", "<x", "12 st"] {
+            #expect(title(cell) == "Cellen är inget tal")
+        }
+    }
+
+    @Test("a period within quotes may have spaces around it")
+    func spacedPeriod() {
+        let result = read("år;n\n\" 2023 \";1\n\"2024\u{A0}\";2\n", as: [.period, .count])
+        #expect(result.found == [] && result.cells.map(\.first) == [.text("2023"), .text("2024")])
+    }
+
     @Test("a row whose values are missing is a row, also below an empty line")
     func missingValues() {
         #expect(read("år;n\n2023;1\n\n2024;\n", as: [.period, .count]).cells.last?.last == .missing)

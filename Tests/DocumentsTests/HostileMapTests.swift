@@ -74,6 +74,20 @@ struct HostileMapTests {
     }
 
     @Test(
+        "a map program's own format is named",
+        arguments: [
+            ("{\"geometryType\":\"esriGeometryPolygon\",\"features\":[]}", "Esri JSON"),
+            ("{\"elements\":[]}", "Overpass JSON"), ("{\"type\":\"Topology\"}", "Topology"),
+            ("{\"type\":\"FeatureCollection\"}", "FeatureCollection (features: ?)"),
+        ])
+    func otherFormats(text: String, expected: String) {
+        let source = SourceText(path: "omraden/omraden.geojson", bytes: Array(text.utf8))
+        var diagnostics: [Diagnostic] = []
+        _ = GeoJSONFile.read(source, diagnostics: &diagnostics)
+        #expect(diagnostics.map(\.arguments) == [[expected]])
+    }
+
+    @Test(
         "an edge that crosses itself and keeps a surface is told, and one that only touches itself is not",
         arguments: [
             ("[17.6,59.5],[17.7,59.6],[17.7,59.5],[17.6,59.7],[17.6,59.5]", true),

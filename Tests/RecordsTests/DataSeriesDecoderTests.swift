@@ -96,6 +96,55 @@ import Text
         #expect(diagnostics.first?.arguments == ["2", "1"])
     }
 
+    @Test func `one period written in two ways is one`() {
+        let description =
+            "titel: Brott\nkälla: Polisen\nhämtad: 2026-01-20\nläge: slutlig\nkolumner:\n"
+            + "  tid: { slag: period }\n  klotter: { slag: antal, enhet: brott }\n"
+        for (first, second) in [
+            ("kvartal 1 2024", "kvartal 01 2024"), ("2024-03-12", "12 mars 2024"),
+            ("T1 2024", "januari 2024–april 2024"),
+        ] {
+            let (_, _, diagnostics) = Self.decode(description, "tid;klotter\n\(first);12\n\(second);9\n2023;7\n")
+            #expect(diagnostics.map(\.kind) == [.dataRowRepeated])
+        }
+    }
+
+    @Test func `a row without its period or its words is an error, and without a remark it is none`() {
+        let (_, _, missing) = Self.decode(
+            Self.description, "år;område;klotter\n2024;centrum;12\n;norrvik;9\n;strandby;7\n")
+        #expect(missing.map(\.kind) == [.dataKeyMissing])
+        #expect(missing.first?.arguments == ["2", "år", "2"])
+        let words =
+            "titel: Brott\nkälla: Polisen\nhämtad: 2026-01-20\nläge: slutlig\nkolumner:\n"
+            + "  år: { slag: period }\n  ord: { slag: text }\n  klotter: { slag: antal, enhet: brott }\n"
+        #expect(Self.decode(words, "år;ord;klotter\n2024;;12\n2025;ny kod;9\n").2.isEmpty)
+        #expect(Self.decode(words, "år;ord;klotter\n2024;män;12\n2024;;9\n").2.map(\.kind) == [.dataKeyMissing])
+    }
+
+    @Test func `a period within another is asked about, and periods that follow are not`() {
+        let description =
+            "titel: Brott\nkälla: Polisen\nhämtad: 2026-01-20\nläge: slutlig\nkolumner:\n"
+            + "  tid: { slag: period }\n  klotter: { slag: antal, enhet: brott }\n"
+        func found(_ periods: String...) -> [String] {
+            Self.decode(description, "tid;klotter\n" + periods.map { "\($0);12\n" }.joined()).2.flatMap(\.arguments)
+        }
+        #expect(found("T1 2024", "T2 2024", "T3 2024", "2024") == ["tid", "2024", "4", "T1 2024", "1"])
+        #expect(found("januari 2024–mars 2024", "januari 2024–juni 2024").first == "tid")
+        #expect(found("2023", "2024", "T1 2025", "T2 2025") == [])
+        #expect(found("2020–2022", "2021–2023", "2022–2024") == [])
+        #expect(found("vecka 52 2024", "vecka 1 2025", "2025-01-06") == [])
+    }
+
+    @Test func `the numbers of municipalities are no years`() {
+        let description =
+            "titel: Brott\nkälla: Polisen\nhämtad: 2026-01-20\nläge: slutlig\nkolumner:\n"
+            + "  kod: { slag: text }\n  klotter: { slag: antal, enhet: brott }\n"
+        func sort(_ first: String, _ second: String) -> DataSeries.Column.Sort? {
+            Self.decode(description, "kod;klotter\n\(first);12\n\(second);9\n").0?.columns.first?.sort
+        }
+        #expect(sort("1480", "1280") == .text && sort("2023", "2024") == .period)
+    }
+
     @Test func aDescriptionWithoutATableIsAnError() {
         let (series, _, diagnostics) = Self.decode(Self.description, nil)
         #expect(series?.rows.isEmpty == true)

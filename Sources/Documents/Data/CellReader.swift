@@ -89,7 +89,7 @@ struct CellReader {
             if FormulaCell.isOne(bytes[Int(place.start)..<Int(place.end)]) { report(.dataFormula, row, column) }
             return DataCell(.text(table.text(place)), span: span)
         case .period:
-            let cell = table.text(place)
+            let cell = table.text(place).withoutOuterSpaces
             if let text = periods[cell] { return DataCell(.text(text), span: span) }
             let text = PeriodCode.written(cell) ?? cell
             var found: [Diagnostic] = []
@@ -100,14 +100,14 @@ struct CellReader {
             } else if diagnostics.count < CellReader.limit, let first = found.first,
                 !isOneOfMany(first.kind, row, column)
             {
-                diagnostics += found
+                diagnostics += SerialDay.told(cell, in: table.source.path, at: span).map { [$0] } ?? found
             }
             return DataCell(.text(text), span: span)
         case .count, .number:
             let cell = UnsafeBufferPointer(rebasing: bytes[Int(place.start)..<Int(place.end)])
             if let content = special(cell) { return DataCell(content, span: span) }
             guard !place.isEscaped, let number = DecimalNumber(bytes: cell) else {
-                report(.dataNotANumber, row, column)
+                report(ForeignCell.kind(of: table.text(place)) ?? .dataNotANumber, row, column)
                 return DataCell(.missing, span: span)
             }
             if sort == .count {

@@ -38,10 +38,10 @@ extension DataTable {
 }
 
 extension DataTable {
-    /// Whether a period or an area is none, but the word for all of them: `Totalt`, `Summa`, `Samtliga`.
+    /// Whether a period or an area is none, but the word for all of them: `Totalt`, `Totalsumma`, `Summa`, `Samtliga`.
     public static func isTotal(_ text: String) -> Bool {
         guard text.utf8.count <= 24 else { return false }
         let word = text.lowercased().prefix { $0 != " " && $0 != ":" }
-        return ["total", "totalt", "totala", "summa", "sum", "samtliga", "alla", "all"].contains(word)
+        return ["total", "totalt", "totala", "totalsumma", "summa", "sum", "samtliga", "alla", "all"].contains(word)
     }
 }

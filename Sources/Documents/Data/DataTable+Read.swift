@@ -9,7 +9,7 @@ extension DataTable {
         var table = DataTable(source: source)
         var scanner = RowScanner(source: source)
         guard scanner.readHeader(into: &table) else {
-            if scanner.diagnostics.last?.kind == .dataTwoHeadings {
+            if scanner.isUnreadable {
                 diagnostics += scanner.diagnostics
                 return nil
             }
@@ -17,6 +17,10 @@ extension DataTable {
             return nil
         }
         scanner.readRows(into: &table)
+        if scanner.tellHeadingsUnfit(of: table) {
+            diagnostics += scanner.diagnostics
+            return nil
+        }
         scanner.dropEmptyColumns(of: &table)
         diagnostics += scanner.diagnostics
         if table.rowCount == 0 {

@@ -28,7 +28,7 @@ struct GeoReader {
 
     mutating func features(of root: JSONNode) -> [GeoFeature] {
         guard root["type"]?.string == "FeatureCollection", let nodes = root["features"]?.array else {
-            report(.geoUnsupported, root, root["type"]?.string ?? "?")
+            report(.geoUnsupported, root, GeoReader.name(of: root))
             return []
         }
         if nodes.isEmpty { report(.geoEmpty, root) }
@@ -44,6 +44,14 @@ struct GeoReader {
         }
         tellNameless()
         return features
+    }
+
+    /// What a file is that is no collection of features.
+    private static func name(of root: JSONNode) -> String {
+        if root["type"]?.string == "FeatureCollection" { return "FeatureCollection (features: ?)" }
+        if let type = root["type"]?.string { return type }
+        if root["geometryType"] != nil || root["spatialReference"] != nil { return "Esri JSON" }
+        return root["elements"] != nil ? "Overpass JSON" : "?"
     }
 
     /// Areas without an id are told once, with what stands among their properties.

@@ -8,6 +8,18 @@ extension RowScanner {
         return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 
+    /// Whether a row is the headings once more, as exports of several pages or tables have them.
+    func isHeadings(
+        _ row: ArraySlice<DataTable.CellPlace>, of table: DataTable, _ bytes: UnsafeBufferPointer<UInt8>
+    ) -> Bool {
+        row.count > 1
+            && zip(row, table.headers).allSatisfy { cell, header in
+                let (start, end) = (Int(header.span.start), Int(header.span.end))
+                return Int(cell.end - cell.start) == end - start
+                    && bytes[Int(cell.start)..<Int(cell.end)].elementsEqual(bytes[start..<end])
+            }
+    }
+
     /// Years above and `Antal` and `Per 100 000` below: two lines of headings, of which the upper has gaps. Whether there
     /// were; nothing of the table can be read then, and it is one mistake.
     mutating func tellTwoHeadings(
@@ -38,6 +50,29 @@ extension RowScanner {
         var diagnostic = Diagnostic(.dataTwoHeadings, in: source.path, at: span)
         diagnostic.arguments = [name]
         diagnostics.append(diagnostic)
+        isUnreadable = true
         return true
+    }
+
+    /// What stands above the headings of a pivot table: the name of what is counted, and `Kolumnetiketter`.
+    mutating func skipPivotTitle(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ places: inout [DataTable.CellPlace], in table: DataTable
+    ) {
+        guard
+            let last = places.last(where: { $0.start < $0.end }),
+            ["Kolumnetiketter", "Column Labels"].contains(table.text(last)), let first = places.first
+        else { return }
+        var next: [DataTable.CellPlace] = []
+        let (after, messages) = (index, diagnostics.count)
+        skipEmptyLines(bytes)
+        if index < bytes.count { readRow(bytes, into: &next) }
+        guard next.count >= 2, next.count(where: { $0.start < $0.end }) > 1 else {
+            index = after
+            diagnostics.removeLast(diagnostics.count - messages)
+            return
+        }
+        let (start, end) = (Int(first.start), Int(last.end))
+        report(.dataTitleAbove, start, end, String(decoding: bytes[start..<min(end, start + 80)], as: UTF8.self))
+        places = next
     }
 }

@@ -24,6 +24,36 @@ extension RowScanner {
         return true
     }
 
+    mutating func skipTitlesAbove(_ bytes: UnsafeBufferPointer<UInt8>) {
+        let start = index
+        skipTitle(bytes)
+        if index == start { skipTitles(bytes) }
+    }
+
+    /// The sign that parts the headings. It is the one that they have most of, unless the next rows have another number of
+    /// it, and just as many of another sign as the headings: `Månad,Brott; alla` is parted by its comma.
+    func separator(ofHeadingsAt start: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> UInt8 {
+        let signs = separatorCounts(bytes, at: start)
+        let most = mostFrequentSeparator(bytes, at: start)
+        // The upright bar is a letter like any other, unless there is nothing else.
+        if most.count == 0, count(of: UInt8(ascii: "|"), bytes, at: start) > 0 { return UInt8(ascii: "|") }
+        guard signs.count(where: { $0.count > 0 }) > 1 else { return most.sign }
+        var rows: [[(sign: UInt8, count: Int)]] = []
+        var place = end(ofLineAt: start, bytes)
+        while rows.count < 3, place < bytes.count {
+            let line = place
+            place = end(ofLineAt: line, bytes)
+            if bytes[line..<place].contains(where: { $0 > 0x20 }) { rows.append(separatorCounts(bytes, at: line)) }
+        }
+        func parts(_ sign: Int) -> Bool {
+            signs[sign].count > 0 && rows.allSatisfy { $0[sign].count == signs[sign].count }
+        }
+        let order = signs.indices.sorted {
+            signs[$0].count > signs[$1].count || signs[$0].count == signs[$1].count && $0 < $1
+        }
+        return rows.isEmpty ? most.sign : order.first(where: parts).map { signs[$0].sign } ?? most.sign
+    }
+
     /// A title above the headings, as statistics offices export it: a line that lacks the sign which every one of the
     /// lines after it has. It is told, and the headings are looked for below it.
     mutating func skipTitle(_ bytes: UnsafeBufferPointer<UInt8>) {
@@ -125,6 +155,14 @@ extension RowScanner {
     func mostFrequentSeparator(
         _ bytes: UnsafeBufferPointer<UInt8>, at start: Int
     ) -> (sign: UInt8, count: Int) {
+        let counts = separatorCounts(bytes, at: start)
+        let most = counts.map(\.count).max() ?? 0
+        return counts.first { $0.count == most } ?? (UInt8(ascii: ";"), 0)
+    }
+
+    private func separatorCounts(
+        _ bytes: UnsafeBufferPointer<UInt8>, at start: Int
+    ) -> [(sign: UInt8, count: Int)] {
         var counts: [(sign: UInt8, count: Int)] = [(UInt8(ascii: ";"), 0), (0x09, 0), (UInt8(ascii: ","), 0)]
         var isQuoted = false
         var place = start
@@ -133,7 +171,6 @@ extension RowScanner {
             if !isQuoted, let sign = counts.firstIndex(where: { $0.sign == bytes[place] }) { counts[sign].count += 1 }
             place += 1
         }
-        let most = counts.map(\.count).max() ?? 0
-        return counts.first { $0.count == most } ?? (UInt8(ascii: ";"), 0)
+        return counts
     }
 }

@@ -8,6 +8,9 @@ struct RowScanner {
     var separator = UInt8(ascii: ";")
     /// How many columns on the right have no heading.
     private var nameless = 0
+    private var ragged = RaggedRows()
+    /// What stands at the top is no headings, and it has been told.
+    var isUnreadable = false
     /// Whether a comma within numbers has been told: it is one mistake for the whole file.
     private var hasToldComma = false
     /// Not more than so many messages of one sort: a file of the wrong form has one on each row.
@@ -28,18 +31,19 @@ struct RowScanner {
     mutating func readHeader(into table: inout DataTable) -> Bool {
         source.bytes.withUnsafeBufferPointer { bytes in
             skipEmptyLines(bytes)
+            if tellOtherFormat(bytes) { return false }
             if readDeclaration(bytes) {
                 skipEmptyLines(bytes)
+                skipTitlesAbove(bytes)
             } else {
-                let start = index
-                skipTitle(bytes)
-                if index == start { skipTitles(bytes) }
-                separator = mostFrequentSeparator(bytes, at: index).sign
+                skipTitlesAbove(bytes)
+                separator = separator(ofHeadingsAt: index, bytes)
             }
             guard index < bytes.count else { return false }
             var places: [DataTable.CellPlace] = []
             readRow(bytes, into: &places)
             skipSpreadTitle(bytes, &places)
+            skipPivotTitle(bytes, &places, in: table)
             if tellTwoHeadings(bytes, places, in: table) { return false }
             // Empty columns on the right are known to be empty only when all rows have been read.
             let named = (places.lastIndex { $0.start < $0.end } ?? places.count - 1) + 1
@@ -49,7 +53,10 @@ struct RowScanner {
                 let span = SourceSpan(Int(place.start), Int(place.end))
                 if name.isEmpty {
                     if column < named {
-                        report(.dataHeaderEmpty, Int(place.start), Int(place.end), String(column + 1))
+                        report(
+                            column == 0 && named > 1 ? .dataRowNumbers : .dataHeaderEmpty, Int(place.start),
+                            Int(place.end),
+                            String(column + 1))
                     }
                 } else if let first = table.headers.firstIndex(where: { $0.name == name }) {
                     report(.dataHeaderDuplicate, Int(place.start), Int(place.end), name, String(first + 1))
@@ -82,11 +89,24 @@ struct RowScanner {
                 }
                 if columns > 1, isNote(table.cellPlaces[before...], in: table, isBelowEmpty: isBelowEmpty) {
                     let place = table.cellPlaces[before]
-                    report(.dataNoteBelow, Int(place.start), Int(place.end), table.text(place).firstLetters(60))
+                    report(
+                        .dataNoteBelow, Int(place.start), Int(place.end),
+                        Self.headingName(table.text(place)).firstLetters(60))
                     table.cellPlaces.removeLast(count)
                     continue
                 }
+                if count == columns, isHeadings(table.cellPlaces[before...], of: table, bytes) {
+                    report(.dataHeadingsAgain, start, index, String(table.rowCount))
+                    table.cellPlaces.removeLast(count)
+                    continue
+                }
+                ragged.add(count, columns)
                 guard count != columns else { continue }
+                // Separators alone at a line's end hold nothing.
+                if count > columns, table.cellPlaces[(before + columns)...].allSatisfy({ $0.start == $0.end }) {
+                    table.cellPlaces.removeLast(count - columns)
+                    continue
+                }
                 let last = table.cellPlaces.last.map { Int($0.end) } ?? start
                 if count > columns || count < columns - nameless {
                     reportRagged(table.cellPlaces[before...], bytes, start..<max(start + 1, last), columns)
@@ -98,6 +118,24 @@ struct RowScanner {
                 }
             }
         }
+    }
+
+    /// Whether each row has more cells, or fewer, than there are headings, and all the same number: one mistake, in the
+    /// headings, and no cell is then where its heading says.
+    mutating func tellHeadingsUnfit(of table: DataTable) -> Bool {
+        guard let cells = ragged.cells, ragged.rows > 1, ragged.rows == table.rowCount,
+            let first = table.headers.first?.span, let last = table.headers.last?.span,
+            diagnostics.contains(where: Self.isRagged)
+        else { return false }
+        diagnostics.removeAll(where: Self.isRagged)
+        report(
+            .dataRowsRagged, Int(first.start), Int(last.end), String(cells), String(table.headers.count - nameless))
+        return true
+    }
+
+    /// One of the wordings of its id.
+    private static func isRagged(_ diagnostic: Diagnostic) -> Bool {
+        diagnostic.kind.message == DiagnosticKind.dataRowRagged.message
     }
 
     /// The columns right of the last heading, as spreadsheets leave them: without a cell that says something they are

@@ -3,7 +3,7 @@ public import Text
 
 /// Turns a series' description (`statistik/NAME.yaml`) and its table (`NAME.csv`) into a record (dataserie).
 public struct DataSeriesDecoder {
-    private var reader: ValueReader
+    var reader: ValueReader
     private let path: String
 
     /// What is wrong goes to `diagnostics`, at its key or at its row and column, and the rest is decoded all the same.
@@ -91,7 +91,9 @@ public struct DataSeriesDecoder {
         series.findPeriods()
         series.indexRows()
         referToAreas(in: series, of: source.path)
-        checkRepeats(in: series, of: source.path)
+        if !askOfKeys(in: series, of: source.path) { checkRepeats(in: series, of: source.path) }
+        askOfNestedPeriods(in: series, of: source.path)
+        askOfImpossibleShares(in: series, of: source.path)
     }
 
     /// Each area is referred to once, where it first stands: the link stage says which ids name nothing.
@@ -110,59 +112,22 @@ public struct DataSeriesDecoder {
         }
     }
 
-    /// A row of words alone, where words are all that tells the rows apart, is most likely a heading over those below it: the
-    /// page would say that its numbers are missing. The first is told.
-    private mutating func askOfGroups(in series: DataSeries, of file: String) {
-        let numbers = series.columns.indices.filter { series.columns[$0].sort.isNumeric }
-        guard !numbers.isEmpty, series.columns.allSatisfy({ $0.sort.isNumeric || $0.sort == .text }) else { return }
-        func isEmpty(_ row: [DataCell]) -> Bool {
-            numbers.allSatisfy {
-                $0 < row.count && row[$0].content == .missing && row[$0].span.start == row[$0].span.end
-            }
-        }
-        for (number, row) in series.rows.enumerated().dropLast() where isEmpty(row) && !isEmpty(series.rows[number + 1])
-        {
-            guard case .text(let words)? = row.first?.content else { continue }
-            reader.diagnostics.append(
-                Diagnostic(.dataRowOfWords, in: file, at: row.first?.span, String(number + 1), words))
-            return
-        }
-    }
-
-    /// `0,245` in a column of per cent: a spreadsheet shows that as 24,5 %, and this site as it stands. Two decimals at least
-    /// and nothing above one is what such a file has; who means hundredths of a per cent says how many decimals there are.
-    private mutating func askOfFractions(in series: DataSeries, of file: String) {
-        for (index, column) in series.columns.enumerated() {
-            let isPercent =
-                column.sort == .share
-                || column.sort == .number && (column.unit?.lowercased().hasPrefix("procent") ?? false)
-                || column.unit == "%"
-            guard isPercent, column.sort.isNumeric, (column.decimals ?? 0) < 2,
-                !(column.unit?.lowercased().contains("procentenhet") ?? false)
-            else { continue }
-            var first: (number: DecimalNumber, span: SourceSpan)?
-            let one = DecimalNumber(1)
-            let isShare = series.rows.allSatisfy { row in
-                guard index < row.count, case .number(let number) = row[index].content else { return true }
-                if first == nil, number.decimals > 1 { first = (number, row[index].span) }
-                return number.digits >= 0 && !(one < number)
-            }
-            guard isShare, let (number, span) = first, number.decimals >= 2 else { continue }
-            let hundredths = DecimalNumber(digits: number.digits, decimals: number.decimals - 2)
-            reader.diagnostics.append(
-                Diagnostic(
-                    .dataFractions, in: file, at: span, SwedishFormat.number(number), column.name,
-                    SwedishFormat.number(hundredths)))
-        }
-    }
-
     /// Two rows of one period and one area contradict each other, or say the same thing twice.
     private mutating func checkRepeats(in series: DataSeries, of file: String) {
         let keys = series.columns.indices.filter { !series.columns[$0].sort.isNumeric }
         guard !keys.isEmpty else { return }
+        let time = series.periodColumn
         var seen: [[DataCell.Content]: Int] = [:]
+        // `kvartal 1 2024` and `kvartal 01 2024` are one period.
+        var written: [DatePeriod: DataCell.Content] = [:]
         for (number, row) in series.rows.enumerated() {
-            let key = keys.filter { $0 < row.count }.map { row[$0].content }
+            let key = keys.filter { $0 < row.count }.map { column -> DataCell.Content in
+                guard column == time, let own = series.period(number, column) else { return row[column].content }
+                let period = DatePeriod(.range, own.first, own.last)
+                if let first = written[period] { return first }
+                written[period] = row[column].content
+                return row[column].content
+            }
             guard let first = seen[key] else {
                 seen[key] = number
                 continue

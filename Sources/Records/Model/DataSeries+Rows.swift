@@ -34,7 +34,10 @@ extension DataSeries {
         guard periodColumn == nil, rows.count > 1 else { return }
         let column = columns.indices.first { column in
             columns[column].sort == .text
-                && rows.indices.allSatisfy { row in text(row, column).flatMap { DatePeriod(swedish: $0) } != nil }
+                && rows.indices.allSatisfy { row in
+                    // The numbers of municipalities, 1280 and 1480, are no years.
+                    text(row, column).flatMap { DatePeriod(swedish: $0) }.map { $0.first.year >= 1700 } ?? false
+                }
         }
         if let column { columns[column].sort = .period }
     }

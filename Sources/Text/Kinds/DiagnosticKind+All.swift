@@ -17,6 +17,7 @@ extension DiagnosticKind {
         attachments,
         publishing,
         data,
+        series,
         charts,
         rules,
         records,

@@ -1,0 +1,77 @@
+import Documents
+import Records
+import Text
+
+/// Small counts of a sensitive series that are shown all the same, since nothing says that they are counts of areas (små antal
+/// som visas).
+enum SmallCountsShown {
+    static func find(_ series: DataSeries, _ archive: Archive) -> [Diagnostic] {
+        guard series.isSensitive, let file = series.tablePath else { return [] }
+        guard let areas = series.areaColumn else { return byWords(series, in: file) }
+        let rows = series.rows.filter { row in
+            WithheldCounts.area(row[areas], archive).map { !$0.isMunicipality } ?? false
+        }
+        return asNumbers(series, rows, in: file) + shares(series, rows, in: file)
+    }
+
+    /// Schools, streets or anything else in a column of words. A series whose head names its areas has said what it is of.
+    private static func byWords(_ series: DataSeries, in file: String) -> [Diagnostic] {
+        guard series.head.areas.isEmpty,
+            let words = series.columns.indices.first(where: { column in
+                series.columns[column].sort == .text && Set(series.rows.map { $0[column].content }).count > 1
+            })
+        else { return [] }
+        for row in series.rows {
+            for column in series.columns.indices where series.columns[column].sort == .count {
+                guard DataSeries.isSmallCount(row[column].content), case .number(let number) = row[column].content
+                else { continue }
+                var diagnostic = Diagnostic(.dataSmallShownByWords, in: file, at: row[column].span)
+                diagnostic.arguments = [
+                    SwedishFormat.number(number), series.columns[column].name, series.columns[words].name,
+                ]
+                return [diagnostic]
+            }
+        }
+        return []
+    }
+
+    /// Whole numbers alone in a column of `tal`, of which nobody says how many decimals it has.
+    private static func asNumbers(_ series: DataSeries, _ rows: [[DataCell]], in file: String) -> [Diagnostic] {
+        series.columns.indices.compactMap { column in
+            guard series.columns[column].sort == .number, series.columns[column].decimals == nil else { return nil }
+            var small: DataCell?
+            for row in rows {
+                guard case .number(let number) = row[column].content else { continue }
+                guard number.decimals == 0, number.digits >= 0 else { return nil }
+                if small == nil, DataSeries.isSmallCount(row[column].content) { small = row[column] }
+            }
+            guard let small, case .number(let number) = small.content else { return nil }
+            var diagnostic = Diagnostic(.dataSmallShownAsNumber, in: file, at: small.span)
+            diagnostic.arguments = [SwedishFormat.number(number), series.columns[column].name]
+            return diagnostic
+        }
+    }
+
+    /// Shares beside a count of answers that is withheld, where the count is not called `svarande`.
+    private static func shares(_ series: DataSeries, _ rows: [[DataCell]], in file: String) -> [Diagnostic] {
+        guard series.respondents == nil,
+            let asked = series.columns.indices.first(where: { column in
+                let item = series.columns[column]
+                return item.sort == .count
+                    && [item.name, item.label, item.unit ?? ""].contains { text in
+                        let text = text.lowercased()
+                        return text.contains("svar") || text.contains("respondent") || text == "n" || text == "bas"
+                    }
+            })
+        else { return [] }
+        for row in rows where row[asked].content == .protected || DataSeries.isSmallCount(row[asked].content) {
+            for column in series.columns.indices where series.columns[column].sort == .share {
+                guard case .number = row[column].content else { continue }
+                var diagnostic = Diagnostic(.dataShareOfFewShown, in: file, at: row[column].span)
+                diagnostic.arguments = [series.columns[column].name, series.columns[asked].name]
+                return [diagnostic]
+            }
+        }
+        return []
+    }
+}
