@@ -53,7 +53,7 @@ struct OfficeDocument {
 
     private mutating func read(_ xml: [UInt8], at path: String) {
         var found = (comments: 0, changes: 0, sheets: [String](), rows: 0, texts: 0)
-        let text = OfficeXML { name, attributes in
+        let text = OfficeXML.text(of: xml) { name, attributes in
             switch name.count {
             case 3 where name.elementsEqual("ins".utf8) || name.elementsEqual("del".utf8):
                 // Of a paragraph's mark or a row, too.
@@ -73,7 +73,7 @@ struct OfficeDocument {
             case 15 where name.elementsEqual("threadedComment".utf8): found.comments += 1
             default: break
             }
-        }.text(of: xml)
+        }
         changes += found.changes
         hiddenSheets += found.sheets
         hiddenRows += found.rows

@@ -3,20 +3,24 @@ import Bytes
 /// Goes through the tags of a file of an Office document (Office-dokument; ECMA-376, ISO/IEC 26300) and keeps its text.
 ///
 /// Names are read without their prefixes. What is no XML is read as far as it goes: the question is what may be found in it.
-struct OfficeXML {
-    /// Every start tag's name, and what stands after it in the tag.
-    private let visit: (_ name: UnsafeBufferPointer<UInt8>, _ attributes: UnsafeBufferPointer<UInt8>) -> Void
-
-    init(_ visit: @escaping (UnsafeBufferPointer<UInt8>, UnsafeBufferPointer<UInt8>) -> Void) { self.visit = visit }
-
-    /// What stands between the tags, a line for each paragraph and each cell.
-    func text(of xml: [UInt8]) -> [UInt8] {
+enum OfficeXML {
+    /// What stands between the tags, a line for each paragraph and each cell. `visit` gets every start tag's name, and what
+    /// stands after it in the tag.
+    static func text(
+        of xml: [UInt8],
+        visit: (_ name: UnsafeBufferPointer<UInt8>, _ attributes: UnsafeBufferPointer<UInt8>) -> Void
+    ) -> [UInt8] {
         var text: [UInt8] = []
         xml.withUnsafeBufferPointer { xml in
             var place = 0
             while place < xml.count {
                 let open = xml.next(UInt8(ascii: "<"), from: place) ?? xml.count
-                if open > place { text += XMLReferences.decoded(ArraySlice(xml[place..<open])) }
+                let words = UnsafeBufferPointer(rebasing: xml[place..<open])
+                if words.contains(UInt8(ascii: "&")) {
+                    text += XMLReferences.decoded(ArraySlice(words))
+                } else {
+                    text += words
+                }
                 guard open < xml.count else { return }
                 let close = xml.next(UInt8(ascii: ">"), from: open) ?? xml.count
                 place = close + 1
@@ -25,14 +29,17 @@ struct OfficeXML {
                 let whole = tag.dropFirst(isEnd ? 1 : 0).prefix { $0 > 0x20 && $0 != UInt8(ascii: "/") }
                 let start = whole.lastIndex(of: UInt8(ascii: ":")).map { $0 + 1 } ?? whole.startIndex
                 let name = UnsafeBufferPointer(rebasing: tag[start..<whole.endIndex])
-                if !isEnd { visit(name, UnsafeBufferPointer(rebasing: tag[whole.endIndex...])) }
-                // What a pivot table keeps of the rows that it was made of stands in attributes.
-                if !isEnd, name.count == 1, name[0] == UInt8(ascii: "s") || name[0] == UInt8(ascii: "n"),
-                    let kept = UnsafeBufferPointer(rebasing: tag[whole.endIndex...]).attribute("v")
-                {
-                    text += kept.utf8
+                if !isEnd {
+                    let attributes = UnsafeBufferPointer(rebasing: tag[whole.endIndex...])
+                    visit(name, attributes)
+                    // What a pivot table keeps of the rows that it was made of.
+                    if name.count == 1, name[0] == UInt8(ascii: "s") || name[0] == UInt8(ascii: "n"),
+                        let kept = attributes.attribute("v")
+                    {
+                        text += kept.utf8
+                    }
                 }
-                if OfficeXML.partsWords(name) { text.append(isEnd ? 0x0A : 0x20) }
+                if partsWords(name) { text.append(isEnd ? 0x0A : 0x20) }
             }
         }
         return text
