@@ -54,9 +54,9 @@ struct MatterGathering {
                 if let number = other.head.diaryNumber, archive.agendaItem(earlier)?.matter == nil,
                     archive.agendaItem(earlier)?.earlierItem == nil
                 {
-                    let known = beginnings[Matters.key(number)] ?? []
+                    let known = beginnings[DiaryNumber.key(number)] ?? []
                     if !known.contains(where: { $0.part == earlier }) {
-                        beginnings[Matters.key(number)] = known + [(earlier, self.node(of: earlier, other))]
+                        beginnings[DiaryNumber.key(number)] = known + [(earlier, self.node(of: earlier, other))]
                     }
                 }
             }
@@ -189,7 +189,7 @@ struct MatterGathering {
     }
 
     private mutating func node(ofNumber number: String) -> Int? {
-        let key = Matters.key(number)
+        let key = DiaryNumber.key(number)
         guard !key.isEmpty else { return nil }
         if let node = ofNumber[key] { return node }
         let node = newNode()

@@ -13,14 +13,11 @@ public struct Matters: Sendable {
     /// The matter that a § is a step of; nil where it stands alone.
     public func matter(of item: PartID) -> Matter? { byItem[item].map { all[$0] } }
 
-    /// The matter with a diary number, however its spaces are written.
-    public func matter(number: String) -> Matter? { byNumber[Matters.key(number)].map { all[$0] } }
+    /// The matter with a diary number, however its signs and spaces are written.
+    public func matter(number: String) -> Matter? { byNumber[DiaryNumber.key(number)].map { all[$0] } }
 
     /// The matter with the last word of an address.
     public func matter(id: String) -> Matter? { byID[id].map { all[$0] } }
-
-    /// `KS 2025/41` and `KS2025/41` are one number.
-    static func key(_ number: String) -> String { Slug.make(number.filter { $0 != " " && $0 != "\u{A0}" }) }
 
     init(_ archive: Archive) {
         var gathering = MatterGathering(archive)
@@ -41,7 +38,7 @@ public struct Matters: Sendable {
         var byItem: [PartID: Int] = [:]
         var byNumber: [String: Int] = [:]
         for (index, matter) in matters.enumerated() {
-            for number in matter.numbers { byNumber[Matters.key(number)] = index }
+            for number in matter.numbers { byNumber[DiaryNumber.key(number)] = index }
             for entry in matter.entries { if case .item(let part) = entry.what { byItem[part] = index } }
         }
         byID = Dictionary(matters.enumerated().map { ($1.id, $0) }) { first, _ in first }

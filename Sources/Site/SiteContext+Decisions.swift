@@ -42,11 +42,11 @@ extension SiteContext {
         return count > ListLength.full
     }
 
-    /// The place of a diary number in the register: `KS 2025/41` and `KS2025/41` are one matter. Nil where it has no letter
+    /// The place of a diary number in the register: `KS 2025/41` and `KS2025-041` are one matter. Nil where it has no letter
     /// or digit to make an id of.
     static func diaryAnchor(_ number: String) -> String? {
-        let slug = Slug.make(number.filter { $0 != " " && $0 != "\u{A0}" })
-        return slug.isEmpty ? nil : "_" + slug
+        let key = DiaryNumber.key(number)
+        return key.isEmpty ? nil : "_" + key
     }
 
     /// What a record's head says beside its title, summary and dates: matter, areas, decisions, follow-ups, older versions.

@@ -2,7 +2,7 @@ import Testing
 
 @Suite("Matters by name")
 struct MatterNameTests {
-    @Test func `two matters of one title are told apart by number or by first day`() throws {
+    @Test func `two matters of one title are told apart by number or by first day, and one however its number is written`() throws {
         let site = try GoldenSite(
             """
             \(exampleConfiguration)
@@ -34,7 +34,7 @@ struct MatterNameTests {
             publicerad: 2026-04-12
             ---
             ## § 1 Lägesbild
-            - Ärende: KS 2026/1
+            - Ärende: KS-2026-0001
 
             Vi slutade.
 
@@ -53,5 +53,9 @@ struct MatterNameTests {
         #expect(list.contains(">Lägesbild (KS 2026/1)</a>"))
         #expect(list.contains(">Lägesbild (från 10 februari 2026)</a>"))
         #expect(list.contains(">Kameror</a>"))
+        // The register has one row for a number, under the form that it was first written in.
+        let register = try #require(site.page("/diarium/"))
+        #expect(register.ranges(of: "id=\"_ks2026-1\"").count == 1)
+        #expect(register.contains("KS 2026/1") && !register.contains("KS-2026-0001"))
     }
 }
