@@ -6,12 +6,27 @@ import Text
 /// som visas).
 enum SmallCountsShown {
     static func find(_ series: DataSeries, _ archive: Archive) -> [Diagnostic] {
-        guard series.isSensitive, let file = series.tablePath else { return [] }
-        guard let areas = series.areaColumn else { return byWords(series, in: file) }
+        guard let file = series.tablePath, series.isSensitive || !series.saysIfSensitive else { return [] }
+        guard let areas = series.areaColumn else { return series.isSensitive ? byWords(series, in: file) : [] }
         let rows = series.rows.filter { row in
             WithheldCounts.area(row[areas], archive).map { !$0.isMunicipality } ?? false
         }
+        guard series.isSensitive else { return unsaid(series, rows, in: file) }
         return asNumbers(series, rows, in: file) + shares(series, rows, in: file)
+    }
+
+    /// Nobody has said whether the series is sensitive: the first small count of an area.
+    private static func unsaid(_ series: DataSeries, _ rows: [[DataCell]], in file: String) -> [Diagnostic] {
+        for row in rows {
+            for column in series.columns.indices where series.columns[column].sort == .count {
+                guard DataSeries.isSmallCount(row[column].content), case .number(let number) = row[column].content
+                else { continue }
+                var diagnostic = Diagnostic(.dataSensitivityUnsaid, in: file, at: row[column].span)
+                diagnostic.arguments = [SwedishFormat.number(number), series.columns[column].name]
+                return [diagnostic]
+            }
+        }
+        return []
     }
 
     /// Schools, streets or anything else in a column of words. A series whose head names its areas has said what it is of.
@@ -54,16 +69,7 @@ enum SmallCountsShown {
 
     /// Shares beside a count of answers that is withheld, where the count is not called `svarande`.
     private static func shares(_ series: DataSeries, _ rows: [[DataCell]], in file: String) -> [Diagnostic] {
-        guard series.respondents == nil,
-            let asked = series.columns.indices.first(where: { column in
-                let item = series.columns[column]
-                return item.sort == .count
-                    && [item.name, item.label, item.unit ?? ""].contains { text in
-                        let text = text.lowercased()
-                        return text.contains("svar") || text.contains("respondent") || text == "n" || text == "bas"
-                    }
-            })
-        else { return [] }
+        guard series.respondents == nil, let asked = base(of: series) else { return [] }
         for row in rows where row[asked].content == .protected || DataSeries.isSmallCount(row[asked].content) {
             for column in series.columns.indices where series.columns[column].sort == .share {
                 guard case .number = row[column].content else { continue }
@@ -73,5 +79,18 @@ enum SmallCountsShown {
             }
         }
         return []
+    }
+
+    /// The count that shares are most likely shares of: of answers by its name or unit, or the only one.
+    private static func base(of series: DataSeries) -> Int? {
+        let counts = series.columns.indices.filter { series.columns[$0].sort == .count }
+        let answers = counts.first { column in
+            let item = series.columns[column]
+            return [item.name, item.label, item.unit ?? ""].contains { text in
+                let text = text.lowercased()
+                return text.contains("svar") || text.contains("respondent") || text == "n" || text == "bas"
+            }
+        }
+        return answers ?? (counts.count == 1 ? counts.first : nil)
     }
 }

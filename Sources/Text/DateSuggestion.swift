@@ -21,7 +21,7 @@ public enum DateSuggestion {
         return text.lowercased().hasPrefix("årsskiftet") ? "\(first)-12-31" : "\(first)\u{2013}\(last)"
     }
 
-    /// A year with a footnote's mark or as a program's number, `2024*`, `2024 1)`, `2024p` and `2024.0`, and a day with a time,
+    /// A year with a footnote's mark or as a program's number, `2 024`, `2024*`, `2024 1)`, `2024p` and `2024.0`, and a day with a time,
     /// `2024-01-01 00:00:00`: what stands before.
     private static func marked(_ text: String) -> String? {
         if text.utf8.count >= 13, CivilDate(iso: String(text.prefix(10))) != nil {
@@ -30,6 +30,13 @@ public enum DateSuggestion {
                 (rest.first == 0x20 || rest.first == UInt8(ascii: "T"))
                 && rest.dropFirst().first.map { $0 &- 48 < 10 } ?? false
             return isTime ? String(text.prefix(10)) : nil
+        }
+        // A year as a number of thousands, as reports show it: `2 024`.
+        let parts = text.split(omittingEmptySubsequences: false) { " \u{A0}\u{202F},.".contains($0) }
+        if parts.count == 2, parts[0].utf8.count == 1, parts[1].utf8.count == 3,
+            let year = DateReading.number(String(parts[0] + parts[1]), digits: 4...4), (1900...2099).contains(year)
+        {
+            return String(year)
         }
         guard let year = DateReading.number(String(text.prefix(4)), digits: 4...4), (1900...2099).contains(year) else {
             return nil

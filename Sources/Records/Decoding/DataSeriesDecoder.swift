@@ -38,6 +38,7 @@ public struct DataSeriesDecoder {
                     DataSeries.Break(at: $0, why: item.text("varför"), columns: item.texts("kolumner"))
                 }
             }, rows: [], preliminaryFrom: values.moment("preliminär-från"))
+        series.saysIfSensitive = values.boolean("känslig") != nil
         guard let table else {
             reader.report(.dataTableMissing, at: head.span, head.name + ".csv")
             return series

@@ -10,6 +10,8 @@ public struct DataSeries: Sendable {
     public var axis: Axis?
     /// Counts of 1–4 are withheld for areas.
     public var isSensitive: Bool
+    /// Whether its description says if it is.
+    public internal(set) var saysIfSensitive = false
     public var definition: String?
     public var columns: [Column]
     public var breaks: [Break]

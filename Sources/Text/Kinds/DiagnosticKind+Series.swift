@@ -37,6 +37,18 @@ extension DiagnosticKind {
             "correct the number: has the decimal comma gone? If it is no part of a whole but a change or an index, write slag: tal."
         ))
 
+    /// `{0}`: the number; `{1}`: its column's heading.
+    public static let dataSensitivityUnsaid = DiagnosticKind(
+        "I238", .warning, title: Bilingual("Är serien känslig?", "Is the series sensitive?"),
+        message: Bilingual(
+            "Beskrivningen säger inte om serien är känslig, och {0} i kolumnen ”{1}” visas för ett enskilt område.",
+            "The description does not say whether the series is sensitive, and {0} in the column “{1}” is shown for an area."
+        ),
+        help: Bilingual(
+            "skriv känslig: ja i beskrivningen (.yaml), så visas antal från 1 till 4 i ett område som 1–4 (skyddad uppgift). Kan talen inte peka ut någon, skriv känslig: nej.",
+            "write känslig: ja in the description (.yaml), and counts from 1 to 4 of an area are shown as 1–4 (withheld). If the numbers can point nobody out, write känslig: nej."
+        ))
+
     /// A sensitive series whose parts are no areas. `{0}`: the number; `{1}`: its column's heading; `{2}`: the heading of the
     /// column of words.
     public static let dataSmallShownByWords = DiagnosticKind(
@@ -74,8 +86,8 @@ extension DiagnosticKind {
             "En andel av några få visas fast serien är känslig",
             "A share of few is shown though the series is sensitive"),
         message: Bilingual(
-            "Andelen i kolumnen ”{0}” visas, fast antalet i ”{1}” på samma rad är skyddat. En andel av några få kan röja vad en av dem svarade.",
-            "The share in the column “{0}” is shown, though the count in “{1}” on the same row is withheld. A share of few can tell what one of them answered."
+            "Andelen i kolumnen ”{0}” visas, fast antalet i ”{1}” på samma rad är skyddat. En andel av några få kan röja hur många de är, eller vad en av dem svarade.",
+            "The share in the column “{0}” is shown, though the count in “{1}” on the same row is withheld. A share of few can tell how many they are, or what one of them answered."
         ),
         help: Bilingual(
             "är ”{1}” hur många som svarade, ge kolumnen rubriken svarande: då visas inte andelen, och de andra får felmarginal. Annars låt andelens cell vara tom.",
@@ -202,7 +214,8 @@ extension DiagnosticKind {
 
     static let series: [DiagnosticKind] = [
         dataKeyMissing, dataPeriodsNested, dataShareOutside, dataSmallShownByWords, dataSmallShownAsNumber,
-        dataShareOfFewShown, dataSerialDay, dataHeadingsAgain, dataRowsRagged, dataSpreadsheetError,
+        dataShareOfFewShown, dataSensitivityUnsaid, dataSerialDay, dataHeadingsAgain, dataRowsRagged,
+        dataSpreadsheetError,
         dataForeignMissing, dataCountOpenInSum, dataOtherFormat, dataSpaces, dataRowNumbers, dataNumberIsDate,
         dataOtherLimit,
     ]
