@@ -2,7 +2,10 @@ import Testing
 
 @Suite("Matters by name")
 struct MatterNameTests {
-    @Test func `two matters of one title are told apart by number or by first day, and one however its number is written`() throws {
+    @Test
+    func `two matters of one title are told apart by number or by first day, and one however its number is written`()
+        throws
+    {
         let site = try GoldenSite(
             """
             \(exampleConfiguration)
