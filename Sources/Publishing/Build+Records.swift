@@ -94,6 +94,7 @@ extension Build {
         var diagnostics: [Diagnostic] = []
         let node = YAMLReader.read(text.source, range: 0..<text.source.bytes.count, diagnostics: &diagnostics)
         diagnostics += Diagnostic.personalNumbers(in: text.source)
+        diagnostics += Diagnostic.unsuitableAddresses(in: text.source)
         let (configuration, more) = SiteConfiguration.decode(node, file: text.file.path)
         return (configuration, diagnostics + more)
     }

@@ -15,6 +15,7 @@ public struct DataSeriesDecoder {
             let node = YAMLReader.read(description, range: 0..<description.bytes.count, diagnostics: &diagnostics)
         else { return nil }
         diagnostics += Diagnostic.personalNumbers(in: description)
+        diagnostics += Diagnostic.unsuitableAddresses(in: description)
         var decoder = DataSeriesDecoder(
             reader: ValueReader(file: description.path, record: id.index, links: []), path: description.path)
         let series = decoder.series(node, table, id)
