@@ -11,6 +11,10 @@ extension Document {
             document.head = YAMLReader.read(source, range: head, diagnostics: &document.diagnostics)
         }
         MarkdownReader.read(source, bodyStart: frame.bodyStart, grammar: grammar, into: &document)
+        if document.diagnostics.contains(where: { $0.kind.says(.headMissing) || $0.kind.says(.headTwice) }) {
+            // What looks odd in the text may be the head that was not found, or the second one.
+            document.diagnostics.removeAll { $0.kind.says(.headingOfDashes) || $0.kind == .titleInBody }
+        }
         document.diagnostics += Diagnostic.personalNumbers(in: source, acrossLines: true)
         document.diagnostics += Diagnostic.hiddenEntities(in: source, from: frame.bodyStart)
         document.diagnostics += Diagnostic.privateContacts(in: source, from: frame.bodyStart)

@@ -45,6 +45,7 @@ struct HeadFrame {
         case .closed:
             bodyStart = source.offset(ofLine: end.line + 1)
             if lines.dashes(end.line) == .mistaken { reportDashes(end.line) }
+            if let again = lines.secondHead(after: end.line) { report(.headTwice, lines.span(again)) }
         case .textBegins, .fileEnds:
             bodyStart = source.offset(ofLine: end.line)
             let line = min(end.line, source.lineCount)
@@ -117,7 +118,13 @@ private struct LineScanner {
     func dashes(_ line: Int) -> Dashes {
         let span = span(line)
         let bytes = source.bytes[Int(span.start)..<Int(span.end)]
-        guard let first = bytes.first, first == 0x2D || first == 0xE2, bytes.count <= 40 else { return .none }
+        guard let first = bytes.first, bytes.count <= 40 else { return .none }
+        // `===`, `***` and `___` draw a line in other programs.
+        if first == 0x3D || first == 0x2A || first == 0x5F {
+            let isRule = bytes.count > 2 && bytes.allSatisfy { $0 == first }
+            return isRule && !isIndented(line, span) ? .mistaken : .none
+        }
+        guard first == 0x2D || first == 0xE2 else { return .none }
         if bytes.elementsEqual([0x2D, 0x2D, 0x2D]) { return isIndented(line, span) ? .mistaken : .plain }
         let scalars = Array(String(decoding: bytes, as: UTF8.self).unicodeScalars)
         let isDashes = scalars.allSatisfy { $0 == "-" || ("\u{2010}"..."\u{2015}").contains($0) || $0 == "\u{2212}" }
@@ -141,6 +148,16 @@ private struct LineScanner {
     }
 
     private func indent(of line: Int) -> Int { Int(span(line).start) - source.offset(ofLine: line) }
+
+    /// The line `---` of a head that stands once more at the text's beginning.
+    func secondHead(after line: Int) -> Int? {
+        guard let next = ((line + 1)..<(source.lineCount + 1)).first(where: { !isBlank($0) }),
+            dashes(next) == .plain, next < source.lineCount
+        else { return nil }
+        let span = span(next + 1)
+        let bytes = source.bytes[Int(span.start)..<Int(span.end)]
+        return ["titel:", "datum:", "tid:", "organ:", "slag:"].contains { bytes.starts(with: $0.utf8) } ? next : nil
+    }
 
     /// `# Rubrik`, `## § 1`.
     func isHeading(_ line: Int) -> Bool {

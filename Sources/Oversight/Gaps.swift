@@ -26,6 +26,8 @@ private struct GapFinder {
     var found: [Diagnostic] = []
     /// For so long after a meeting its text may still be the kallelse's.
     static let daysForNotes: Int32 = 14
+    static let daysAhead: Int32 = 366
+    static let firstYear = 1970
 
     mutating func report(_ kind: DiagnosticKind, _ record: RecordHead, _ span: SourceSpan, _ arguments: String...) {
         var diagnostic = Diagnostic(kind, in: record.path, at: span)
@@ -33,9 +35,29 @@ private struct GapFinder {
         found.append(diagnostic)
     }
 
-    mutating func need(_ fields: [(name: String, isThere: Bool)], of part: PartHead, in record: RecordHead) {
+    /// `name`: what a part without a title is called, such as a follow-up.
+    mutating func need(
+        _ fields: [(name: String, isThere: Bool)], of part: PartHead, in record: RecordHead, name: String? = nil
+    ) {
         for field in fields where !field.isThere {
-            report(.partWithoutField, record, part.headingSpan, part.title.plain, field.name)
+            report(.partWithoutField, record, part.headingSpan, name ?? part.title.plain, field.name)
+        }
+    }
+
+    /// A follow-up whose year is hardly what was meant: one ahead does not count, and one long ago counts as the oldest.
+    mutating func day(of followUp: PartHead, _ day: CivilDate, since start: CivilDate?, in record: RecordHead) {
+        if day.days - date.days > Self.daysAhead {
+            report(.followUpFarAhead, record, followUp.headingSpan, SwedishFormat.date(day))
+        } else if let start, start.days - day.days > Self.daysAhead {
+            report(.followUpLongBefore, record, followUp.headingSpan, SwedishFormat.date(day))
+        }
+    }
+
+    /// The days of what has happened: years ahead, or before anybody kept such records.
+    mutating func dates(_ record: RecordHead) {
+        for (key, day) in [("datum", record.date), ("publicerad", record.published)] {
+            guard let day, day.days - date.days > 2 * Self.daysAhead || day.year < Self.firstYear else { continue }
+            report(.dateFarOff, record, record.span, key, SwedishFormat.date(day))
         }
     }
 
@@ -47,6 +69,7 @@ private struct GapFinder {
 
     mutating func picture(_ picture: SituationPicture) {
         sources(picture.sources, picture.head)
+        dates(picture.head)
         for problem in picture.problems {
             need(
                 [
@@ -58,6 +81,7 @@ private struct GapFinder {
 
     mutating func analysis(_ analysis: CauseAnalysis) {
         sources(analysis.sources, analysis.head)
+        dates(analysis.head)
         for cause in analysis.causes {
             need(
                 [("Problem", !cause.problems.isEmpty), ("Belägg", cause.evidence != nil)], of: cause.head,
@@ -67,8 +91,13 @@ private struct GapFinder {
 
     mutating func plan(_ plan: ActionPlan) {
         if plan.picture == nil { report(.planWithoutPicture, plan.head, plan.head.span) }
+        dates(plan.head)
+        let began = [plan.period?.first, plan.head.date].compactMap(\.self).min()
         for measure in plan.measures {
             let head = measure.head
+            for followUp in measure.followUps {
+                day(of: followUp.head, followUp.date, since: measure.start?.first ?? began, in: plan.head)
+            }
             if measure.causes.isEmpty { report(.measureWithoutCause, plan.head, head.headingSpan, head.title.plain) }
             need(
                 [
@@ -76,7 +105,9 @@ private struct GapFinder {
                     ("Mått", measure.yardstick != nil),
                 ], of: head, in: plan.head)
             for followUp in measure.followUps where followUp.status == nil {
-                need([("Status", false)], of: followUp.head, in: plan.head)
+                need(
+                    [("Status", false)], of: followUp.head, in: plan.head,
+                    name: "Uppföljning " + followUp.date.iso)
             }
             work(Progress(measure, on: date), head, plan.head)
         }
@@ -92,6 +123,8 @@ private struct GapFinder {
     }
 
     mutating func promise(_ promise: CitizenPromise) {
+        dates(promise.head)
+        let began = [promise.period?.first, promise.head.date].compactMap(\.self).min()
         for undertaking in promise.undertakings {
             let head = undertaking.head
             need(
@@ -100,9 +133,10 @@ private struct GapFinder {
                     ("Mål", undertaking.goal != nil),
                 ], of: head, in: promise.head)
             for followUp in undertaking.followUps {
+                day(of: followUp.head, followUp.date, since: began, in: promise.head)
                 need(
                     [("Period", followUp.period != nil), ("Utfall", followUp.outcome != nil)], of: followUp.head,
-                    in: promise.head)
+                    in: promise.head, name: "Uppföljning " + followUp.date.iso)
             }
             work(Progress(undertaking, on: date), head, promise.head)
             if let end = promise.period?.last, end < date,
@@ -114,6 +148,7 @@ private struct GapFinder {
     }
 
     mutating func inspection(_ inspection: SafetyInspection) {
+        dates(inspection.head)
         for finding in inspection.findings {
             need(
                 [("Plats", finding.place != nil), ("Ansvarig", finding.owner != nil)], of: finding.head,
@@ -132,6 +167,7 @@ private struct GapFinder {
     }
 
     mutating func meeting(_ meeting: Meeting) {
+        dates(meeting.head)
         if !meeting.hasNotes, meeting.cancellation == nil, date.days - meeting.date.days > Self.daysForNotes,
             !meeting.pieces.isEmpty
         {

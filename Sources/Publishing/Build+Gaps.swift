@@ -7,7 +7,9 @@ extension Build {
     ) -> [Diagnostic] {
         // A head with an error may be where those who took part should have stood.
         let broken = Set(errors.lazy.filter { $0.kind.severity == .error }.map(\.file))
-        var isGone = found.map { $0.kind == .textBesideNotes && broken.contains($0.file) }
+        var isGone = found.map { gap in
+            (gap.kind == .textBesideNotes || gap.kind == .planWithoutPicture) && broken.contains(gap.file)
+        }
         let places = Dictionary(grouping: found.indices) { found[$0].file }
         let wrong = Set(errors.map(\.file)).intersection(places.keys)
         var sources: [String: SourceText] = [:]
@@ -23,11 +25,18 @@ extension Build {
                 for index in own where found[index].span?.start == error.span?.start { isGone[index] = true }
                 continue
             }
-            if concernsAllFields(error) {
+            if concernsAllFields(error) || error.kind.says(.bulletAsText) {
                 // Which field it should have been can't be told: the part's gaps wait until it is mended.
                 // Asked of all that were found: those of the same part may be gone already.
                 let fields = own.filter { name(of: found[$0]) != nil }
                 let part = fields.compactMap { found[$0].span?.start }.filter { $0 <= error.span?.start ?? 0 }.max()
+                // Points further down are the text's own.
+                if error.kind.says(.bulletAsText), let part, let place = error.span?.start,
+                    let source = sources[error.file],
+                    source.position(of: Int(place)).line - source.position(of: Int(part)).line > 2
+                {
+                    continue
+                }
                 for index in fields where found[index].span?.start == part { isGone[index] = true }
                 continue
             }
@@ -40,14 +49,35 @@ extension Build {
             let index = before.last { name(of: found[$0]) == field && (found[$0].span?.start ?? 0) == part }
             if let index { isGone[index] = true }
         }
-        return found.indices.filter { !isGone[$0] }.map { found[$0] }
+        return merged(found.indices.filter { !isGone[$0] }.map { found[$0] })
+    }
+
+    /// One message for all the fields that a part lacks; they come one after the other.
+    private static func merged(_ gaps: [Diagnostic]) -> [Diagnostic] {
+        var merged: [Diagnostic] = []
+        for gap in gaps {
+            guard gap.kind.says(.partWithoutField), let field = gap.arguments.last, let last = merged.last,
+                last.kind.says(.partWithoutField) || last.kind.says(.partWithoutFields), last.file == gap.file,
+                last.span == gap.span, last.arguments.first == gap.arguments.first
+            else {
+                merged.append(gap)
+                continue
+            }
+            var both = Diagnostic(.partWithoutFields, in: gap.file, at: gap.span)
+            let earlier = last.arguments.dropFirst(last.kind.says(.partWithoutField) ? 1 : 3)
+            let fields = Array(earlier) + [field]
+            both.arguments =
+                [gap.arguments[0], SwedishFormat.list(fields), SwedishFormat.list(fields, "and")] + fields
+            merged[merged.count - 1] = both
+        }
+        return merged
     }
 
     /// Whether what is wrong with a list of fields may hide any of them.
     private static func concernsAllFields(_ error: Diagnostic) -> Bool {
         // The kinds of one id are told apart by what they say: only a near miss names two fields.
         switch error.kind {
-        case .fieldMalformed, .fieldInForm: true
+        case .fieldMalformed, .fieldInForm, .fieldWithoutHyphen: true
         case .fieldAsText: error.arguments.count < 2
         case .unknownField: error.arguments.dropFirst(2).first?.hasPrefix("Fälten") ?? false
         default: false

@@ -47,7 +47,8 @@ extension Build {
         }
         let unsure = Set(wrongInRecords.lazy.filter { $0.kind.severity == .error }.map(\.file))
         return TroubledFiles(
-            paths: paths, names: tree.troubled.names, folders: tree.troubled.folders, unsure: unsure)
+            paths: paths, names: tree.troubled.names, folders: tree.troubled.folders, undated: tree.troubled.undated,
+            unsure: unsure)
     }
 
     /// The largest text or series that is read, in bytes.

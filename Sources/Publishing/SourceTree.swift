@@ -13,7 +13,7 @@ struct SourceTree: Sendable {
     var statuses: [FileSystem.Status] { folders.map(\.status) + files.map(\.status) }
 
     /// What has been told to have the wrong name or to lie in the wrong place.
-    var troubled = (paths: Set<String>(), names: Set<String>(), folders: Set<String>())
+    var troubled = (paths: Set<String>(), names: Set<String>(), folders: Set<String>(), undated: Set<String>())
 
     /// Deeper than this, nothing is looked at: no record lies more than three levels down.
     static let deepestLevel = 12
@@ -36,7 +36,7 @@ struct SourceTree: Sendable {
         walk.files.sort { $0.path.precedesInBytes($1.path) }
         walk.diagnostics.sort(by: Diagnostic.isOrderedBefore)
         var tree = SourceTree(folder: folder, files: walk.files, folders: walk.folders)
-        tree.troubled = (walk.troubledPaths, walk.troubledNames, walk.troubledFolders)
+        tree.troubled = (walk.troubledPaths, walk.troubledNames, walk.troubledFolders, walk.undatedFolders)
         return (tree, walk.diagnostics)
     }
 }

@@ -12,6 +12,8 @@ struct SourceWalk {
     var troubledPaths: Set<String> = []
     var troubledNames: Set<String> = []
     var troubledFolders: Set<String> = []
+    /// Folders with a file that should be called after its day and is not: it may be any that is missing there.
+    var undatedFolders: Set<String> = []
     /// The names beside the one that is looked at.
     private var siblings: [[UInt8]] = []
     /// Folders still to look into, as paths from the root; empty for the root.
@@ -96,10 +98,15 @@ struct SourceWalk {
             report(right.hasSuffix(".md") ? .fileEnding : .fileEndingOfData, path, name, right)
         case .misdated(let right):
             troubledNames.insert(name)
+            undatedFolders.insert(folder)
             if let right { trouble(path, in: folder, right) }
             report(.fileWithoutDay, path, name, right ?? "2025-03-12.md")
         case .misplaced(let place):
             troubledNames.insert(name)
+            // `2026-02-18.docx` stands where the text should.
+            for ending in [".docx", ".pdf"] where name.hasSuffix(ending) {
+                trouble(path, in: folder, name.dropLast(ending.count) + ".md")
+            }
             report(.fileMisplaced, path, name, place.swedish, place.english)
         }
     }

@@ -54,6 +54,9 @@ public enum BaseAddress {
 
     /// Empty, or parts that each begin with a slash; none is empty, `.` or `..`.
     private static func isPath(_ path: Substring.UTF8View) -> Bool {
+        // `…/index.html` is a page, and no folder that other addresses can be put after.
+        let whole = String(Substring(path)).lowercased()
+        if whole.hasSuffix(".html") || whole.hasSuffix(".htm") { return false }
         let parts = path.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).dropFirst()
         return parts.allSatisfy { part in
             guard !part.isEmpty, !part.elementsEqual(".".utf8), !part.elementsEqual("..".utf8) else { return false }

@@ -26,4 +26,9 @@ public struct DiagnosticKind: Sendable {
 extension DiagnosticKind: Hashable {
     public static func == (left: DiagnosticKind, right: DiagnosticKind) -> Bool { left.id == right.id }
     public func hash(into hasher: inout Hasher) { hasher.combine(id) }
+
+    /// Whether it is that wording, and not another of the same mistake.
+    public func says(_ other: DiagnosticKind) -> Bool {
+        id == other.id && message.swedish == other.message.swedish && help.swedish == other.help.swedish
+    }
 }

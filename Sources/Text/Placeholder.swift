@@ -38,7 +38,9 @@ public enum Placeholder {
         "Klicka här", "Klicka eller tryck här", "Välj ett objekt", "Välj ett alternativ", "Skriv här", "Skriv text här",
         "Fyll i",
     ]
-    private static let exact: Set = ["tbd", "tba", "n/a", "n.a.", "fyll i", "skriv här", "lorem ipsum", "yyyy-mm-dd"]
+    private static let exact: Set = [
+        "tbd", "tba", "todo", "null", "none", "n/a", "n.a.", "fyll i", "skriv här", "lorem ipsum", "yyyy-mm-dd",
+    ]
     /// In bytes.
     private static let longestExact = 12
 }

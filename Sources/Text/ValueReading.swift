@@ -64,13 +64,29 @@ public enum ValueReading {
             diagnostics.append(Diagnostic(.notOneDay, in: file, at: span, text))
             return nil
         }
-        guard let period = period(text, in: file, at: span, diagnostics: &diagnostics) else { return nil }
+        guard let period = period(text, in: file, at: span, diagnostics: &diagnostics) else {
+            if !acceptsWords, let last = diagnostics.popLast() { diagnostics.append(inDigits(last)) }
+            return nil
+        }
         guard period.form == .day else {
             diagnostics.append(Diagnostic(.notOneDay, in: file, at: span, text))
             return nil
         }
         if !acceptsWords { diagnostics.append(Diagnostic(.dateMustBeISO, in: file, at: span, text, period.first.iso)) }
         return acceptsWords ? period.first : nil
+    }
+
+    /// What is answered where a day is written in digits alone: a head takes no other form.
+    private static func inDigits(_ answer: Diagnostic) -> Diagnostic {
+        var answer = answer
+        if answer.kind.says(.notADate) {
+            answer.kind = .notADay
+        } else if answer.kind.says(.notADateNearest), let nearest = answer.arguments.last,
+            case .period(let day)? = DateReading.accepted(nearest), day.form == .day
+        {
+            answer.arguments[answer.arguments.count - 1] = day.first.iso
+        }
+        return answer
     }
 
     /// A time or a range of times.

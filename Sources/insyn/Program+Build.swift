@@ -12,7 +12,7 @@ extension Program {
             Output.error(printer(of: outcome, options, .build).print(outcome.diagnostics))
         }
         if showsTimes { Output.error(timings(outcome.times)) }
-        if let failure = outcome.failure { return report(failure) }
+        if let failure = outcome.failure { return report(failure, options) }
         guard let written = outcome.report else { return .contentHasErrors }
         Output.error(summary(written, options))
         return .done
@@ -31,7 +31,7 @@ extension Program {
             if place == .folder { folders.append(path.isEmpty ? "" : path + "/") } else { wanted.insert(path) }
         }
         let outcome = Build.check(options)
-        if let failure = outcome.failure { return report(failure) }
+        if let failure = outcome.failure { return report(failure, options) }
         let shown =
             files.isEmpty
             ? outcome.diagnostics
@@ -40,8 +40,32 @@ extension Program {
             }
         let printer = printer(of: outcome, options, as: format)
         let counts = DiagnosticPrinter.counts(of: shown)
-        return answer(
+        let code = answer(
             printer.print(shown), counts.errors > 0 || isStrict && counts.warnings > 0 ? .contentHasErrors : .done)
+        let others = DiagnosticPrinter.counts(of: outcome.diagnostics).errors - counts.errors
+        if others > 0 { Output.error(errorsElsewhere(others)) }
+        return code
+    }
+
+    /// What was changed in one file may be wrong in another: a heading that others link to.
+    private func errorsElsewhere(_ count: Int) -> String {
+        say(
+            "I resten av innehållet finns \(count) fel. Se dem med insyn kontrollera, utan filnamn.\n",
+            "The rest of the content has \(count) \(count == 1 ? "error" : "errors"). See them with insyn check, without a file name.\n"
+        )
+    }
+
+    /// A folder that is missing is often the one that somebody stands in.
+    private func report(_ failure: EnvironmentFailure, _ options: BuildOptions) -> ExitCode {
+        let code = report(failure)
+        if FilePlace(options.contentFolder) == .nowhere, FilePlace("webbplats.yaml") == .file {
+            Output.error(
+                say(
+                    "Du står i innehållets mapp. Skriv då --content . (med punkten), eller gå upp till mappen ovanför.\n",
+                    "You are in the content folder. Then write --content . (with the dot), or go up to the folder above.\n"
+                ))
+        }
+        return code
     }
 
     /// What prints the messages of an outcome, with the lines that they point into.
@@ -64,8 +88,8 @@ extension Program {
                 "insyn: \(name) does not lie in \(content). Does the content lie elsewhere? Name its folder with --content.\n"
             )
         }
-        let inside = content + "/" + file
-        let meant = FilePlace(inside) == .nowhere ? nil : PrintableText.make(inside)
+        let inside = FilePlace(content + "/" + file) == .nowhere ? MeantFile.find(file, in: content) : file
+        let meant = inside.map { PrintableText.make(content + "/" + $0) }
         return say(
             "insyn: \(name) finns inte." + (meant.map { " Menade du \($0)?" } ?? "") + "\n",
             "insyn: \(name) does not exist." + (meant.map { " Did you mean \($0)?" } ?? "") + "\n")

@@ -55,7 +55,7 @@ struct MeetingTests {
         #expect(site.archive.state(of: meeting, on: SmallSite.day(day)) == state)
     }
 
-    @Test(arguments: ["inga", "Inga", "ingen", "Ingen", "[]"])
+    @Test(arguments: ["inga", "Inga", "ingen", "Ingen", "nej", "Nej", "[]"])
     func `none away is not the same as nothing said, however it begins`(word: String) throws {
         let (meeting, site) = try Self.meeting("närvarande: [kso]\nfrånvarande: \(word)\njusterat: 2025-03-20")
         #expect(site.told == [])

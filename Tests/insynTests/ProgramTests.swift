@@ -105,6 +105,42 @@ struct ProgramTests {
     }
 
     @Test(arguments: [
+        "organ/radet.md", "radet.md", "organ/radet", "Content/Organ/Radet.md", "content\\organ\\radet.md",
+        "content/organ/rådet.md", "\"content/organ/radet.md\"", "content/organ/raadet.md",
+    ])
+    func `a path that leads nowhere is answered with the file that was meant`(path: String) throws {
+        let folder = try site(["content/organ/radet.md": "x", "content/omraden/vast.md": "x"])
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let result = try insyn(["kontrollera", path], in: folder)
+        #expect(result.code == 2 && result.error.contains("finns inte. Menade du content/organ/radet.md?"))
+    }
+
+    @Test func `a path that may mean two files, or none, is answered with none`() throws {
+        let folder = try site(["content/loften/2026.md": "x", "content/lagesbilder/2026.md": "x"])
+        defer { try? FileManager.default.removeItem(at: folder) }
+        for path in ["2026.md", "organ/polisen.md", "..", "\\"] {
+            #expect(try !insyn(["check", path], in: folder).error.contains("Menade du"))
+        }
+    }
+
+    @Test func `a file without errors is not all there is to the content`() throws {
+        let folder = try site(["content/organ/radet.md": "x", "content/omraden/vast.md": "x"])
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let one = try insyn(["check", "content/organ/radet.md", "--format", "short"], in: folder)
+        #expect(one.code == 1 && one.error.hasPrefix("I resten av innehållet finns 2 fel."))
+        #expect(try insyn(["check"], in: folder).error.isEmpty)
+    }
+
+    @Test func `one who stands in the content folder is told so`() throws {
+        let folder = try site(["webbplats.yaml": "grammatik: 1\n"])
+        defer { try? FileManager.default.removeItem(at: folder) }
+        for command in ["check", "build"] {
+            let result = try insyn([command], in: folder)
+            #expect(result.code == 3 && result.error.contains("--content ."))
+        }
+    }
+
+    @Test(arguments: [
         ["duties", "--format", "ics"], ["check", "--format", "json"], ["trace", "index"], ["help"], ["--version"],
     ])
     func `an answer that can't be written is a failure, and one that nobody reads is none`(

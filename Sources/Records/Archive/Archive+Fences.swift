@@ -3,14 +3,17 @@ import Text
 
 /// What charts and maps ask of series that the series can't give.
 extension Archive {
-    func fenceDiagnostics(_ decoded: [DecodedRecord?]) -> [Diagnostic] {
+    /// Of a series with errors of its own nothing is asked: what is missing may be what they hide.
+    func fenceDiagnostics(_ decoded: [DecodedRecord?], beside troubled: TroubledFiles) -> [Diagnostic] {
         var diagnostics: [Diagnostic] = []
         for item in decoded {
             guard let item else { continue }
             for fence in item.fences {
                 let file = item.record.head.path
                 if let map = fence.map { diagnostics += shapeDiagnostics(map, fence, in: file) }
-                guard let series = record(of: fence.data).flatMap(series) else { continue }
+                guard let series = record(of: fence.data).flatMap(series), !troubled.mayHold(series.head.path),
+                    !troubled.mayHold(series.tablePath ?? "")
+                else { continue }
                 let wrong = columnDiagnostics(fence, series, in: file)
                 diagnostics += wrong
                 if wrong.isEmpty, let chart = fence.chart { diagnostics += check(chart, fence, series, in: file) }

@@ -22,7 +22,7 @@ extension Archive {
             if let item { parts += item.parts }
         }
         let starts = partStarts
-        var linker = Linker(decoded: decoded, files: files, troubled: troubled)
+        var linker = Linker(decoded: decoded, files: files, troubled: troubled, address: configuration.address)
         let work = stride(from: 0, to: decoded.count, by: 256).map { [linker] first -> LinkWork in
             let records = first..<min(first + 256, decoded.count)
             return { linker.targets(ofRecords: records, partStarts: starts) }
@@ -37,15 +37,18 @@ extension Archive {
         let archive = Archive(
             decoded: decoded, configuration: configuration, files: files, targets: targets,
             referenceStarts: referenceStarts, parts: parts, partStarts: starts)
-        var diagnostics = linker.diagnostics
+        var diagnostics = LostTargets.gathered(linker.diagnostics, linker) + linker.copies()
         diagnostics += archive.exposureDiagnostics(decoded, showsDrafts: showsDrafts)
-        diagnostics += archive.ringDiagnostics() + archive.quoteDiagnostics() + archive.fenceDiagnostics(decoded)
+        diagnostics +=
+            archive.ringDiagnostics() + archive.quoteDiagnostics() + archive.fenceDiagnostics(decoded, beside: troubled)
+        diagnostics += archive.frameDiagnostics()
         return (archive, diagnostics)
     }
 
     /// References from what is shown to what is not.
     private func exposureDiagnostics(_ decoded: [DecodedRecord?], showsDrafts: Bool) -> [Diagnostic] {
         var diagnostics: [Diagnostic] = []
+        var targets: [RecordID] = []
         // Asked for once a record, not once a reference: a body's rules are looked through each time.
         let visibilities = decoded.indices.map { visibility(of: RecordID($0)) }
         for (index, item) in decoded.enumerated() {
@@ -63,8 +66,34 @@ extension Archive {
                 var diagnostic = Diagnostic(kind, in: reference.file ?? item.record.head.path, at: reference.span)
                 diagnostic.arguments = [reference.text]
                 diagnostics.append(diagnostic)
+                targets.append(target)
             }
         }
-        return diagnostics
+        return gathered(diagnostics, targets)
     }
+
+    /// One message in the file itself where many pages lead to it: it was hidden by a word in its own head.
+    private func gathered(_ found: [Diagnostic], _ targets: [RecordID]) -> [Diagnostic] {
+        guard found.count > Self.manyLinks else { return found }
+        let places = Dictionary(grouping: found.indices) { targets[$0] }
+        var kept: [Diagnostic] = []
+        for (index, diagnostic) in found.enumerated() {
+            guard let all = places[targets[index]], Set(all.map { found[$0].file }).count > Self.manyLinks,
+                // A meeting that a rule makes internal has no such word.
+                visibility(of: targets[index]) != .internalMeeting, let path = head(targets[index])?.path
+            else {
+                kept.append(diagnostic)
+                continue
+            }
+            guard all.first == index else { continue }
+            let isDraft = diagnostic.kind == .linkToDraft
+            var told = Diagnostic(isDraft ? .manyLinksToDraft : .manyLinksToInternal, in: path, at: nil)
+            told.arguments = [String(all.count), found[index].file]
+            kept.append(told)
+        }
+        return kept
+    }
+
+    /// More files than these, and what they lead to is told in place of each.
+    private static var manyLinks: Int { 3 }
 }

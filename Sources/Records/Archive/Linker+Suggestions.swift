@@ -180,7 +180,10 @@ extension Linker {
         guard suggestionsLeft > 0 else { return nil }
         suggestionsLeft -= 1
         if paths.isEmpty { paths = byPath.keys.sorted() }
-        return NearestWord.find(wanted, in: paths)
+        guard let nearest = NearestWord.find(wanted, in: paths) else { return nil }
+        // Two digits apart is another day or year: hardly the one that was meant.
+        let digits = zip(nearest.utf8, wanted.utf8).count { $0 != $1 && (0x30...0x39).contains($0) }
+        return nearest.utf8.count == wanted.utf8.count && digits > 1 ? nil : nearest
     }
 
     /// A folder of meetings or inspections that no body or area is called after: told once, not for each of its files.

@@ -21,11 +21,14 @@ struct Linker {
     var homeless: Set<String>?
     /// Folders whose name has been told to name nothing.
     var toldFolders: Set<String> = []
+    /// The site's own address, which nothing in it need be linked by.
+    private let address: String?
     /// How many more links get a suggestion: each is held beside every path.
     var suggestionsLeft = 600
     private static let manyParts = 16
 
-    init(decoded: [DecodedRecord?], files: [AttachedFile], troubled: TroubledFiles) {
+    init(decoded: [DecodedRecord?], files: [AttachedFile], troubled: TroubledFiles, address: String? = nil) {
+        self.address = address
         self.decoded = decoded
         self.files = Set(files.map(\.path))
         self.troubled = troubled
@@ -89,10 +92,14 @@ struct Linker {
             text.hasPrefix("https://") || text.hasPrefix("http://") || text.hasPrefix("mailto:")
                 || text.hasPrefix("tel:")
         {
+            if let address, text.hasPrefix(address) { reportOwnSite(reference, address, in: path) }
             return .external(text)
         }
         if let target = identified(reference) { return target }
-        if reference.allowsText, ReferenceForm.isFreeText(text) { return .text }
+        if reference.allowsText, ReferenceForm.isFreeText(text) {
+            if let first = text.utf8.first, first &- 0x61 < 26 { reportIDs(reference, in: path) }
+            return .text
+        }
         let takesIDs = !reference.kinds.isDisjoint(with: [.body, .area, .seat])
         if takesIDs, !reference.kinds.contains(.heading), !text.utf8.contains(where: { "/.#".utf8.contains($0) }) {
             reportUnknownID(reference, in: path)
@@ -295,7 +302,7 @@ struct Linker {
             reference.kinds.words.joined(separator: ", "))
     }
 
-    private mutating func report(
+    mutating func report(
         _ kind: DiagnosticKind, _ reference: Reference, in path: String, _ arguments: String...
     ) {
         var diagnostic = Diagnostic(kind, in: path, at: reference.span)

@@ -8,12 +8,17 @@ public struct TroubledFiles: Sendable {
     /// Folders that have another name than they should, by both.
     private var folders: Set<String>
 
+    /// Folders with a file that is not called after its day.
+    private var undated: Set<String>
+
     /// Files with errors of their own: a part or seat that is not found there may be what they hide.
     private var unsure: Set<String>
 
     public init(
-        paths: Set<String> = [], names: Set<String> = [], folders: Set<String> = [], unsure: Set<String> = []
+        paths: Set<String> = [], names: Set<String> = [], folders: Set<String> = [], undated: Set<String> = [],
+        unsure: Set<String> = []
     ) {
+        self.undated = undated
         self.unsure = unsure
         self.paths = paths
         self.names = names
@@ -26,6 +31,9 @@ public struct TroubledFiles: Sendable {
     /// Whether a path may mean one of them.
     func holds(_ path: String) -> Bool {
         if paths.isEmpty, names.isEmpty, folders.isEmpty { return false }
+        if !undated.isEmpty, undated.contains(path.split(separator: "/").dropLast().joined(separator: "/")) {
+            return true
+        }
         let name = path.split(separator: "/").last.map(String.init)
         return paths.contains(path) || name.map(names.contains) ?? false
             || folders.contains { path.hasPrefix($0 + "/") }

@@ -24,12 +24,9 @@ public struct DataSeriesDecoder {
     }
 
     private mutating func series(_ node: YAMLNode, _ table: SourceText?, _ id: RecordID) -> DataSeries {
-        let values = reader.values(node, schema: Schemas.dataSeries)
+        let values = reader.values(node, schema: Schemas.dataSeries, needsTitle: true)
         var head = RecordHead(values, id: id, kind: .dataSeries, path: path, defaultTitle: "")
-        if head.title.isEmpty {
-            reader.report(.missingKey, at: head.span, "titel", Schemas.dataSeries.name, "titel:")
-            head.title = head.name
-        }
+        if head.title.isEmpty { head.title = head.name }
         var series = DataSeries(
             head: head, source: values.text("källa") ?? "", fetched: values.date("hämtad"),
             isPreliminary: values.text("läge") == "preliminär", axis: values.text("axel").flatMap(Axis.init),

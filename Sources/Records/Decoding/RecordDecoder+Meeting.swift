@@ -162,6 +162,14 @@ extension RecordDecoder {
 
     /// Nobody is both there and away.
     private mutating func checkPresence(_ values: CheckedValues) {
+        for key in ["närvarande", "frånvarande"] {
+            var seen: Set<String> = []
+            for item in values.list(key) {
+                guard let link = item.value.link else { continue }
+                let seat = reader.references[Int(link.reference)].text
+                if !seen.insert(seat).inserted { reader.report(.presentTwice, at: item.span, seat, key) }
+            }
+        }
         let present = Set(values.links("närvarande").map { reader.references[Int($0.reference)].text })
         for item in values.list("frånvarande") {
             guard let link = item.value.link else { continue }

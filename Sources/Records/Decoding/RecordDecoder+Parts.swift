@@ -159,7 +159,7 @@ extension RecordDecoder {
     private mutating func checkParty(_ party: String, _ parties: [String], at span: SourceSpan) {
         guard !parties.isEmpty, !parties.contains(party) else { return }
         // Where the parties stand as one, that is told.
-        if parties.count == 1, parties[0].contains(",") || parties[0].contains(" och ") { return }
+        if parties.count == 1, parties[0].contains(party) { return }
         let alike = parties.filter { $0.lowercased().hasPrefix(party.lowercased()) }
         let nearest = alike.count == 1 ? alike.first : NearestWord.find(party, in: parties)
         let question = Bilingual.didYouMean(nearest, after: " ")

@@ -56,20 +56,11 @@ public struct RecordDecoder {
 
     mutating func head(_ schema: Schema, defaultTitle: String? = nil) -> (CheckedValues, RecordHead) {
         let node = document.head ?? YAMLNode(.mapping([]), span: SourceSpan(0, 0))
-        var values = reader.values(node, schema: schema)
+        // Without a head, or with one that is no list of keys, there is already an error that says so.
+        var values = reader.values(node, schema: schema, needsTitle: document.head != nil && defaultTitle == nil)
         values.span = node.span
         var head = RecordHead(values, id: id, kind: kind, path: document.path, defaultTitle: defaultTitle ?? "")
-        if head.title.isEmpty {
-            // Without a head, or with one that is no list of keys, there is already an error that says so.
-            switch document.head?.content {
-            case .mapping?, .empty?:
-                if reader.trustsSilence, !reader.meantKeys.contains("titel") {
-                    reader.report(.missingKey, at: head.span, "titel", schema.name, "titel:")
-                }
-            case .scalar?, .sequence?, nil: break
-            }
-            head.title = head.name
-        }
+        if head.title.isEmpty { head.title = head.name }
         checkDates(of: head, values)
         checkWords(of: head, values)
         checkLanguage(of: head, values)

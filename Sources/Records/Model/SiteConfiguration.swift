@@ -22,10 +22,12 @@ public struct SiteConfiguration: Sendable {
     public var linkColour: String?
     public var topColour: String?
     public var logotype: String?
+    var logotypeSpan: SourceSpan?
     public var usesSystemFont: Bool
     /// Notes that wait for approval show only what the kallelse showed.
     public var hidesUnapprovedNotes: Bool
     public var menu: [String]
+    var menuSpans: [SourceSpan] = []
     /// `MM-DD`, both days included.
     public var summerBreak: (from: String, to: String)?
     /// The months of spring (vår) and autumn (höst), first and last.
@@ -107,9 +109,11 @@ public struct SiteConfiguration: Sendable {
         linkColour = look?.text("färg-länk")
         topColour = look?.text("färg-topp")
         logotype = look?.text("logotyp")
+        logotypeSpan = look?.span(of: "logotyp")
         usesSystemFont = look?.text("typsnitt") == "system"
         hidesUnapprovedNotes = values.text("ojusterat") != "visa"
         menu = values.texts("meny")
+        menuSpans = values.list("meny").map(\.span)
         summerBreak = values.mapping("sommaruppehåll").flatMap { item in
             guard let from = item.text("från"), let to = item.text("till") else { return nil }
             return (from, to)
@@ -142,6 +146,7 @@ public struct SiteConfiguration: Sendable {
     ) {
         guard let node else { return (.empty, []) }
         var reader = ValueReader(file: file, record: -1, links: [])
+        reader.toldAlone = "återkoppling"
         let values = reader.values(node, schema: Schemas.site)
         // Why the form is needed is worth saying.
         let diagnostics = reader.diagnostics.map { found in

@@ -66,6 +66,8 @@ public final class Undertaking: Sendable {
             guard let number = DecimalNumber(swedish: digits) else { return nil }
             self.number = number
             unit = words.joined(separator: " ")
+            // A full stop ends the line, and is no part of the unit.
+            while unit.hasSuffix(".") { unit.removeLast() }
         }
 
         /// 82 of `0,82`, where the goal is counted in hundredths and is no such small part of one itself.

@@ -3,7 +3,8 @@ import Text
 
 extension ValueReader {
     /// Checks a mapping of a head or data file against its schema. An empty value is as if the key were not there.
-    mutating func values(_ node: YAMLNode, schema: Schema) -> CheckedValues {
+    /// `needsTitle`: nothing else gives the record its name.
+    mutating func values(_ node: YAMLNode, schema: Schema, needsTitle: Bool = false) -> CheckedValues {
         var checked = CheckedValues(span: node.span)
         var entries: [YAMLEntry] = []
         switch node.content {
@@ -30,16 +31,29 @@ extension ValueReader {
             }
         }
         // In a few keys of its own, the unknown one is likely to be the one that is missing.
-        let isSmall = schema.key("titel") == nil && unknown > 0
-        for key in schema.keys
-        where !isSmall && trustsSilence && key.isRequired && !misspelt.contains(key.name)
-            && !entries.contains(where: { $0.key == key.name && $0.value.content != .empty })
-        {
-            report(
-                .missingKey, at: SourceSpan(Int(node.span.start), Int(node.span.start)), key.name, schema.name,
-                example(key))
+        guard trustsSilence, schema.key("titel") != nil || unknown == 0 else { return checked }
+        let missing = schema.keys.filter { key in
+            (key.isRequired || needsTitle && key.name == "titel") && !misspelt.contains(key.name)
+                && !entries.contains { $0.key == key.name && (key.isRequired ? !$0.value.isEmpty : !$0.value.isBlank) }
         }
+        if !missing.isEmpty { reportMissing(missing, of: schema, at: Int(node.span.start)) }
         return checked
+    }
+
+    /// One message for all the keys that are missing; what needs its own reason comes by itself.
+    private mutating func reportMissing(_ keys: [Schema.Key], of schema: Schema, at place: Int) {
+        let (alone, together) = (keys.filter { $0.name == toldAlone }, keys.filter { $0.name != toldAlone })
+        let span = SourceSpan(place, place)
+        for key in together.count == 1 ? keys : alone {
+            report(.missingKey, at: span, key.name, schema.name, example(key))
+        }
+        guard together.count > 1 else { return }
+        let (names, examples) = (together.map(\.name), together.map(example))
+        report(
+            .missingKeys, at: span, SwedishFormat.list(names.map { "”\($0)”" }), schema.name,
+            examples.map { "”\($0)”" }.joined(separator: ", "),
+            SwedishFormat.list(names.map { "“\($0)”" }, "and"),
+            examples.map { "“\($0)”" }.joined(separator: ", "))
     }
 
     private func keyList(_ schema: Schema) -> String { schema.keys.map(\.name).joined(separator: ", ") }
@@ -169,6 +183,12 @@ extension ValueReader {
                 report(.noneBesideOthers, at: node.span, text)
                 continue
             }
+            // `[boende; resenärer]`: in brackets only commas part them.
+            if case .text = element, case .scalar(let text, false) = node.content,
+                text.utf8.contains(UInt8(ascii: ";"))
+            {
+                _ = needsBrackets(text, as: element, key: key, at: node.span)
+            }
             if let value = value(node, as: element, key: key) { items.append(LocatedValue(value, at: node.span)) }
         }
         return .list(items)
@@ -241,6 +261,15 @@ extension ValueReader {
             return nil
         }
         return .moment(DatePeriod(.range, first, last))
+    }
+}
+
+extension YAMLNode {
+    fileprivate var isEmpty: Bool { content == .empty }
+
+    /// Whether nothing is said: empty, `""` or a dash.
+    fileprivate var isBlank: Bool {
+        if case .scalar(let text, _) = content { text.isEmpty || Placeholder.isDash(text) } else { isEmpty }
     }
 }
 

@@ -14,6 +14,8 @@ struct ValueReader {
     var diagnostics: [Diagnostic] = []
     /// Whether a key that is not there is missing: not where lines of the head could not be read.
     var trustsSilence = true
+    /// The key whose absence is told by itself, with its reason.
+    var toldAlone: String?
     /// The keys of the record that unknown ones were taken for.
     var meantKeys: Set<String> = []
     /// In fields a day may also be written in words: `12 mars 2025`.
@@ -87,7 +89,10 @@ struct ValueReader {
             return nil
         }
         switch type {
-        case .text, .raw:
+        case .text:
+            checkSigns(text, isQuoted: isQuoted, at: span)
+            return .text(text)
+        case .raw:
             return .text(text)
         case .word(let words):
             if let word = Self.word(text, among: words) { return .text(word) }
@@ -168,7 +173,7 @@ struct ValueReader {
             if !isQuoted, !readsFields, needsBrackets(text, as: element, key: key, at: span) { return nil }
             return scalar(text, isQuoted: isQuoted, at: span, as: element, key: key)
         case .listOrNone(let element):
-            if ValueReader.saysNone(text) { return .explicitNone }
+            if ValueReader.saysNone(text) || text.lowercased() == "nej" { return .explicitNone }
             // What is said of dissent and assignments is a sentence: `se § 4, 5`.
             let isSentence = key == "avvikande-synpunkter" || key == "uppdrag"
             if !isSentence, !isQuoted, !readsFields, needsBrackets(text, as: element, key: key, at: span) { return nil }
@@ -198,10 +203,18 @@ struct ValueReader {
 
     /// Whether `a, b` stands where a list may stand: it would be one value. Of ids and fixed words that is an error, of
     /// text a warning, since a text may hold a comma. True where the value can't be used.
-    private mutating func needsBrackets(_ text: String, as type: ValueType, key: String, at span: SourceSpan) -> Bool {
+    mutating func needsBrackets(_ text: String, as type: ValueType, key: String, at span: SourceSpan) -> Bool {
         // The parties of an agreement are two at least: `Kommunen och Polisen`.
         let joined = key == "parter" ? text.replacing(" och ", with: ",") : text
-        let pieces = joined.split(separator: ",").map { piece in
+        // Other signs between them, or a line each.
+        if trustsSilence, !joined.utf8.contains(UInt8(ascii: ",")), Int(span.end - span.start) > text.utf8.count,
+            !text.utf8.contains(UInt8(ascii: ";"))
+        {
+            report(.listWithoutDashes, at: span, key, text)
+            return false
+        }
+        let sign: Character = joined.utf8.contains(UInt8(ascii: ",")) ? "," : ";"
+        let pieces = joined.split(separator: sign).map { piece in
             let start = piece.drop { $0 == " " }
             return String(start.prefix(max(0, start.count - start.reversed().prefix { $0 == " " }.count)))
         }
@@ -215,6 +228,16 @@ struct ValueReader {
             report(.textWithoutBrackets, at: span, key, text, list)
             return false
         default: return false
+        }
+    }
+
+    /// Signs that a text keeps, and hardly anybody meant: a quote that nothing opened, and stars.
+    private mutating func checkSigns(_ text: String, isQuoted: Bool, at span: SourceSpan) {
+        guard !readsFields, let last = text.utf8.last else { return }
+        if last == UInt8(ascii: "\""), !isQuoted, text.utf8.count(where: { $0 == last }) == 1 {
+            report(.looseQuote, at: span, String(text.suffix(30)))
+        } else if text.utf8.first == UInt8(ascii: "*"), text.hasPrefix("**") {
+            report(.starsInHead, at: span, String(text.prefix(40)))
         }
     }
 

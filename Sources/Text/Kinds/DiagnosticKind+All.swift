@@ -23,5 +23,6 @@ extension DiagnosticKind {
         records,
         gaps,
         wording,
+        slips,
     ].flatMap { $0 }
 }

@@ -3,7 +3,7 @@ extension DiagnosticKind {
     static let foreign: [DiagnosticKind] = [
         foreignMark, deletionAsText, commentAsText, tableAsText, tableLost, headingWithoutSpace, headingEmpty,
         bulletAsText, indentedCode,
-        fenceUnclosed, hyphenatedWord, definitionAsText, boldWithBlanks, columnsOfBlanks,
+        fenceUnclosed, hyphenatedWord, definitionAsText, boldWithBlanks, boldUnclosed, columnsOfBlanks,
         lineSwallowed, noteShown, contentsPasted, pageNumberPasted,
         headingOfDashes,
     ]
@@ -166,6 +166,14 @@ extension DiagnosticKind {
             "ta bort raden, eller skriv en likadan där koden slutar.",
             "remove the line, or write the same where the code ends."))
 
+    public static let boldUnclosed = DiagnosticKind(
+        "I091", .warning, title: Bilingual("Stjärnorna blir ingen fetstil", "The stars make no bold type"),
+        message: Bilingual(
+            "Läsaren ser stjärnorna, för det står inga efter orden.",
+            "The reader sees the stars: there are none after the words."),
+        help: Bilingual(
+            "sätt två stjärnor också där fetstilen slutar: **Obs!** Ska det inte vara fetstil? Ta bort dem.",
+            "put two stars where the bold type ends too: **Obs!** Should it not be bold? Take them out."))
     public static let boldWithBlanks = DiagnosticKind(
         "I091", .warning, title: Bilingual("Stjärnorna blir ingen fetstil", "The stars make no bold type"),
         message: Bilingual(

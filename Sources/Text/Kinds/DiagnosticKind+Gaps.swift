@@ -1,7 +1,8 @@
 /// Gaps and duties that are published openly, and told to the editor (luckor): I060–I079.
 extension DiagnosticKind {
     static let gaps: [DiagnosticKind] = [
-        measureWithoutCause, partWithoutField, verdictWithoutParty, doneWithoutEvidence, stoppedWithoutReason,
+        measureWithoutCause, partWithoutField, partWithoutFields, verdictWithoutParty, doneWithoutEvidence,
+        stoppedWithoutReason,
         promiseWithoutVerdict,
         documentPastItsDay, planWithoutPicture, seasonDisagrees, sourceWithoutDate, dutyDueSoon, dutyToRenew,
         breakUndefined, termsUndefined, silentRecord, textBesideNotes,
@@ -15,6 +16,15 @@ extension DiagnosticKind {
         help: Bilingual(
             "lägg till fältet Orsak med en länk till orsaken i orsaksanalysen.",
             "add the field Orsak with a link to the cause in the cause analysis."))
+    /// `{0}`: the part; `{1}`: the fields; `{2}`: in English. Each of them follows.
+    public static let partWithoutFields = DiagnosticKind(
+        "I061", .warning, title: Bilingual("Fält saknas", "Fields are missing"),
+        message: Bilingual(
+            "”{0}” saknar fälten {1}. Luckorna syns på sidan.", "“{0}” lacks the fields {2}. The gaps show on the page."
+        ),
+        help: Bilingual(
+            "lägg till en rad för varje direkt under, till exempel ”- {3}: …”.",
+            "add a line for each directly below it, such as “- {3}: …”."))
     public static let partWithoutField = DiagnosticKind(
         "I061", .warning, title: Bilingual("Ett fält saknas", "A field is missing"),
         message: Bilingual(

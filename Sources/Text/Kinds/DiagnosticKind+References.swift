@@ -4,7 +4,7 @@ extension DiagnosticKind {
         referenceLeadsNowhere, attachmentMissing, idNamesNothing, textInSmallLetters, idMustExist, folderNamesNothing,
         anchorLeadsNowhere,
         wrongTarget,
-        linkToInternal, linkToDraft,
+        linkToInternal, linkToDraft, manyLinksToInternal, manyLinksToDraft,
         referenceOutOfContent, seatNamesNothing, seatOfBodyWithout, ringOfBodies, columnNamesNothing,
     ]
 
@@ -71,6 +71,23 @@ extension DiagnosticKind {
             "“{0}” is internal and must not be named on a public page."),
         help: Bilingual(
             "ta bort länken. Skriv det som får sägas med ord.", "remove the link; say in words what may be said."))
+    /// `{0}`: how many links; `{1}`: the first file.
+    public static let manyLinksToInternal = DiagnosticKind(
+        "I104", .error, title: Bilingual("Länkar till något internt", "Links to something internal"),
+        message: Bilingual(
+            "Filen är intern, men {0} länkar på offentliga sidor leder hit. Den första står i {1}.",
+            "The file is internal, but {0} links on public pages lead here. The first stands in {1}."),
+        help: Bilingual(
+            "är den offentlig? Ta bort raden ”publicering”. Annars: ta bort länkarna.",
+            "is it public? Take out the line “publicering”. Otherwise take the links out."))
+    public static let manyLinksToDraft = DiagnosticKind(
+        "I105", .error, title: Bilingual("Länkar till ett utkast", "Links to a draft"),
+        message: Bilingual(
+            "Filen är ett utkast, men {0} länkar på offentliga sidor leder hit. Den första står i {1}.",
+            "The file is a draft, but {0} links on public pages lead here. The first stands in {1}."),
+        help: Bilingual(
+            "är den färdig? Ta bort raden ”publicering”. Annars: ta bort länkarna, eller bygg med --drafts.",
+            "is it finished? Take out the line “publicering”. Otherwise take the links out, or build with --drafts."))
     public static let linkToDraft = DiagnosticKind(
         "I105", .error, title: Bilingual("Länk till ett utkast", "A link to a draft"),
         message: Bilingual("”{0}” är ett utkast och publiceras inte.", "“{0}” is a draft and is not published."),

@@ -2,10 +2,12 @@
 extension DiagnosticKind {
     static let schema: [DiagnosticKind] = [
         notYesOrNo, notAWholeNumber, notADiaryNumber, notAnEmail, notAWebAddress, notABaseAddress, notAColour,
-        notAMonthDay, notADuration, unknownKey, unknownKeyNear, unknownWord, assignmentInHead, missingKey, wantsMapping,
+        notAMonthDay, notADuration, unknownKey, unknownKeyNear, unknownWord, assignmentInHead, missingKey, missingKeys,
+        wantsMapping,
         wantsPairs,
         wantsSingle,
-        wantsList, listWithoutBrackets, textWithoutBrackets, shareAsPercent, notAGoalNearest, notAWholeNumberNearest,
+        wantsList, listWithoutBrackets, listWithoutDashes, textWithoutBrackets, shareAsPercent, notAGoalNearest,
+        notAWholeNumberNearest,
         noneBesideOthers, notADecision, notAGoal,
     ]
 
@@ -91,6 +93,11 @@ extension DiagnosticKind {
         "I032", .error, title: Bilingual("En uppgift saknas", "A key is missing"),
         message: Bilingual("Nyckeln ”{0}” måste finnas i {1}.", "The key “{0}” is needed in {1}."),
         help: Bilingual("lägg till en rad som börjar så här: {2}", "add a line that begins like this: {2}"))
+    /// `{0}`: the keys; `{1}`: where; `{2}`: how their lines begin; `{3}` and `{4}`: the first and third in English.
+    public static let missingKeys = DiagnosticKind(
+        "I032", .error, title: Bilingual("Flera uppgifter saknas", "Several keys are missing"),
+        message: Bilingual("{0} måste finnas i {1}.", "{3} are needed in {1}."),
+        help: Bilingual("lägg till en rad för var och en: {2}", "add a line for each: {4}"))
     public static let wantsMapping = DiagnosticKind(
         "I033", .error, title: Bilingual("Här ska flera uppgifter stå", "Several keys are needed here"),
         message: Bilingual(
@@ -130,6 +137,15 @@ extension DiagnosticKind {
             "skriv dem inom hakparenteser: {0}: {2}", "write them in square brackets: {0}: {2}"))
 
     /// `{0}`: the key; `{1}`: what stands there; `{2}`: the same as a list.
+    /// `{0}`: the key; `{1}`: what stands there.
+    public static let listWithoutDashes = DiagnosticKind(
+        "I217", .warning, title: Bilingual("Menade du en lista?", "Did you mean a list?"),
+        message: Bilingual(
+            "Raderna under ”{0}” läses som ett enda värde: ”{1}”.",
+            "The lines below “{0}” are read as a single value: “{1}”."),
+        help: Bilingual(
+            "börja varje rad med ett bindestreck och ett mellanslag: - punkt. Är det ett enda? Sätt citattecken om det.",
+            "begin each line with a hyphen and a space: - item. Is it a single one? Put it in quotes."))
     public static let textWithoutBrackets = DiagnosticKind(
         "I217", .warning, title: Bilingual("Menade du en lista?", "Did you mean a list?"),
         message: Bilingual(

@@ -3,7 +3,8 @@ extension DiagnosticKind {
     static let structure: [DiagnosticKind] = [
         unknownField, textUnderFields, agendaItemTwice, partIdTwice, partHeadingForm, sectionAsText, labelNearMiss,
         labelWithoutColon, labelAsText, labelAsHeading, labelInList, labelByOtherName, fieldNearMiss, fieldsParted,
-        fieldAsText, labelAmongFields, fieldInBold, fieldTwice, idMalformed, fieldMalformed, followUpHeadingWithoutDate,
+        fieldAsText, labelAmongFields, fieldInBold, fieldTwice, idMalformed, idWrittenWrong, fieldMalformed,
+        followUpHeadingWithoutDate,
         fenceEmpty, fenceNearMiss,
     ]
 
@@ -185,6 +186,13 @@ extension DiagnosticKind {
             "slå ihop dem till ett, med en lista om det är flera värden.",
             "make them one, with a list where there are several values."))
 
+    /// `{0}`: as it is written; `{1}`: the id.
+    public static let idWrittenWrong = DiagnosticKind(
+        "I043", .error, title: Bilingual("Id:t är fel skrivet", "The id is written wrong"),
+        message: Bilingual(
+            "”{0}” läses som en del av titeln och inte som rubrikens id.",
+            "“{0}” is read as part of the title and not as the heading's id."),
+        help: Bilingual("skriv {#{1}} sist i rubriken.", "write {#{1}} at the heading's end."))
     public static let idMalformed = DiagnosticKind(
         "I043", .error,
         title: Bilingual(

@@ -9,6 +9,11 @@ extension DiagnosticKind {
             "write for example 2025-03-12, 12 mars 2025, mars 2025, våren 2025 or T1 2025."))
 
     /// `{0}`: what stands there; `{1}`: the nearest accepted form.
+    /// Where no other form is taken.
+    public static let notADay = DiagnosticKind(
+        "I010", .error, title: Bilingual("Inget datum", "Not a date"),
+        message: Bilingual("Insyn kan inte läsa ”{0}” som en dag.", "Insyn can't read “{0}” as a day."),
+        help: Bilingual("skriv år, månad och dag: 2025-03-12.", "write year, month and day: 2025-03-12."))
     public static let notADateNearest = DiagnosticKind(
         "I010", .error, title: Bilingual("Inget datum", "Not a date"),
         message: Bilingual("Insyn kan inte läsa ”{0}” som ett datum.", "Insyn can't read “{0}” as a date."),
@@ -177,7 +182,8 @@ extension DiagnosticKind {
             "write thousands with a space: {1}, and decimals with a comma: {2}."))
 
     static let values: [DiagnosticKind] = [
-        .notADate, .notADateNearest, .untilFurtherNotice, .ongoing, .stretchWithoutYear, .periodWithoutEnd, .noDayGiven,
+        .notADate, .notADay, .notADateNearest, .untilFurtherNotice, .ongoing, .stretchWithoutYear, .periodWithoutEnd,
+        .noDayGiven,
         .yearMissing, .notATime, .notATimeNearest, .timeBackwards,
         .noSuchDay,
         .noSuchMonth,

@@ -19,6 +19,13 @@ extension DiagnosticKind {
             "write a head between two lines of --- and the text below it, or remove the file."))
 
     /// Dashes that Word made of `---`. `{0}`: the line as written.
+    public static let headTwice = DiagnosticKind(
+        "I001", .error, title: Bilingual("Huvudet står två gånger", "The head stands twice"),
+        message: Bilingual(
+            "Här börjar huvudet en gång till, och läses som vanlig text.",
+            "The head begins once more here, and is read as ordinary text."),
+        help: Bilingual(
+            "ta bort det ena, från --- till och med nästa ---.", "take one of them out, from --- to the next ---."))
     public static let headDashes = DiagnosticKind(
         "I001", .error, title: Bilingual("Fel sorts streck", "The wrong sort of dash"),
         message: Bilingual(
@@ -232,7 +239,7 @@ extension DiagnosticKind {
         help: Bilingual("dela upp det.", "split it up."))
 
     static let yaml: [DiagnosticKind] = [
-        .headMissing, .headEmptyFile, .headDashes, .headDashesIndented, .headColonInText, .headIndent,
+        .headMissing, .headEmptyFile, .headDashes, .headTwice, .headDashesIndented, .headColonInText, .headIndent,
         .headColonMissing, .headQuoteOpen,
         .headAfterQuote,
         .headBracket, .headSign, .headLoneDash, .headListInLine, .headListSign, .headEscape, .headGroupColon,

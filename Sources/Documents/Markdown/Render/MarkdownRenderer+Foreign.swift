@@ -64,8 +64,10 @@ extension MarkdownRenderer {
                 report(.tableAsText, at: span(of: node))
             }
         case UInt8(ascii: "|"):
-            guard hasWholeTables, toldLine != node.parent?.raw, nextLine(after: node)?.first == first,
-                isFirstInFile(node)
+            let next = nextLine(after: node)
+            // A row that an empty line has parted from its table stands alone.
+            guard hasWholeTables, toldLine != node.parent?.raw, isFirstInFile(node),
+                next?.first == first || next == nil && isLoneRow(literal, in: node)
             else {
                 return
             }
@@ -100,6 +102,12 @@ extension MarkdownRenderer {
             toldBullets = true
             report(.bulletAsText, at: span(of: node), literal.firstLetters(2))
         }
+    }
+
+    /// `| 3 | 4 |` right below a table.
+    private func isLoneRow(_ line: UnsafeBufferPointer<UInt8>, in node: MarkdownNode) -> Bool {
+        guard line.last == UInt8(ascii: "|"), node.next == nil, let above = node.parent?.previous else { return false }
+        return line.dropFirst().dropLast().contains(UInt8(ascii: "|")) && isTable(above)
     }
 
     /// `Åtgärd | Ansvarig | Klart`: two bars at least between words.
@@ -241,9 +249,29 @@ extension MarkdownRenderer {
             report(.indentedCode, at: line)
             return
         }
+        if let swallowed = fence(in: node.literal) {
+            report(.fenceSwallowed, at: line, swallowed)
+            return
+        }
         let lines = node.literal.reduce(0) { $0 + ($1 == 0x0A ? 1 : 0) }
         guard node.endLine - node.startLine <= lines else { return }
         report(.fenceUnclosed, at: line, String(decoding: shown.prefix(40), as: UTF8.self))
+    }
+
+    /// The line "```diagram" within a block of code: what ended the block above began this one.
+    private func fence(in code: UnsafeBufferPointer<UInt8>) -> String? {
+        var from = 0
+        while let sign = code.nextPair(UInt8(ascii: "`"), UInt8(ascii: "`"), from: from) {
+            from = sign + 2
+            guard sign == 0 || code[sign - 1] == 0x0A, from + 1 < code.count, code[from] == UInt8(ascii: "`") else {
+                continue
+            }
+            let word = code[(from + 1)...].prefix { isLetter($0) }
+            if let kind = DataFence.Kind(rawValue: String(decoding: word, as: UTF8.self)) {
+                return "```" + kind.rawValue
+            }
+        }
+        return nil
     }
 
     func firstLine(of node: MarkdownNode) -> SourceSpan {

@@ -4,22 +4,32 @@ import Text
 /// Signs that readers see, since they make neither the link, the bold type nor the table that their writer meant.
 extension MarkdownRenderer {
     /// `[text](two words.md)`, `[text] (plan.md)`, `(text)[plan.md]` and `[[plan]]`: readers see the brackets.
-    mutating func linkAsText(_ node: MarkdownNode, _ literal: UnsafeBufferPointer<UInt8>) {
+    mutating func linkAsText(_ node: MarkdownNode, _ literal: UnsafeBufferPointer<UInt8>, paths: Bool = true) {
         var from = 0
         // The last that stands before `from`.
         var lastOpen: Int?
         while let close = literal.next(UInt8(ascii: "]"), from: from) {
             lastOpen = literal.last(UInt8(ascii: "["), from: from, before: close) ?? lastOpen
             from = close + 1
-            guard let open = lastOpen else { continue }
+            guard let open = lastOpen else {
+                // `lägesbilden](plan.md)`.
+                let after = part(of: literal, from..<literal.count)
+                guard after.first == UInt8(ascii: "("), isAddress(bracket(in: after, from: 1)) else { continue }
+                report(
+                    .linkAsText, at: place(of: close..<from, in: node), "sätt [ före de ord som ska vara länken",
+                    "put [ before the words that are to be the link")
+                return
+            }
             let before = open > 0 ? literal[open - 1] : 0
             // No further than an address may reach: there may be as many brackets as bytes.
             let after = part(of: literal, from..<literal.count)
             let help: (swedish: String, english: String)
             if after.first == UInt8(ascii: "("), isAddress(bracket(in: after, from: 1)) {
                 help = (
-                    "skriv adressen utan mellanslag, eller mellan < och >",
-                    "write the address without spaces, or between < and >"
+                    after.next(UInt8(ascii: ")")) == nil
+                        ? "sätt ) direkt efter adressen" : "skriv adressen utan mellanslag, eller mellan < och >",
+                    after.next(UInt8(ascii: ")")) == nil
+                        ? "put ) right after the address" : "write the address without spaces, or between < and >"
                 )
             } else if after.first == 0x20, after.count > 1, after[1] == UInt8(ascii: "("),
                 isAddress(bracket(in: after, from: 2))
@@ -32,12 +42,43 @@ extension MarkdownRenderer {
                     "skriv texten inom hakparenteser och sökvägen efter: [text](mapp/fil.md)",
                     "write the text in brackets and the path after it: [text](folder/file.md)"
                 )
+            } else if after.first == UInt8(ascii: "("), isAddress(firstWord(after.dropFirst())) {
+                help = ("sätt ) direkt efter adressen", "put ) right after the address")
             } else {
                 continue
             }
             report(.linkAsText, at: place(of: open..<from, in: node), help.swedish, help.english)
             return
         }
+        if paths { pathAsText(node, literal) }
+    }
+
+    /// `(../plan.md)` without words in brackets: readers see the path. Few texts hold `.m` at all.
+    private mutating func pathAsText(_ node: MarkdownNode, _ literal: UnsafeBufferPointer<UInt8>) {
+        var from = 0
+        while let dot = literal.nextPair(UInt8(ascii: "."), UInt8(ascii: "m"), from: from) {
+            from = dot + 2
+            guard from < literal.count, literal[from] == UInt8(ascii: "d"), dot > 0, isLetterOrDigit(literal[dot - 1]),
+                from + 1 == literal.count || !isLetterOrDigit(literal[from + 1])
+            else { continue }
+            let stops = " ()[]<>|,;\"".utf8
+            let start = literal[..<dot].lastIndex { stops.contains($0) }.map { $0 + 1 } ?? 0
+            // The name of a file may be spoken of; a path is none but an address.
+            guard literal[start..<dot].contains(UInt8(ascii: "/")) else { continue }
+            let path = String(decoding: literal[start...from], as: UTF8.self)
+            report(
+                .linkAsText, at: place(of: start..<(from + 1), in: node),
+                "skriv [text](\(path)), med de ord som ska vara länken",
+                "write [text](\(path)), with the words that are to be the link")
+            return
+        }
+    }
+
+    private func isLetterOrDigit(_ byte: UInt8) -> Bool { isLetter(byte) || (0x30...0x39).contains(byte) }
+
+    /// Up to the first blank.
+    private func firstWord(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> UnsafeBufferPointer<UInt8> {
+        UnsafeBufferPointer(rebasing: text.prefix { $0 != 0x20 })
     }
 
     /// Of what is looked at as an address, in bytes.
@@ -68,7 +109,12 @@ extension MarkdownRenderer {
     /// `** Obs! **`: blanks within the stars make them ordinary text.
     mutating func starsAsText(_ node: MarkdownNode, _ literal: UnsafeBufferPointer<UInt8>) {
         let star = UInt8(ascii: "*")
-        guard let open = literal.nextPair(star, star), let close = literal.nextPair(star, star, from: open + 2),
+        guard let open = literal.nextPair(star, star) else { return }
+        guard let close = literal.nextPair(star, star, from: open + 2) else {
+            boldUnclosed(node, literal, open)
+            return
+        }
+        guard
             literal[open + 2] == 0x20 || literal[close - 1] == 0x20,
             // `2 ** 3 ** 2` is a sum.
             let first = literal[(open + 2)..<close].first(where: { $0 != 0x20 }), isLetter(first),
@@ -76,6 +122,17 @@ extension MarkdownRenderer {
             node.parent.map({ !toldHeadings.contains($0.raw) }) ?? true
         else { return }
         report(.boldWithBlanks, at: place(of: open..<(close + 2), in: node))
+    }
+
+    /// `**viktigt att`: two stars that open bold type which never ends.
+    private mutating func boldUnclosed(_ node: MarkdownNode, _ literal: UnsafeBufferPointer<UInt8>, _ open: Int) {
+        let span = span(of: node)
+        guard open + 2 < literal.count, isLetter(literal[open + 2]), open == 0 || literal[open - 1] == 0x20,
+            // With a backslash before them they are meant as they stand.
+            Int(span.end - span.start) == literal.count,
+            node.parent.map({ !toldHeadings.contains($0.raw) }) ?? true
+        else { return }
+        report(.boldUnclosed, at: place(of: open..<(open + 2), in: node))
     }
 
     /// Where some bytes of a text stand in the file. With escapes in it they are none of the file's: then the whole text is

@@ -45,6 +45,8 @@ extension PartHeading {
         }
         if text.hasPrefix("§§") { return .almost(.agendaItem, .several) }
         if text.hasPrefix("§") { return glued(text) ?? .almost(.agendaItem, .sign) }
+        // `$ 4 Lägesbild`: the key beside.
+        if text.hasPrefix("$"), SectionNumber("§" + text.dropFirst()) != nil { return .almost(.agendaItem, .sign) }
         let bytes = Array(text.utf8)
         for (word, name) in words {
             // A letter in the other case differs in one bit, and å, ä and ö not in their first byte.
@@ -149,7 +151,16 @@ extension PartHeading {
 
     private static func afterBlanks(_ bytes: [UInt8], _ start: Int) -> Int {
         var at = start
-        while at < bytes.count, bytes[at] == 0x20 { at += 1 }
+        while at < bytes.count {
+            if bytes[at] == 0x20 {
+                at += 1
+            } else if bytes[at] == 0xC2, at + 1 < bytes.count, bytes[at + 1] == 0xA0 {
+                // A no-break space, as Word and web pages put after a sign.
+                at += 2
+            } else {
+                break
+            }
+        }
         return at
     }
 

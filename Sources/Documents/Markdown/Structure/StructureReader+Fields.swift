@@ -29,10 +29,13 @@ extension StructureReader {
                 renderer.report(.fieldTwice, at: nameSpan, found.name, String(line(of: earlier.nameSpan)))
                 continue
             }
+            metLabel = false
             result.append(
                 Field(
                     name: rule.name, qualifier: found.qualifier, nameSpan: nameSpan,
-                    values: values(of: found, in: current)))
+                    values: values(of: found, in: current, rules)))
+            // The fields that follow are the label's own.
+            if metLabel { break }
         }
         return result
     }
@@ -71,12 +74,14 @@ extension StructureReader {
         }
     }
 
-    private mutating func values(of field: FieldItem, in item: MarkdownNode) -> [FieldValue] {
+    private mutating func values(
+        of field: FieldItem, in item: MarkdownNode, _ rules: [DocumentGrammar.FieldRule]
+    ) -> [FieldValue] {
         var values: [FieldValue] = []
         guard let paragraph = item.firstChild else { return values }
         renderer.skipped = (field.node.raw, field.valueStart)
         let start = Int(renderer.span(of: field.node).start) + field.valueStart
-        let ownLines = checkLines(of: paragraph)
+        let ownLines = checkLines(of: paragraph, rules)
         if let value = value(of: paragraph, from: start, lines: ownLines) { values.append(value) }
         renderer.skipped = nil
         var block = paragraph.next
@@ -85,7 +90,7 @@ extension StructureReader {
                 var nested = current.firstChild
                 while let entry = nested {
                     if let text = entry.firstChild, text.kind == .paragraph, text.next == nil {
-                        let ownLines = checkLines(of: text)
+                        let ownLines = checkLines(of: text, rules)
                         if let value = value(of: text, from: Int(renderer.span(of: text).start), lines: ownLines) {
                             values.append(value)
                         }
@@ -113,15 +118,25 @@ extension StructureReader {
         let firstLink = renderer.links.count
         let mark = renderer.out.count
         renderer.inlines(paragraph.firstChild)
+        linksAsText(paragraph)
         let prose = renderer.prose(from: mark)
         return FieldValue(
             text: text, span: SourceSpan(start, Int(renderer.span(of: paragraph).end)), prose: prose,
             links: (firstLink..<renderer.links.count).map { Int32(clamping: $0) })
     }
 
+    /// Links that miss a bracket, as in running text; a path alone is a link here.
+    private mutating func linksAsText(_ paragraph: MarkdownNode) {
+        var node = paragraph.firstChild
+        while let current = node {
+            if current.kind == .text { renderer.linkAsText(current, current.literal, paths: false) }
+            node = current.next
+        }
+    }
+
     /// A line that is not moved in belongs to the last field only because no empty line stands before it. How many lines
     /// stand above it; nil where there is no such line.
-    private mutating func checkLines(of paragraph: MarkdownNode) -> Int? {
+    private mutating func checkLines(of paragraph: MarkdownNode, _ rules: [DocumentGrammar.FieldRule]) -> Int? {
         guard paragraph.endLine > paragraph.startLine else { return nil }
         let text = renderer.text
         let prefix = ContainerPrefix(around: paragraph, in: text)
@@ -130,10 +145,20 @@ extension StructureReader {
             var cursor = LineCursor(range)
             if prefix.consume(&cursor, in: text.bytes) { continue }
             let column = cursor.blanks(in: text.bytes).offset - range.lowerBound
-            renderer.report(
-                .textUnderFields,
-                at: SourceSpan(
-                    text.origin(line: number, column: column + 1), text.origin(line: number, column: range.count + 1)))
+            let span = SourceSpan(
+                text.origin(line: number, column: column + 1), text.origin(line: number, column: range.count + 1))
+            // `-Axel: brott` and `• Axel: brott`: a field that lacks its hyphen or the space behind it.
+            let line = String(decoding: text.fileBytes[Int(span.start)..<Int(span.end)].prefix(60), as: UTF8.self)
+            let written = line.prefix { $0 != ":" }
+            let name = String(written.drop { !$0.isLetter })
+            if line.hasPrefix("**"), let label = label(named: name.utf8) {
+                metLabel = true
+                renderer.report(.labelAmongFields, at: span, label)
+            } else if written.count < line.count, rules.contains(where: { $0.name == name }) {
+                renderer.report(.fieldWithoutHyphen, at: span, written + ":", name)
+            } else {
+                renderer.report(.textUnderFields, at: span)
+            }
             return number - paragraph.startLine
         }
         return nil

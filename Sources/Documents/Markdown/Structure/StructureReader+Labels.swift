@@ -23,6 +23,7 @@ extension StructureReader {
                 skipped = 1
             }
             while skipped < literal.count, literal[skipped] == 0x20 { skipped += 1 }
+            while skipped + 1 < literal.count, literal[skipped] == 0xC2, literal[skipped + 1] == 0xA0 { skipped += 2 }
         }
         guard hasColon,
             let rule = LabelWord(rawValue: word).flatMap({ word in grammar.labels.first { $0.word == word } })
@@ -62,7 +63,7 @@ extension StructureReader {
             if let field = FieldItem(current), field.name == "Id" {
                 renderer.skipped = (field.node.raw, field.valueStart)
                 defer { renderer.skipped = nil }
-                let value = Passage.normalised(renderer.written(field.node))
+                let value = Passage.normalised(renderer.written(field.node, lines: 1))
                 if value.isEmpty { return nil }
                 if Slug.isSlug(value) { return value }
                 let slug = Slug.make(value)

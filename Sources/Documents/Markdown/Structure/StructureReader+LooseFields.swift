@@ -15,6 +15,17 @@ extension StructureReader {
     /// Fields with a paragraph between them and what they belong to.
     mutating func warnOfLowFields(_ list: MarkdownNode) {
         guard list.parent == renderer.root else { return }
+        // A first field without its space is why the others stand below text.
+        if let above = list.previous, above.kind == .paragraph, above.endLine + 1 == list.startLine,
+            case .part(let plan) = fieldless
+        {
+            let told = renderer.diagnostics.count
+            warnOfFieldLines(above, plan.rule.fields)
+            if renderer.diagnostics.count > told {
+                fieldless = nil
+                return
+            }
+        }
         switch fieldless {
         case .part(let plan):
             guard list.firstChild?.next != nil, holdsOnlyFields(list, plan.rule.fields) else { return }

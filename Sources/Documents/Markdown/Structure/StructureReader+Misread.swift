@@ -119,8 +119,14 @@ extension StructureReader {
         guard !grammar.labels.isEmpty, node.parent == renderer.root else { return }
         var text = renderer.written(node.firstChild)
         while let last = text.utf8.last, last == UInt8(ascii: ":") || last == 0x20 { text.unicodeScalars.removeLast() }
-        guard let label = label(named: text.utf8) ?? otherLabel(text), !holdsLabels(node, label) else { return }
-        renderer.report(.labelAsHeading, at: renderer.span(of: node), text, label)
+        if let label = label(named: text.utf8) ?? otherLabel(text), !holdsLabels(node, label) {
+            renderer.report(.labelAsHeading, at: renderer.span(of: node), text, label)
+        } else if let colon = text.utf8.prefix(40).firstIndex(of: UInt8(ascii: ":")),
+            let label = label(named: text.utf8[..<colon])
+        {
+            // `### Uppdrag: Ta fram ett förslag`.
+            renderer.report(.labelAsHeading, at: renderer.span(of: node), String(text[..<colon]), label)
+        }
     }
 
     /// What councils call some of the labels.
@@ -131,7 +137,10 @@ extension StructureReader {
         "reservationer": "Avvikande synpunkt", "reservation mot beslutet": "Avvikande synpunkt",
         "skriftlig reservation": "Avvikande synpunkt", "skiljaktig mening": "Avvikande synpunkt",
         "beslutades": "Beslut", "beslutat": "Beslut", "nytt uppdrag": "Uppdrag", "nya uppdrag": "Uppdrag",
-        "att göra": "Uppdrag",
+        "att göra": "Uppdrag", "medborgarfråga": "Fråga", "önskemål": "Behov",
+        "decision": "Beslut", "decisions": "Beslut", "assignment": "Uppdrag", "action": "Uppdrag",
+        "question": "Fråga", "report back": "Återrapport", "dissent": "Avvikande synpunkt",
+        "dissenting opinion": "Avvikande synpunkt", "need": "Behov", "position": "Ställningstagande",
     ]
 
     /// The label that bold words mean: `Rådets beslut`, `Styrgruppen beslutar`, `Uppdrag till samordnaren`.
@@ -164,9 +173,15 @@ extension StructureReader {
             if isLineStart, current.kind == .text {
                 let line = current.literal.prefix(60)
                 if let colon = line.firstIndex(of: UInt8(ascii: ":")), colon > 0 {
-                    let name = String(decoding: line[..<colon], as: UTF8.self)
+                    let written = String(decoding: line[..<colon], as: UTF8.self)
+                    // `-Till: gruppen`, `• Till: gruppen`.
+                    let name = String(written.drop { "-–—•·* \u{A0}".contains($0) })
                     if rules.contains(where: { $0.name == name }) {
-                        renderer.report(.fieldAsText, at: renderer.span(of: current), name)
+                        if name == written {
+                            renderer.report(.fieldAsText, at: renderer.span(of: current), name)
+                        } else {
+                            renderer.report(.fieldWithoutHyphen, at: renderer.span(of: current), written + ":", name)
+                        }
                         return
                     }
                 }

@@ -56,6 +56,7 @@ extension StructureReader {
                 warnOfBold(heading, node, text)
                 return nil
             }
+            if tail == nil { warnOfTail(node, text) }
             return checked(heading, node, tail, text, open)
         }
     }
@@ -214,5 +215,19 @@ extension StructureReader {
             idLines[id] = line(of: span)
         }
         return renderer.uniqueId(id)
+    }
+
+    /// `{stationen}`, `(#stationen)` and `{#stationen` at a part's end: the id that others link to is read as its title.
+    private mutating func warnOfTail(_ node: MarkdownNode, _ text: String) {
+        let last = text.utf8.last
+        guard last == UInt8(ascii: "}") || last == UInt8(ascii: ")") || text.utf8.contains(UInt8(ascii: "{")),
+            let open = text.lastIndex(where: { $0 == "{" || $0 == "(" })
+        else { return }
+        let tail = text[open...]
+        // In brackets of words an id shows itself by its sign alone.
+        guard tail.hasPrefix("{") || tail.hasPrefix("(#") else { return }
+        let id = String(tail.filter { !"{}()# ".contains($0) })
+        guard Slug.isSlug(id), tail.hasPrefix("{") || tail.hasSuffix(")") else { return }
+        renderer.report(.idWrittenWrong, at: renderer.span(of: node), String(tail), id)
     }
 }

@@ -142,6 +142,27 @@ extension StructureReader {
 
     // MARK: Data fences
 
+    /// The first line that can be no `key: value` after an empty one, or that begins a heading or another block: the
+    /// block's last line is missing.
+    private func lineOfText(in range: Range<Int>) -> String? {
+        var isAfterBlank = false
+        for line in source.bytes[range].split(separator: 0x0A, omittingEmptySubsequences: false) {
+            guard let first = line.first, first != 0x0D else {
+                isAfterBlank = true
+                continue
+            }
+            let isHeading = first == UInt8(ascii: "#") && line.starts(with: "##".utf8)
+            let isBlock = first == UInt8(ascii: "`") && line.starts(with: "```".utf8)
+            let isText =
+                isAfterBlank && first > 0x40 && !line.contains(UInt8(ascii: ":"))
+                || isAfterBlank && first >= 0x41 && line.prefix { $0 != UInt8(ascii: ":") }.contains(0x20)
+            if isHeading || isBlock || isText {
+                return String(decoding: line.prefix(160), as: UTF8.self).firstLetters(40)
+            }
+        }
+        return nil
+    }
+
     private mutating func fence(_ kind: DataFence.Kind, _ node: MarkdownNode) {
         flush()
         let lines = node.literal.reduce(0) { $0 + ($1 == 0x0A ? 1 : 0) }
@@ -151,6 +172,11 @@ extension StructureReader {
                 line: node.startLine + 1, column: 1)..<max(
                 text.origin(line: node.startLine + 1, column: 1),
                 text.origin(line: node.startLine + 1 + lines, column: 1))
+        if let foreign = lineOfText(in: range) {
+            renderer.report(
+                .fenceRunsOn, at: renderer.firstLine(of: node), "```" + kind.rawValue, foreign)
+            return
+        }
         var found: [Diagnostic] = []
         let value = YAMLReader.read(source, range: range, diagnostics: &found)
         renderer.diagnostics += found

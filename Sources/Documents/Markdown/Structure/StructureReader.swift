@@ -50,6 +50,8 @@ struct StructureReader: ~Copyable {
     var numberedLines: [NumberedLine] = []
     /// Parts of whose fields something has been told, by their ids.
     var toldForms: Set<String> = []
+    /// Whether a label among the fields ends what can be read of them.
+    var metLabel = false
     /// Whether something has been told to be nearly a part.
     var toldParts = false
     /// Whether dissent may be said in the text.
