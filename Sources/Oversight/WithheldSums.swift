@@ -94,11 +94,11 @@ struct WithheldSums {
 
     // MARK: Rows
 
-    /// The rows of one area that differ in one column alone.
+    /// The rows of one area that differ in one column alone, in the order of their first rows.
     private func groups(differingIn column: Int) -> [[(number: Int, area: String)]] {
         let others = keys.filter { $0 != column }
         return Dictionary(grouping: rows) { row in others.map { series.rows[row.number][$0].content } }.values
-            .filter { $0.count > 2 }
+            .filter { $0.count > 2 }.sorted { $0[0].number < $1[0].number }
     }
 
     private func acrossWords() -> [Found] {
@@ -131,7 +131,9 @@ struct WithheldSums {
                     $0.period.form != whole.period.form && $0.period.first >= whole.period.first
                         && $0.period.last <= whole.period.last
                 }
-                return Set(within.map(\.period.form)).flatMap { form -> [Found] in
+                var forms: [DatePeriod.Form] = []
+                for part in within where !forms.contains(part.period.form) { forms.append(part.period.form) }
+                return forms.flatMap { form -> [Found] in
                     let parts = within.filter { $0.period.form == form }
                     guard parts.count > 1, parts.first?.period.first == whole.period.first,
                         parts.last?.period.last == whole.period.last,
