@@ -98,7 +98,7 @@ struct DataTableTests {
             diagnostics.map { $0.told(in: source) } == [
                 "2:6 I145", "3:1 I010", "3:8 I146", "4:6 I145", "4:10 I146", "5:6 I145",
             ])
-        #expect(diagnostics.first?.arguments == ["x", "n", "1"])
+        #expect(diagnostics.first?.arguments == ["x", "n", "2"])
         #expect(cells?[3][2].content == .number(DecimalNumber(12)))
         #expect(cells?[4].dropFirst().map(\.content) == [.missing, .missing])
     }

@@ -93,7 +93,7 @@ import Text
     @Test func twoRowsOfOnePeriodAndAreaAreAnError() {
         let (_, _, diagnostics) = Self.decode(Self.description, "år;område;klotter\n2024;centrum;1\n2024;centrum;2\n")
         #expect(diagnostics.map(\.kind) == [.dataRowRepeated])
-        #expect(diagnostics.first?.arguments == ["2", "1"])
+        #expect(diagnostics.first?.arguments == ["3", "2"])
     }
 
     @Test func `one period written in two ways is one`() {
@@ -113,7 +113,7 @@ import Text
         let (_, _, missing) = Self.decode(
             Self.description, "år;område;klotter\n2024;centrum;12\n;norrvik;9\n;strandby;7\n")
         #expect(missing.map(\.kind) == [.dataKeyMissing])
-        #expect(missing.first?.arguments == ["2", "år", "2"])
+        #expect(missing.first?.arguments == ["3", "år", "2"])
         let words =
             "titel: Brott\nkälla: Polisen\nhämtad: 2026-01-20\nläge: slutlig\nkolumner:\n"
             + "  år: { slag: period }\n  ord: { slag: text }\n  klotter: { slag: antal, enhet: brott }\n"
@@ -128,7 +128,7 @@ import Text
         func found(_ periods: String...) -> [String] {
             Self.decode(description, "tid;klotter\n" + periods.map { "\($0);12\n" }.joined()).2.flatMap(\.arguments)
         }
-        #expect(found("T1 2024", "T2 2024", "T3 2024", "2024") == ["tid", "2024", "4", "T1 2024", "1"])
+        #expect(found("T1 2024", "T2 2024", "T3 2024", "2024") == ["tid", "2024", "5", "T1 2024", "2"])
         #expect(found("januari 2024–mars 2024", "januari 2024–juni 2024").first == "tid")
         #expect(found("2023", "2024", "T1 2025", "T2 2025") == [])
         #expect(found("2020–2022", "2021–2023", "2022–2024") == [])

@@ -32,7 +32,8 @@ struct CellReader {
             if let comma = signs.comma, let point = signs.point {
                 let (first, second) = comma < point ? (comma, point) : (point, comma)
                 report(
-                    .dataDecimalSigns, second, column, table.text(row: first, column: column), String(first + 1))
+                    .dataDecimalSigns, second, column, table.text(row: first, column: column),
+                    String(table.line(ofRow: first)))
             }
             for row in signs.unclear(whereThreeDecimals: hasThree) {
                 let text = table.text(row: row, column: column)
@@ -62,7 +63,7 @@ struct CellReader {
             var diagnostic = Diagnostic(
                 .dataAlike, in: table.source.path, at: table.span(row: cells.row, column: key.column))
             diagnostic.arguments = [
-                cells.text, table.headers[key.column].name, String(cells.row + 1),
+                cells.text, table.headers[key.column].name, String(table.line(ofRow: cells.row)),
                 String(cells.count - AlikeCells.shown),
             ]
             diagnostics.append(diagnostic)
@@ -74,7 +75,8 @@ struct CellReader {
         if more.isEmpty, isOneOfMany(kind, row, column) { return }
         var diagnostic = Diagnostic(kind, in: table.source.path, at: table.span(row: row, column: column))
         diagnostic.arguments =
-            [table.text(row: row, column: column), table.headers[column].name, String(row + 1)] + more
+            [table.text(row: row, column: column), table.headers[column].name, String(table.line(ofRow: row))]
+            + more
         diagnostics.append(diagnostic)
     }
 
@@ -126,7 +128,8 @@ struct CellReader {
 
     private mutating func reportTotal(_ text: String, _ span: SourceSpan, _ row: Int) {
         guard diagnostics.count < CellReader.limit else { return }
-        diagnostics.append(Diagnostic(.dataTotalRow, in: table.source.path, at: span, String(row + 1), text))
+        diagnostics.append(
+            Diagnostic(.dataTotalRow, in: table.source.path, at: span, String(table.line(ofRow: row)), text))
     }
 
     /// `..`, `.`, `–`, `-` and `<5`.

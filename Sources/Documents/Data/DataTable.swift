@@ -46,6 +46,9 @@ public struct DataTable: Sendable {
         return SourceSpan(Int(place.start), Int(place.end))
     }
 
+    /// The line (from 1) that a row begins on: what an editor looks for, in a text as in a spreadsheet.
+    func line(ofRow row: Int) -> Int { source.line(of: Int(span(row: row, column: 0).start)) }
+
     /// A cell's text, quotes resolved; empty for one that there is not.
     public func text(row: Int, column: Int) -> String {
         guard let place = place(row: row, column: column) else { return "" }

@@ -5,7 +5,7 @@ import Text
 extension DataSeriesDecoder {
     /// A row of words alone, where words are all that tells the rows apart, is most likely a heading over those below it: the
     /// page would say that its numbers are missing. The first is told.
-    mutating func askOfGroups(in series: DataSeries, of file: String) {
+    mutating func askOfGroups(in series: DataSeries, of table: SourceText) {
         let numbers = series.columns.indices.filter { series.columns[$0].sort.isNumeric }
         guard !numbers.isEmpty, series.columns.allSatisfy({ $0.sort.isNumeric || $0.sort == .text }) else { return }
         func isEmpty(_ row: [DataCell]) -> Bool {
@@ -17,14 +17,14 @@ extension DataSeriesDecoder {
         {
             guard case .text(let words)? = row.first?.content else { continue }
             reader.diagnostics.append(
-                Diagnostic(.dataRowOfWords, in: file, at: row.first?.span, String(number + 1), words))
+                Diagnostic(.dataRowOfWords, in: table.path, at: row.first?.span, table.line(of: row), words))
             return
         }
     }
 
     /// `0,245` in a column of per cent: a spreadsheet shows that as 24,5 %, and this site as it stands. Two decimals at least
     /// and nothing above one is what such a file has; who means hundredths of a per cent says how many decimals there are.
-    mutating func askOfFractions(in series: DataSeries, of file: String) {
+    mutating func askOfFractions(in series: DataSeries, of table: SourceText) {
         for (index, column) in series.columns.enumerated() {
             let isPercent =
                 column.sort == .share
@@ -44,22 +44,22 @@ extension DataSeriesDecoder {
             let hundredths = DecimalNumber(digits: number.digits, decimals: number.decimals - 2)
             reader.diagnostics.append(
                 Diagnostic(
-                    .dataFractions, in: file, at: span, SwedishFormat.number(number), column.name,
+                    .dataFractions, in: table.path, at: span, SwedishFormat.number(number), column.name,
                     SwedishFormat.number(hundredths)))
         }
     }
 
     /// A share below nought or, in per cent, above a hundred. The first of each column is told.
-    mutating func askOfImpossibleShares(in series: DataSeries, of file: String) {
+    mutating func askOfImpossibleShares(in series: DataSeries, of table: SourceText) {
         let hundred = DecimalNumber(100)
         for (index, column) in series.columns.enumerated() where column.sort == .share {
             let isPercent = column.unit.map { $0 == "%" || $0.lowercased().hasPrefix("procent") } ?? true
-            for (number, row) in series.rows.enumerated() where index < row.count {
+            for row in series.rows where index < row.count {
                 guard case .number(let share) = row[index].content, share.digits < 0 || isPercent && hundred < share
                 else { continue }
                 reader.diagnostics.append(
                     Diagnostic(
-                        .dataShareOutside, in: file, at: row[index].span, String(number + 1), column.name,
+                        .dataShareOutside, in: table.path, at: row[index].span, table.line(of: row), column.name,
                         SwedishFormat.number(share)))
                 break
             }
@@ -68,7 +68,7 @@ extension DataSeriesDecoder {
 
     /// A row without its period or area has numbers that no chart can place; so has one without its words, where these are what
     /// tells it from another row. Spreadsheets leave such cells of merged ones. One message a column; whether there was one.
-    mutating func askOfKeys(in series: DataSeries, of file: String) -> Bool {
+    mutating func askOfKeys(in series: DataSeries, of table: SourceText) -> Bool {
         let keys = series.columns.indices.filter { !series.columns[$0].sort.isNumeric }
         guard keys.count < series.columns.count else { return false }
         var isTold = false
@@ -85,14 +85,15 @@ extension DataSeriesDecoder {
             isTold = true
             reader.diagnostics.append(
                 Diagnostic(
-                    .dataKeyMissing, in: file, at: series.rows[first][column].span, String(first + 1),
+                    .dataKeyMissing, in: table.path, at: series.rows[first][column].span,
+                    table.line(of: series.rows[first]),
                     series.columns[column].name, String(empty.count)))
         }
         return isTold
     }
 
     /// A year among its quarters is most likely their sum. The first such is told.
-    mutating func askOfNestedPeriods(in series: DataSeries, of file: String) {
+    mutating func askOfNestedPeriods(in series: DataSeries, of table: SourceText) {
         guard let column = series.periodColumn else { return }
         var rows: [DatePeriod: Int] = [:]
         for (row, period) in series.periods.enumerated() {
@@ -112,9 +113,15 @@ extension DataSeriesDecoder {
             else { continue }
             reader.diagnostics.append(
                 Diagnostic(
-                    .dataPeriodsNested, in: file, at: series.rows[long.value][column].span, series.columns[column].name,
-                    name, String(long.value + 1), inner, String(item.value + 1)))
+                    .dataPeriodsNested, in: table.path, at: series.rows[long.value][column].span,
+                    series.columns[column].name,
+                    name, table.line(of: series.rows[long.value]), inner, table.line(of: series.rows[item.value])))
             return
         }
     }
+}
+
+extension SourceText {
+    /// The line that a row begins on, for a message.
+    func line(of row: [DataCell]) -> String { String(line(of: Int(row.first?.span.start ?? 0))) }
 }

@@ -85,34 +85,34 @@ public struct DataSeriesDecoder {
                     .dataColumnUndescribed, in: source.path, at: header.span, header.name, path,
                     series.suggestedDescription(ofColumn: column)))
         }
-        askOfFractions(in: series, of: source.path)
-        askOfGroups(in: series, of: source.path)
+        askOfFractions(in: series, of: source)
+        askOfGroups(in: series, of: source)
         series.findPeriods()
         series.indexRows()
-        referToAreas(in: series, of: source.path)
-        if !askOfKeys(in: series, of: source.path) { checkRepeats(in: series, of: source.path) }
-        askOfNestedPeriods(in: series, of: source.path)
-        askOfImpossibleShares(in: series, of: source.path)
+        referToAreas(in: series, of: source)
+        if !askOfKeys(in: series, of: source) { checkRepeats(in: series, of: source) }
+        askOfNestedPeriods(in: series, of: source)
+        askOfImpossibleShares(in: series, of: source)
     }
 
     /// Each area is referred to once, where it first stands: the link stage says which ids name nothing.
-    private mutating func referToAreas(in series: DataSeries, of file: String) {
+    private mutating func referToAreas(in series: DataSeries, of table: SourceText) {
         for (index, column) in series.columns.enumerated() where column.sort == .area {
             var seen: Set<String> = []
-            for (number, row) in series.rows.enumerated() where index < row.count {
+            for row in series.rows where index < row.count {
                 guard case .text(let area) = row[index].content, seen.insert(area).inserted else { continue }
                 if DataTable.isTotal(area) {
                     reader.diagnostics.append(
-                        Diagnostic(.dataTotalRow, in: file, at: row[index].span, String(number + 1), area))
+                        Diagnostic(.dataTotalRow, in: table.path, at: row[index].span, table.line(of: row), area))
                     continue
                 }
-                reader.refer(area, at: row[index].span, to: .area, in: file)
+                reader.refer(area, at: row[index].span, to: .area, in: table.path)
             }
         }
     }
 
     /// Two rows of one period and one area contradict each other, or say the same thing twice.
-    private mutating func checkRepeats(in series: DataSeries, of file: String) {
+    private mutating func checkRepeats(in series: DataSeries, of table: SourceText) {
         let keys = series.columns.indices.filter { !series.columns[$0].sort.isNumeric }
         guard !keys.isEmpty else { return }
         let time = series.periodColumn
@@ -133,8 +133,8 @@ public struct DataSeriesDecoder {
             }
             reader.diagnostics.append(
                 Diagnostic(
-                    .dataRowRepeated, in: file, at: keys.first.map { row[$0].span }, String(number + 1),
-                    String(first + 1)))
+                    .dataRowRepeated, in: table.path, at: keys.first.map { row[$0].span }, table.line(of: row),
+                    table.line(of: series.rows[first])))
         }
     }
 }
