@@ -61,7 +61,7 @@ struct ForeignTableTests {
     func mixed() {
         let result = column(["1,5", "2,5", "3.5", "4.5"])
         #expect(result.numbers == ["1.5", "2.5", "3.5", "4.5"] && result.found == ["4:3 I145"])
-        #expect(result.messages == ["I kolumnen ”n” står både ”1,5” (rad 1) och ”3.5” (rad 3)."])
+        #expect(result.messages == ["I kolumnen ”n” står både ”1,5” (rad 2) och ”3.5” (rad 4)."])
     }
 
     @Test("columns are judged each by itself")

@@ -39,8 +39,9 @@ struct LostTargets {
     }
 
     private static func told(_ lost: Lost, _ files: [String], _ linker: Linker) -> Diagnostic {
-        let distinct = files.enumerated().filter { files.firstIndex(of: $0.element) == $0.offset }.map(\.element)
-        var names = distinct.prefix(namedFiles).map { $0 }
+        var seen: Set<String> = []
+        let distinct = files.filter { seen.insert($0).inserted }
+        var names = Array(distinct.prefix(namedFiles))
         if distinct.count > namedFiles { names.append("…") }
         let near = lost.isSeat ? nil : linker.part(near: lost.name, in: lost.file)
         let question = Bilingual.didYouMean(near.map { "#" + $0.anchor })

@@ -17,6 +17,7 @@ extension DiagnosticKind {
         attachments,
         publishing,
         data,
+        maps,
         series,
         charts,
         rules,

@@ -1,6 +1,6 @@
 /// What a table of numbers says that nobody can have meant: I235–I239, and further wordings of I142, I145 and I219.
 extension DiagnosticKind {
-    /// `{0}`: the row's number below the headings; `{1}`: the column's heading; `{2}`: how many such rows there are.
+    /// `{0}`: the row's line; `{1}`: the column's heading; `{2}`: how many such rows there are.
     public static let dataKeyMissing = DiagnosticKind(
         "I235", .error,
         title: Bilingual("Raden säger inte vad talen gäller", "The row does not say what its numbers are of"),
@@ -13,7 +13,7 @@ extension DiagnosticKind {
             "fill in “{1}” on each row. Cells that are merged in the spreadsheet are empty in the file: unmerge them and fill the value downwards. Is the row a heading? Take it out."
         ))
 
-    /// `{0}`: the column's heading; `{1}`, `{2}`: the longer period and its row; `{3}`, `{4}`: one within it, and its row.
+    /// `{0}`: the column's heading; `{1}`, `{2}`: the longer period and its line; `{3}`, `{4}`: one within it, and its line.
     public static let dataPeriodsNested = DiagnosticKind(
         "I236", .warning, title: Bilingual("En period ligger inom en annan", "A period lies within another"),
         message: Bilingual(
@@ -24,7 +24,7 @@ extension DiagnosticKind {
             "låt kolumnen ha perioder av ett enda slag. Ta bort summorna, eller lägg dem i en egen serie.",
             "let the column hold periods of one sort. Take the sums out, or give them a series of their own."))
 
-    /// `{0}`: the row's number below the headings; `{1}`: the column's heading; `{2}`: the number.
+    /// `{0}`: the row's line; `{1}`: the column's heading; `{2}`: the number.
     public static let dataShareOutside = DiagnosticKind(
         "I237", .warning,
         title: Bilingual(
@@ -156,7 +156,7 @@ extension DiagnosticKind {
             "write a heading, or take the column out. Are they row numbers of R or pandas? Save without them (row.names = FALSE, index=False)."
         ))
 
-    /// `{0}`: what stands there; `{1}`: the column's heading; `{2}`: the row's number below the headings.
+    /// `{0}`: what stands there; `{1}`: the column's heading; `{2}`: the row's line.
     public static let dataNumberIsDate = DiagnosticKind(
         "I145", .error, title: Bilingual("Talet har blivit ett datum", "The number has become a date"),
         message: Bilingual(
@@ -167,7 +167,7 @@ extension DiagnosticKind {
             "hämta talet ur källan igen, och importera kolumnen som text eller med punkt som decimaltecken.",
             "fetch the number from the source again, and import the column as text or with a point as decimal sign."))
 
-    /// `{0}`: what stands there; `{1}`: the column's heading; `{2}`: the row's number below the headings.
+    /// `{0}`: what stands there; `{1}`: the column's heading; `{2}`: the row's line.
     public static let dataOtherLimit = DiagnosticKind(
         "I145", .error, title: Bilingual("En annan gräns än 1–4", "Another limit than 1–4"),
         message: Bilingual(
@@ -179,7 +179,7 @@ extension DiagnosticKind {
             "write <5 if the count is 1–4 for certain. Otherwise leave the cell empty, and say in the series' definition which limit the source has."
         ))
 
-    /// `{0}`: what stands there; `{1}`: the column's heading; `{2}`: the row's number below the headings.
+    /// `{0}`: what stands there; `{1}`: the column's heading; `{2}`: the row's line.
     public static let dataSpreadsheetError = DiagnosticKind(
         "I145", .error, title: Bilingual("Kalkylprogrammet hade inget tal", "The spreadsheet had no number"),
         message: Bilingual(
@@ -191,7 +191,7 @@ extension DiagnosticKind {
             "mend the formula, or make the column wider where it says ####, and save the file anew. If there is no number, leave the cell empty (missing)."
         ))
 
-    /// `{0}`: what stands there; `{1}`: the column's heading; `{2}`: the row's number below the headings.
+    /// `{0}`: what stands there; `{1}`: the column's heading; `{2}`: the row's line.
     public static let dataForeignMissing = DiagnosticKind(
         "I145", .error,
         title: Bilingual("Uppgiften saknas, på ett annat programs sätt", "Missing, as another program writes it"),

@@ -74,7 +74,7 @@ extension MarkdownRenderer {
         }
     }
 
-    private func isLetterOrDigit(_ byte: UInt8) -> Bool { isLetter(byte) || (0x30...0x39).contains(byte) }
+    private func isLetterOrDigit(_ byte: UInt8) -> Bool { isLetter(byte) || byte.isLetterOrDigit }
 
     /// Up to the first blank.
     private func firstWord(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> UnsafeBufferPointer<UInt8> {
