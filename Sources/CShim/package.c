@@ -3,7 +3,8 @@
 
 #include "package.h"
 
-#include <dlfcn.h>
+#include "library.h"
+
 #include <pthread.h>
 #include <stdint.h>
 #include <stdio.h>
@@ -11,7 +12,6 @@
 #include <string.h>
 
 typedef struct _GsfInput GsfInput;
-typedef void (*log_handler)(const char *, int, const char *, void *);
 
 static void (*gsf_init)(void);
 static GsfInput *(*gsf_input_memory_new)(const uint8_t *, int64_t, int);
@@ -25,7 +25,7 @@ static const uint8_t *(*gsf_input_read)(GsfInput *, size_t, uint8_t *);
 static void (*g_object_unref)(void *);
 static void (*g_error_free)(void *);
 static int (*g_type_check_instance_is_a)(void *, unsigned long);
-static log_handler (*g_log_set_default_handler)(log_handler, void *);
+static insyn_log_handler (*g_log_set_default_handler)(insyn_log_handler, void *);
 
 enum { most_files = 10000, deepest = 8, longest_path = 512, piece = 65536 };
 
@@ -43,28 +43,17 @@ struct insyn_package {
 static int is_loaded;
 static pthread_once_t once = PTHREAD_ONCE_INIT;
 
-// What is wrong with a document is told in our own words.
-static void silent(const char *domain, int level, const char *message, void *data) {
-    (void)domain, (void)level, (void)message, (void)data;
-}
-
 static void load(void) {
-    void *library = dlopen("libgsf-1.so.114", RTLD_NOW | RTLD_LOCAL);
-    if (!library) return;
-    struct { void *place; const char *name; } wanted[] = {
-#define WANTED(name) { &name, #name }
+    const struct insyn_symbol wanted[] = {
+#define WANTED INSYN_SYMBOL
         WANTED(gsf_init), WANTED(gsf_input_memory_new), WANTED(gsf_infile_zip_new), WANTED(gsf_infile_num_children),
         WANTED(gsf_infile_name_by_index), WANTED(gsf_infile_child_by_index), WANTED(gsf_infile_get_type),
         WANTED(gsf_input_size), WANTED(gsf_input_read), WANTED(g_object_unref), WANTED(g_error_free),
         WANTED(g_type_check_instance_is_a), WANTED(g_log_set_default_handler),
 #undef WANTED
     };
-    for (size_t i = 0; i < sizeof wanted / sizeof *wanted; i++) {
-        void *symbol = dlsym(library, wanted[i].name);
-        if (!symbol) return;
-        memcpy(wanted[i].place, &symbol, sizeof symbol);
-    }
-    g_log_set_default_handler(silent, NULL);
+    if (!insyn_load("libgsf-1.so.114", wanted, sizeof wanted / sizeof *wanted)) return;
+    g_log_set_default_handler(insyn_silent, NULL);
     gsf_init();
     is_loaded = 1;
 }

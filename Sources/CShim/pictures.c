@@ -4,12 +4,12 @@
 
 #include "pictures.h"
 
-#include <dlfcn.h>
+#include "library.h"
+
 #include <pthread.h>
 #include <string.h>
 
 typedef struct _VipsImage VipsImage;
-typedef void (*log_handler)(const char *, int, const char *, void *);
 
 static int (*vips_init)(const char *);
 static const char *(*vips_version_string)(void);
@@ -37,7 +37,7 @@ static void *(*vips_array_double_newv)(int, ...);
 static void (*vips_area_unref)(void *);
 static void (*g_object_unref)(void *);
 static void (*g_free)(void *);
-static log_handler (*g_log_set_default_handler)(log_handler, void *);
+static insyn_log_handler (*g_log_set_default_handler)(insyn_log_handler, void *);
 
 // VipsSize: never larger than it is.
 enum { size_down = 2 };
@@ -47,16 +47,9 @@ enum { any_height = 10000000 };
 static const char *version;
 static pthread_once_t once = PTHREAD_ONCE_INIT;
 
-// What is wrong with a picture is told in our own words.
-static void silent(const char *domain, int level, const char *message, void *data) {
-    (void)domain, (void)level, (void)message, (void)data;
-}
-
 static void load(void) {
-    void *library = dlopen("libvips.so.42", RTLD_NOW | RTLD_LOCAL);
-    if (!library) return;
-    struct { void *place; const char *name; } wanted[] = {
-#define WANTED(name) { &name, #name }
+    const struct insyn_symbol wanted[] = {
+#define WANTED INSYN_SYMBOL
         WANTED(vips_init), WANTED(vips_version_string), WANTED(vips_concurrency_set), WANTED(vips_cache_set_max),
         WANTED(vips_operation_block_set), WANTED(vips_error_clear), WANTED(vips_thread_shutdown),
         WANTED(vips_image_new_from_buffer), WANTED(vips_image_get_width), WANTED(vips_image_get_height),
@@ -67,12 +60,8 @@ static void load(void) {
         WANTED(vips_area_unref), WANTED(g_object_unref), WANTED(g_free), WANTED(g_log_set_default_handler),
 #undef WANTED
     };
-    for (size_t i = 0; i < sizeof wanted / sizeof *wanted; i++) {
-        void *symbol = dlsym(library, wanted[i].name);
-        if (!symbol) return;
-        memcpy(wanted[i].place, &symbol, sizeof symbol);
-    }
-    g_log_set_default_handler(silent, NULL);
+    if (!insyn_load("libvips.so.42", wanted, sizeof wanted / sizeof *wanted)) return;
+    g_log_set_default_handler(insyn_silent, NULL);
     if (vips_init("insyn")) return;
     vips_concurrency_set(1);
     vips_cache_set_max(0);

@@ -41,7 +41,7 @@ extension PartHeading {
                 PartHeading(
                     word: .agendaItem, number: String(decoding: bytes[section.numberRange], as: UTF8.self),
                     numberRange: section.numberRange,
-                    titleStart: afterDash(bytes, afterBlanks(bytes, start))))
+                    titleStart: afterDash(bytes, bytes.afterBlanks(from: start))))
         }
         if text.hasPrefix("§§") { return .almost(.agendaItem, .several) }
         if text.hasPrefix("§") { return glued(text) ?? .almost(.agendaItem, .sign) }
@@ -144,36 +144,21 @@ extension PartHeading {
     /// `§ 17 – Nästa möte`: the dash parts the number and the title, and belongs to neither.
     private static func afterDash(_ bytes: [UInt8], _ start: Int) -> Int {
         for dash in ["- ", "– ", "— "] where bytes.dropFirst(start).starts(with: dash.utf8) {
-            return afterBlanks(bytes, start + dash.utf8.count)
+            return bytes.afterBlanks(from: start + dash.utf8.count)
         }
         return start
     }
 
-    private static func afterBlanks(_ bytes: [UInt8], _ start: Int) -> Int {
-        var at = start
-        while at < bytes.count {
-            if bytes[at] == 0x20 {
-                at += 1
-            } else if bytes[at] == 0xC2, at + 1 < bytes.count, bytes[at + 1] == 0xA0 {
-                // A no-break space, as Word and web pages put after a sign.
-                at += 2
-            } else {
-                break
-            }
-        }
-        return at
-    }
-
     /// `Problem 2: title`.
     private static func titled(_ word: PartWord, _ bytes: [UInt8], _ start: Int) -> Reading {
-        let first = afterBlanks(bytes, start)
+        let first = bytes.afterBlanks(from: start)
         var at = first
         while at < bytes.count, (0x30...0x39).contains(bytes[at]) { at += 1 }
         let hasNumber = at > first && first > start
         var number: Range<Int>?
         if hasNumber {
             number = first..<at
-            at = afterBlanks(bytes, at)
+            at = bytes.afterBlanks(from: at)
         } else {
             at = first
         }
@@ -182,7 +167,7 @@ extension PartHeading {
             return .part(
                 PartHeading(
                     word: word, number: number.map { String(decoding: bytes[$0], as: UTF8.self) }, numberRange: number,
-                    titleStart: afterBlanks(bytes, at + 1)))
+                    titleStart: bytes.afterBlanks(from: at + 1)))
         }
         // A dash, full stop or semicolon where the colon belongs; a number without one.
         let isDash =
@@ -196,7 +181,7 @@ extension PartHeading {
     private static func followUp(_ bytes: [UInt8], _ start: Int) -> Reading {
         var first = start
         if first < bytes.count, bytes[first] == UInt8(ascii: ":") { first += 1 }
-        first = afterBlanks(bytes, first)
+        first = bytes.afterBlanks(from: first)
         guard first > start || start == bytes.count else { return .other }
         var at = first
         while at < bytes.count, (0x30...0x39).contains(bytes[at]) || bytes[at] == UInt8(ascii: "-") { at += 1 }
@@ -208,6 +193,6 @@ extension PartHeading {
         return .part(
             PartHeading(
                 word: .followUp, number: String(decoding: bytes[first..<at], as: UTF8.self), numberRange: first..<at,
-                titleStart: afterBlanks(bytes, title)))
+                titleStart: bytes.afterBlanks(from: title)))
     }
 }

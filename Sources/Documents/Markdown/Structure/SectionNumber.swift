@@ -40,17 +40,7 @@ struct SectionNumber {
         let bytes: [UInt8]
         var at = 0
 
-        mutating func skipBlanks() {
-            while at < bytes.count {
-                if bytes[at] == 0x20 {
-                    at += 1
-                } else if bytes[at] == 0xC2, at + 1 < bytes.count, bytes[at + 1] == 0xA0 {
-                    at += 2
-                } else {
-                    return
-                }
-            }
-        }
+        mutating func skipBlanks() { at = bytes.afterBlanks(from: at) }
 
         mutating func sign() -> Bool {
             guard at + 1 < bytes.count, bytes[at] == 0xC2, bytes[at + 1] == 0xA7 else { return false }
@@ -124,5 +114,22 @@ struct SectionNumber {
             default: return true
             }
         }
+    }
+}
+
+extension [UInt8] {
+    /// Where the blanks end that begin at `start`: spaces, and no-break ones, as Word and web pages put after a sign.
+    func afterBlanks(from start: Int) -> Int {
+        var at = start
+        while at < count {
+            if self[at] == 0x20 {
+                at += 1
+            } else if self[at] == 0xC2, at + 1 < count, self[at + 1] == 0xA0 {
+                at += 2
+            } else {
+                break
+            }
+        }
+        return at
     }
 }
