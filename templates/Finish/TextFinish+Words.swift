@@ -80,8 +80,11 @@ extension TextFinish {
         while start > span.lowerBound, !endsAddress(text[start - 1]) { start -= 1 }
         var end = word.upperBound
         while end < span.upperBound, !endsAddress(text[end]) { end += 1 }
+        // Nearly every word stands alone.
+        guard start < word.lowerBound || end > word.upperBound else { return false }
         let run = UnsafeBufferPointer(rebasing: text[start..<end])
-        return run.holds("://".utf8) || run.contains(UInt8(ascii: "@")) || run.begins(with: "www.".utf8)
+        return run.next(UInt8(ascii: "@")) != nil || run.holds("://".utf8)
+            || word.lowerBound - start >= 4 && run.starts(with: "www.".utf8)
     }
 
     private func endsAddress(_ byte: UInt8) -> Bool {

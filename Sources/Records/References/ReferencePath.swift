@@ -44,7 +44,8 @@ enum ReferencePath {
     }
 
     private static func decoded(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> String {
-        String(decoding: bytes, as: UTF8.self).percentDecoded
+        let text = String(decoding: bytes, as: UTF8.self)
+        return bytes.contains(UInt8(ascii: "%")) ? text.percentDecoded : text
     }
 
     /// The way from the folder of `file` to `path`.
