@@ -131,6 +131,10 @@ struct OfficeDocumentTests {
         for offset in [place - 26, place - 22] { huge.replaceSubrange(offset..<offset + 4, with: [0, 0, 0, 0x7F]) }
         let document = try #require(OfficeDocument(huge))
         #expect(document.isPartlyRead)
+        // A few bytes more than there are: what is there is read, and what is not is no text.
+        for offset in [place - 26, place - 22] { huge.replaceSubrange(offset..<offset + 4, with: [0, 2, 0, 0]) }
+        let longer = try #require(OfficeDocument(huge))
+        #expect(longer.isPartlyRead && longer.numbers.isEmpty)
     }
 
     @Test func `a document that can't be looked at, whole or in part, is told`() throws {

@@ -36,6 +36,8 @@ struct OfficeDocument {
                     continue
                 }
                 left -= xml.count
+                // No XML holds a nought: it breaks off.
+                if xml.last == 0 { isPartlyRead = true }
                 read(xml, at: path)
             }
             return true

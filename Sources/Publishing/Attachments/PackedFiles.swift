@@ -24,14 +24,15 @@ struct PackedFiles: ~Copyable {
         (0..<insyn_package_count(package)).map { String(cString: insyn_package_path(package, $0)) }
     }
 
-    /// One of them, by its place among the paths; nil where it can't be unpacked or is larger than `limit`.
+    /// One of them, by its place among the paths; nil where it can't be unpacked or is larger than `limit`. What
+    /// is not there of one that breaks off is nought.
     func unpack(_ index: Int, limit: Int) -> [UInt8]? {
         let size = Int(insyn_package_size(package, index))
         guard size >= 0, size <= limit else { return nil }
-        var isWhole = false
-        let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
-            count = max(0, insyn_package_unpack(package, index, buffer.baseAddress, buffer.count))
-            isWhole = count == size
+        // Where what is packed ends early, the library says nothing and leaves the rest as it was: it is nought.
+        var bytes = [UInt8](repeating: 0, count: size)
+        let isWhole = bytes.withUnsafeMutableBytes {
+            insyn_package_unpack(package, index, $0.baseAddress, $0.count) == $0.count
         }
         return isWhole ? bytes : nil
     }
