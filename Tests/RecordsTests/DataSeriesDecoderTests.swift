@@ -96,6 +96,14 @@ import Text
         #expect(diagnostics.first?.arguments == ["3", "2"])
     }
 
+    @Test func `headings that stand once more are told with their line`() {
+        let heading = "år;område;klotter\n"
+        let (_, _, diagnostics) = Self.decode(
+            Self.description, heading + "2024;centrum;1\n" + heading + "2025;centrum;2\n")
+        #expect(diagnostics.map(\.kind) == [.dataHeadingsAgain])
+        #expect(diagnostics.first?.arguments == ["3"])
+    }
+
     @Test func `one period written in two ways is one`() {
         let description =
             "titel: Brott\nkälla: Polisen\nhämtad: 2026-01-20\nläge: slutlig\nkolumner:\n"

@@ -96,7 +96,7 @@ struct RowScanner {
                     continue
                 }
                 if count == columns, isHeadings(table.cellPlaces[before...], of: table, bytes) {
-                    report(.dataHeadingsAgain, start, index, String(table.rowCount))
+                    report(.dataHeadingsAgain, start, index, String(source.line(of: start)))
                     table.cellPlaces.removeLast(count)
                     continue
                 }
@@ -135,7 +135,7 @@ struct RowScanner {
 
     /// One of the wordings of its id.
     private static func isRagged(_ diagnostic: Diagnostic) -> Bool {
-        diagnostic.kind.message == DiagnosticKind.dataRowRagged.message
+        diagnostic.kind.says(.dataRowRagged)
     }
 
     /// The columns right of the last heading, as spreadsheets leave them: without a cell that says something they are
