@@ -17,16 +17,12 @@ enum SmallCountsShown {
 
     /// Nobody has said whether the series is sensitive: the first small count of an area.
     private static func unsaid(_ series: DataSeries, _ rows: [[DataCell]], in file: String) -> [Diagnostic] {
-        for row in rows {
-            for column in series.columns.indices where series.columns[column].sort == .count {
-                guard DataSeries.isSmallCount(row[column].content), case .number(let number) = row[column].content
-                else { continue }
-                var diagnostic = Diagnostic(.dataSensitivityUnsaid, in: file, at: row[column].span)
-                diagnostic.arguments = [SwedishFormat.number(number), series.columns[column].name]
-                return [diagnostic]
-            }
-        }
-        return []
+        guard let small = firstSmallCount(in: rows, of: series) else { return [] }
+        return [
+            Diagnostic(
+                .dataSensitivityUnsaid, in: file, at: small.cell.span, SwedishFormat.number(small.number),
+                series.columns[small.column].name)
+        ]
     }
 
     /// Schools, streets or anything else in a column of words. A series whose head names its areas has said what it is of.
@@ -36,18 +32,24 @@ enum SmallCountsShown {
                 series.columns[column].sort == .text && Set(series.rows.map { $0[column].content }).count > 1
             })
         else { return [] }
-        for row in series.rows {
-            for column in series.columns.indices where series.columns[column].sort == .count {
-                guard DataSeries.isSmallCount(row[column].content), case .number(let number) = row[column].content
-                else { continue }
-                var diagnostic = Diagnostic(.dataSmallShownByWords, in: file, at: row[column].span)
-                diagnostic.arguments = [
-                    SwedishFormat.number(number), series.columns[column].name, series.columns[words].name,
-                ]
-                return [diagnostic]
+        guard let small = firstSmallCount(in: series.rows, of: series) else { return [] }
+        return [
+            Diagnostic(
+                .dataSmallShownByWords, in: file, at: small.cell.span, SwedishFormat.number(small.number),
+                series.columns[small.column].name, series.columns[words].name)
+        ]
+    }
+
+    private static func firstSmallCount(
+        in rows: [[DataCell]], of series: DataSeries
+    ) -> (cell: DataCell, column: Int, number: DecimalNumber)? {
+        let counts = series.columns.indices.filter { series.columns[$0].sort == .count }
+        for row in rows {
+            for column in counts where DataSeries.isSmallCount(row[column].content) {
+                if case .number(let number) = row[column].content { return (row[column], column, number) }
             }
         }
-        return []
+        return nil
     }
 
     /// Whole numbers alone in a column of `tal`, of which nobody says how many decimals it has.
@@ -61,9 +63,9 @@ enum SmallCountsShown {
                 if small == nil, DataSeries.isSmallCount(row[column].content) { small = row[column] }
             }
             guard let small, case .number(let number) = small.content else { return nil }
-            var diagnostic = Diagnostic(.dataSmallShownAsNumber, in: file, at: small.span)
-            diagnostic.arguments = [SwedishFormat.number(number), series.columns[column].name]
-            return diagnostic
+            return Diagnostic(
+                .dataSmallShownAsNumber, in: file, at: small.span, SwedishFormat.number(number),
+                series.columns[column].name)
         }
     }
 
@@ -73,9 +75,11 @@ enum SmallCountsShown {
         for row in rows where row[asked].content == .protected || DataSeries.isSmallCount(row[asked].content) {
             for column in series.columns.indices where series.columns[column].sort == .share {
                 guard case .number = row[column].content else { continue }
-                var diagnostic = Diagnostic(.dataShareOfFewShown, in: file, at: row[column].span)
-                diagnostic.arguments = [series.columns[column].name, series.columns[asked].name]
-                return [diagnostic]
+                return [
+                    Diagnostic(
+                        .dataShareOfFewShown, in: file, at: row[column].span, series.columns[column].name,
+                        series.columns[asked].name)
+                ]
             }
         }
         return []

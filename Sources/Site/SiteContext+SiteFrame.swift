@@ -1,15 +1,6 @@
 import Records
 
 extension SiteContext {
-    /// The names of the menu's entries, by the first word of their address.
-    static let sections: [(word: String, title: String)] = [
-        ("moten", "Möten"), ("lagesbilder", "Lägesbilder"), ("problem", "Problem"), ("atgardsplaner", "Åtgärder"),
-        ("loften", "Löften"), ("omraden", "Områden"), ("besiktningar", "Besiktningar"), ("organ", "Organ"),
-        ("uppdrag", "Uppdrag"), ("regler", "Så följer vi våra regler"), ("kalender", "Kalender"),
-        ("statistik", "Statistik"), ("rapporter", "Rapporter"),
-        ("styrdokument", "Styrdokument"), ("ordlista", "Ordlista"), ("a-o", "A–Ö"),
-    ]
-
     /// What stands around every page. Assets are named by whoever writes them.
     public func siteFrame(styleSheet: Route, icon: Route, font: Route? = nil, showsDrafts: Bool) -> SiteFrame {
         let configuration = configuration
@@ -25,7 +16,7 @@ extension SiteContext {
             municipalityWeb: configuration.municipalityWeb,
             language: configuration.language,
             menu: words.compactMap { word in
-                Self.sections.first { $0.word == word }.map {
+                MenuWord.titled.first { $0.word == word }.map {
                     SiteFrame.MenuEntry(section: word, link: ShownLink($0.title, to: Route("/\(word)/")))
                 }
             }, footer: footerLinks, contact: configuration.contact, feedback: configuration.feedback,

@@ -38,7 +38,7 @@ struct OfficeDocument {
                 left -= xml.count
                 // No XML holds a nought: it breaks off.
                 if xml.last == 0 { isPartlyRead = true }
-                read(xml, at: path)
+                read(xml)
             }
             return true
         }
@@ -53,34 +53,28 @@ struct OfficeDocument {
         return isPart && !looks.contains { path.contains("/" + $0) }
     }
 
-    private mutating func read(_ xml: [UInt8], at path: String) {
-        var found = (comments: 0, changes: 0, sheets: [String](), rows: 0, texts: 0)
+    private mutating func read(_ xml: [UInt8]) {
         let text = OfficeXML.text(of: xml) { name, attributes in
             switch name.count {
             case 3 where name.elementsEqual("ins".utf8) || name.elementsEqual("del".utf8):
                 // Of a paragraph's mark or a row, too.
-                if attributes.attribute("id") != nil { found.changes += 1 }
+                if attributes.attribute("id") != nil { changes += 1 }
             case 3 where name.elementsEqual("row".utf8) || name.elementsEqual("col".utf8):
-                if isSet(attributes.attribute("hidden")) { found.rows += 1 }
+                if isSet(attributes.attribute("hidden")) { hiddenRows += 1 }
             case 5 where name.elementsEqual("sheet".utf8):
                 if let state = attributes.attribute("state"), state != "visible" {
-                    found.sheets.append(attributes.attribute("name") ?? "")
+                    hiddenSheets.append(attributes.attribute("name") ?? "")
                 }
             case 6 where name.elementsEqual("vanish".utf8):
-                if isSet(attributes.attribute("val") ?? "1") { found.texts += 1 }
-            case 7 where name.elementsEqual("comment".utf8): found.comments += 1
-            case 8 where name.elementsEqual("moveFrom".utf8): found.changes += 1
-            case 10 where name.elementsEqual("annotation".utf8): found.comments += 1
-            case 14 where name.elementsEqual("changed-region".utf8): found.changes += 1
-            case 15 where name.elementsEqual("threadedComment".utf8): found.comments += 1
+                if isSet(attributes.attribute("val") ?? "1") { hiddenTexts += 1 }
+            case 7 where name.elementsEqual("comment".utf8): notes += 1
+            case 8 where name.elementsEqual("moveFrom".utf8): changes += 1
+            case 10 where name.elementsEqual("annotation".utf8): notes += 1
+            case 14 where name.elementsEqual("changed-region".utf8): changes += 1
+            case 15 where name.elementsEqual("threadedComment".utf8): threads += 1
             default: break
             }
         }
-        changes += found.changes
-        hiddenSheets += found.sheets
-        hiddenRows += found.rows
-        hiddenTexts += found.texts
-        if path.contains("threadedComment") { threads += found.comments } else { notes += found.comments }
         numbers += PersonalNumber.find(in: text).filter { $0.certainty == .certain }
     }
 }

@@ -75,13 +75,14 @@ extension Archive {
     /// One message in the file itself where many pages lead to it: it was hidden by a word in its own head.
     private func gathered(_ found: [Diagnostic], _ targets: [RecordID]) -> [Diagnostic] {
         guard found.count > Self.manyLinks else { return found }
-        let places = Dictionary(grouping: found.indices) { targets[$0] }
+        // Those of each target that are told as one.
+        let places = Dictionary(grouping: found.indices) { targets[$0] }.filter { target, all in
+            // A meeting that a rule makes internal has no such word.
+            Set(all.map { found[$0].file }).count > Self.manyLinks && visibility(of: target) != .internalMeeting
+        }
         var kept: [Diagnostic] = []
         for (index, diagnostic) in found.enumerated() {
-            guard let all = places[targets[index]], Set(all.map { found[$0].file }).count > Self.manyLinks,
-                // A meeting that a rule makes internal has no such word.
-                visibility(of: targets[index]) != .internalMeeting, let path = head(targets[index])?.path
-            else {
+            guard let all = places[targets[index]], let path = head(targets[index])?.path else {
                 kept.append(diagnostic)
                 continue
             }

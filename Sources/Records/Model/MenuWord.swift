@@ -1,7 +1,12 @@
-/// What the menu may lead to (menyns ord), by the first word of its address.
+/// What the menu may lead to (menyns ord): the first word of an address, and what the menu calls it.
 public enum MenuWord {
-    public static let all = [
-        "moten", "lagesbilder", "problem", "atgardsplaner", "loften", "omraden", "besiktningar", "organ", "uppdrag",
-        "regler", "kalender", "statistik", "rapporter", "styrdokument", "ordlista", "a-o",
+    public static let titled: [(word: String, title: String)] = [
+        ("moten", "Möten"), ("lagesbilder", "Lägesbilder"), ("problem", "Problem"), ("atgardsplaner", "Åtgärder"),
+        ("loften", "Löften"), ("omraden", "Områden"), ("besiktningar", "Besiktningar"), ("organ", "Organ"),
+        ("uppdrag", "Uppdrag"), ("regler", "Så följer vi våra regler"), ("kalender", "Kalender"),
+        ("statistik", "Statistik"), ("rapporter", "Rapporter"),
+        ("styrdokument", "Styrdokument"), ("ordlista", "Ordlista"), ("a-o", "A–Ö"),
     ]
+
+    public static let all = titled.map(\.word)
 }
