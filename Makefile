@@ -79,6 +79,7 @@ libraries:
 	  pkg-config --exists "$${pair%%:*}" 2>/dev/null || missing="$$missing $${pair#*:}"; \
 	done; \
 	[ -e "/usr/lib/$$(uname -m)-linux-gnu/libvips.so.42" ] || missing="$$missing libvips42"; \
+	command -v pdftotext >/dev/null || missing="$$missing poppler-utils"; \
 	if [ -n "$$missing" ]; then echo "Installing:" $$missing; \
 	  $(APT) update -qq </dev/null && $(APT) install -y -qq --no-install-recommends $$missing </dev/null; fi
 
@@ -91,7 +92,6 @@ test-tools: libraries
 	command -v fy-tool >/dev/null || missing="$$missing libfyaml-utils"; \
 	command -v java >/dev/null || missing="$$missing default-jre-headless"; \
 	command -v chromium >/dev/null || missing="$$missing chromium chromium-sandbox fonts-dejavu-core"; \
-	command -v pdftotext >/dev/null || missing="$$missing poppler-utils"; \
 	python3 -c 'import ensurepip' 2>/dev/null || missing="$$missing python3-venv"; \
 	if [ -n "$$missing" ]; then echo "Installing for the tests:" $$missing; \
 	  $(APT) update -qq </dev/null && $(APT) install -y -qq --no-install-recommends $$missing </dev/null \

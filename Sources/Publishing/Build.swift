@@ -35,7 +35,10 @@ public enum Build {
 
             clock.begin("route")
             let referenced = seen.shown.archive.referencedFiles
-            let documents = inaccessible(seen.tree, referenced)
+            let inaccessible = inaccessible(seen.tree, referenced)
+            let wrongInDocuments = documents(
+                seen.tree, referenced, jobs: options.jobs, cache: folder.map { ExaminedDocuments($0, key) },
+                at: seen.moment)
             let (pictures, wrongInPictures) = pictures(
                 seen.tree, referenced, jobs: options.jobs, cache: folder.map { PictureCache($0, key) }, at: seen.moment)
             let attachments = attachments(seen.tree, referenced)
@@ -43,10 +46,10 @@ public enum Build {
                 seen.shown, findings: seen.findings,
                 baseURL: options.baseURL ?? seen.shown.archive.configuration.address,
                 geography: seen.geography, pictures: pictures.shown, drawings: attachments.drawings,
-                inaccessible: documents.documents)
+                inaccessible: inaccessible.documents)
             let (pages, collisions) = pages(site, pictures, tree: seen.tree, options: options)
-            outcome.diagnostics += attachments.wrong + wrongInPictures
-            outcome.diagnostics += collisions + documents.diagnostics
+            outcome.diagnostics += attachments.wrong + wrongInDocuments + wrongInPictures
+            outcome.diagnostics += collisions + inaccessible.diagnostics
             clock.end("route", files: pages.count)
 
             outcome.sort(seen.texts, of: options.contentFolder)

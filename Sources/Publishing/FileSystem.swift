@@ -62,14 +62,27 @@ enum FileSystem {
 
     /// A regular file's bytes. A link is not followed, and a pipe does not make us wait.
     static func read(_ path: String, limit: Int = .max) -> Result<[UInt8], SystemError> {
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
+        switch open(path) {
+        case .failure(let error): return .failure(error)
+        case .success(let (descriptor, size)):
+            defer { close(descriptor) }
+            guard size <= limit else { return .failure(SystemError(code: EFBIG)) }
+            return read(descriptor, expected: size, limit: limit)
+        }
+    }
+
+    /// A regular file, opened for reading, and its size in bytes. A link is not followed, and a pipe does not make us wait.
+    static func open(_ path: String) -> Result<(descriptor: Int32, size: Int), SystemError> {
+        let descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
         guard descriptor >= 0 else { return .failure(SystemError(code: errno)) }
-        defer { close(descriptor) }
         var raw = stat()
-        guard fstat(descriptor, &raw) == 0 else { return .failure(SystemError(code: errno)) }
-        guard raw.st_mode & S_IFMT == S_IFREG else { return .failure(SystemError(code: EINVAL)) }
-        guard Int(raw.st_size) <= limit else { return .failure(SystemError(code: EFBIG)) }
-        return read(descriptor, expected: Int(raw.st_size), limit: limit)
+        var code = fstat(descriptor, &raw) == 0 ? 0 : errno
+        if code == 0, raw.st_mode & S_IFMT != S_IFREG { code = EINVAL }
+        guard code == 0 else {
+            close(descriptor)
+            return .failure(SystemError(code: code))
+        }
+        return .success((descriptor, Int(raw.st_size)))
     }
 
     /// Everything that an open descriptor gives, up to `limit` bytes; `expected` spares growing.

@@ -45,7 +45,7 @@ struct DiagnosticCaseTests {
         "I196": "a damaged manifest is refused, not guessed at",
         "I197": "two pages with one address stop the build",
         "I187": "a machine without the picture library is told which package to install",
-        "I266": "a document that can't be looked at, whole or in part, is told",
+        "I266": "where the machine can't read them, one message says of how many nothing is known",
     ]
 
     @Test func `every kind of diagnostic has a case, each wording of it too`() {

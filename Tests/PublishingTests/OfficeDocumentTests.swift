@@ -136,10 +136,4 @@ struct OfficeDocumentTests {
         let longer = try #require(OfficeDocument(huge))
         #expect(longer.isPartlyRead && longer.numbers.isEmpty)
     }
-
-    @Test func `a document that can't be looked at, whole or in part, is told`() throws {
-        let told = Build.document([], at: "filer/a.docx", "docx", hasLibrary: { false })
-        #expect(told.map(\.kind.id) == ["I266"])
-        #expect(told.allSatisfy { $0.kind.help.swedish.contains("libvips42") })
-    }
 }

@@ -14,6 +14,8 @@ struct CacheKey: Sendable, Hashable {
     let textsName: String
     /// The name of the list of pictures, and how the names of those begin.
     let picturesName: String
+    /// The name of what was said of documents.
+    let documentsName: String
 
     /// A newer format of the cache's files counts this up.
     private static let format = "3"
@@ -30,6 +32,7 @@ struct CacheKey: Sendable, Hashable {
             ])
         parsedName = hash([content]).text + ".parsed"
         picturesName = hash([content]).text + ".pictures"
+        documentsName = hash([content]).text + ".documents"
         siteName = hash([content, output]).text + ".site"
         textsName = hash([content, output]).text + ".texts"
     }

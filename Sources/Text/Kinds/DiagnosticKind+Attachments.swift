@@ -1,8 +1,9 @@
-/// What a document that is published as it is holds without showing it: I260–I266.
+/// What a document that is published as it is holds without showing it: I260–I267.
 extension DiagnosticKind {
     static let attachments: [DiagnosticKind] = [
         .documentWithComments, .documentWithChanges, .documentWithHiddenSheets, .documentWithHiddenRows,
         .documentWithHiddenText, .documentUnreadable, .documentPartlyRead, .documentNotLookedAt,
+        .pdfEndless, .pdfNotLookedAt, .pdfUnreadable,
     ]
 
     /// `{0}`: how many.
@@ -76,13 +77,45 @@ extension DiagnosticKind {
         help: Bilingual(
             "granska dokumentet själv, eller spara det som pdf.", "examine the document yourself, or save it as PDF."))
 
+    /// `{0}`: how many documents.
     public static let documentNotLookedAt = DiagnosticKind(
-        "I266", .warning, title: Bilingual("Dokumentet är inte granskat", "The document was not examined"),
+        "I266", .warning, title: Bilingual("Dokument är inte granskade", "Documents were not examined"),
         message: Bilingual(
-            "Datorn saknar programmet som läser dokument (libgsf). Insyn vet inte om det här har kommentarer, dolda delar eller personnummer.",
-            "The machine lacks the program that reads documents (libgsf). Insyn does not know whether this one has comments, hidden parts or personal numbers."
+            "Datorn saknar programmet som läser dokument (libgsf). Insyn vet inte om de har kommentarer, dolda delar eller personnummer (antal dokument: {0}).",
+            "The machine lacks the program that reads documents (libgsf). Insyn does not know whether they have comments, hidden parts or personal numbers (number of documents: {0})."
         ),
         help: Bilingual(
-            "installera Debians paket libvips42, eller granska dokumentet själv.",
-            "install Debian's package libvips42, or examine the document yourself."))
+            "installera Debians paket libvips42, eller granska dokumenten själv.",
+            "install Debian's package libvips42, or examine the documents yourself."))
+
+    public static let pdfEndless = DiagnosticKind(
+        "I266", .warning, title: Bilingual("Pdf-filen är inte granskad", "The PDF was not examined"),
+        message: Bilingual(
+            "Det tog för lång tid att läsa filen. Insyn vet inte om det står personnummer i den.",
+            "It took too long to read the file. Insyn does not know whether personal numbers stand in it."),
+        help: Bilingual(
+            "granska filen själv, eller spara den på nytt ur originalet.",
+            "examine the file yourself, or save it anew from the original."))
+
+    /// `{0}`: how many PDFs.
+    public static let pdfNotLookedAt = DiagnosticKind(
+        "I266", .warning, title: Bilingual("Pdf-filer är inte granskade", "PDFs were not examined"),
+        message: Bilingual(
+            "Datorn saknar programmet som läser pdf-filer (pdftotext). Insyn vet inte om det står personnummer i dem (antal filer: {0}).",
+            "The machine lacks the program that reads PDFs (pdftotext). Insyn does not know whether personal numbers stand in them (number of files: {0})."
+        ),
+        help: Bilingual(
+            "installera Debians paket poppler-utils, eller granska filerna själv.",
+            "install Debian's package poppler-utils, or examine the files yourself."))
+
+    /// A warning, for browsers mend more broken files than others do.
+    public static let pdfUnreadable = DiagnosticKind(
+        "I267", .warning, title: Bilingual("Pdf-filen går inte att öppna", "The PDF can't be opened"),
+        message: Bilingual(
+            "Filen går inte att öppna som pdf. Den kan vara låst med lösenord eller ha gått sönder när den kopierades, och då kan besökarna inte läsa den. Insyn vet inte heller om det står personnummer i den.",
+            "The file can't be opened as a PDF. It may be locked by a password or have broken when it was copied, and then visitors can't read it. Nor does Insyn know whether personal numbers stand in it."
+        ),
+        help: Bilingual(
+            "spara den på nytt ur originalet, utan lösenord, och öppna den i en webbläsare.",
+            "save it anew from the original, without a password, and open it in a browser."))
 }

@@ -28,6 +28,17 @@ extension DiagnosticKind {
             "ta bort numret ur dokumentet. Det kan stå i en dold del av det.",
             "take the number out of the document. It may stand in a hidden part of it."))
 
+    /// The same in the text of a PDF. `{0}`: the number, masked; `{1}`: the page.
+    public static let personalNumberInPDF = DiagnosticKind(
+        "I050", .error, title: Bilingual("Personnummer i pdf-filen", "A personal number in the PDF"),
+        message: Bilingual(
+            "Sidan {1} ser ut att innehålla ett personnummer: {0}. Det får inte läggas ut på webben.",
+            "Page {1} seems to hold a personal number: {0}. It must not be put on the web."),
+        help: Bilingual(
+            "ta bort numret i originalet och spara pdf-filen på nytt. En svart ruta räcker inte: texten under den går att kopiera.",
+            "take the number out of the original and save the PDF anew. A black box is not enough: the text beneath it can be copied."
+        ))
+
     /// A date, a hyphen and four digits whose last is wrong. `{0}`: the number, masked.
     public static let almostPersonalNumber = DiagnosticKind(
         "I051", .warning, title: Bilingual("Ett nästan riktigt personnummer", "An almost right personal number"),
@@ -70,7 +81,8 @@ extension DiagnosticKind {
             "take the number out if it is somebody's own. A number of an office may stay."))
 
     static let privacy: [DiagnosticKind] = [
-        .personalNumber, .personalNumberInName, .personalNumberInDocument, .almostPersonalNumber,
+        .personalNumber, .personalNumberInName, .personalNumberInDocument, .personalNumberInPDF,
+        .almostPersonalNumber,
         .concealedPersonalNumber, .privateEmail, .mobileNumber, .notForPublication, .addressForStaff,
         .addressOfMeeting, .addressForwarded, .addressForwardedSomewhere, .addressWithCredentials,
     ]
