@@ -1,5 +1,18 @@
 import Bytes
 
+extension String {
+    /// What stands before each place of the words, up to the one before it.
+    fileprivate func components(around words: String) -> [Substring] {
+        var found: [Substring] = []
+        var start = startIndex
+        for place in ranges(of: words) {
+            found.append(self[start..<place.lowerBound])
+            start = place.upperBound
+        }
+        return found
+    }
+}
+
 /// What a text says of itself when it was not written for the public: `ej för publicering`, or `ARBETSMATERIAL` alone on a line.
 enum SecretWords {
     private static let phrases = [
@@ -28,7 +41,22 @@ enum SecretWords {
         if let stamp = stamp(on: bytes) { return stamp }
         guard mayHold(bytes) else { return nil }
         let text = Array(String(decoding: bytes, as: UTF8.self).lowercased().utf8)
-        return text.withUnsafeBufferPointer { text in phrases.first { text.holds($0.bytes) }?.words }
+        return text.withUnsafeBufferPointer { text in
+            phrases.first { phrase in
+                guard text.holds(phrase.bytes) else { return false }
+                // One that only speaks of the words may stand before one that means them.
+                let before = String(decoding: text, as: UTF8.self).components(around: phrase.words)
+                return before.contains { !speaksOf($0) }
+            }?.words
+        }
+    }
+
+    /// Whether the words are only spoken of, by what stands before them: `”ej för spridning” stod på affischen`, `Bilder får inte
+    /// publiceras utan samtycke`. What is said of the text itself is said of a thing that is known: `Underlaget får inte spridas`.
+    private static func speaksOf(_ before: Substring) -> Bool {
+        if ["”", "“", "»", "’", "&quot;"].contains(where: { before.hasSuffix($0) }) { return true }
+        guard before.hasSuffix(" "), let word = before.split(separator: " ").last else { return false }
+        return ["er", "or", "ar"].contains { word.hasSuffix($0) } || word == "barn" || word == "namn"
     }
 
     /// A heading that is `Sekretess`, or `Sekretess enligt 35 kap.`: what stands below is sealed.

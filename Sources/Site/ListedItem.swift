@@ -27,6 +27,9 @@ public struct StatusTag: Sendable, Hashable {
     public var text: String
     public var look: Look
 
+    /// Where no status was written, which is said openly.
+    public static let unstated = StatusTag("Ingen status angiven", .plain)
+
     public init(_ text: String, _ look: Look) {
         self.text = text
         self.look = look

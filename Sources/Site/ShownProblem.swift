@@ -41,7 +41,7 @@ extension SiteContext {
         return ShownProblem(
             anchor: problem.head.anchor, title: problem.head.title.plain,
             link: ShownLink(problem.head.title.plain, destination(of: part)), picture: link(to: record),
-            places: links(problem.places), nature: problem.nature.map { shown($0, of: record) },
+            places: places(of: problem), nature: problem.nature.map { shown($0, of: record) },
             extent: problem.extent.map { shown($0, of: record) },
             consequence: problem.consequence.map { shown($0, of: record) }, trend: problem.trend?.capitalised,
             axis: problem.axis.map { words(for: $0) }, content: prose(problem.head.content, of: record),
@@ -49,6 +49,13 @@ extension SiteContext {
             measures: measures.compactMap { listed(measure: $0) },
             undertakings: undertakings.compactMap { listed(undertaking: $0) }, summary: summary(of: measures),
             gaps: gaps)
+    }
+
+    /// The areas; a place in words stands as it was written, commas and all: `Norra bryggan, Storön` is one place.
+    private func places(of problem: Problem) -> [ShownLink] {
+        let places = links(problem.places)
+        guard places.count > 1, places.allSatisfy({ $0.destination == nil }) else { return places }
+        return [ShownLink(places.map(\.text).joined(separator: ", "))]
     }
 
     func words(for axis: Axis) -> String {

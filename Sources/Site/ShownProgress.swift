@@ -51,9 +51,14 @@ extension SiteContext {
     }
 
     func progress(of undertaking: Undertaking) -> ShownProgress {
+        let end = archive.promise(undertaking.head.record)?.period?.last
         var shown = self.shown(
-            Progress(undertaking, on: date), start: nil,
-            end: archive.promise(undertaking.head.record)?.period?.last, of: undertaking.head.record)
+            Progress(undertaking, on: date), start: nil, end: end, of: undertaking.head.record)
+        // One without a day of its own is to be kept as long as its promise holds.
+        if undertaking.deadline == nil, let end, end.year < 9000, shown.sentence.before == Self.noEnd {
+            shown.sentence = DatedSentence(end < date ? "Löftet gällde till " : "Löftet gäller till ", end, ".")
+            shown.note = shown.note.replacing(Self.noEnd, with: shown.sentence.plain)
+        }
         // What has ended without being kept is not done.
         guard shown.tag.look == .done, let promise = archive.promise(undertaking.head.record),
             verdict(of: undertaking, in: promise)?.text != "Infriat"
@@ -71,7 +76,7 @@ extension SiteContext {
     {
         let tag =
             progress.state.map { StatusTag($0.rawValue.capitalised, StatusTag.Look($0)) }
-            ?? StatusTag("Ingen status angiven", .plain)
+            ?? .unstated
         let sentence = sentence(progress)
         let newTime = progress.newTime.map(SwedishFormat.period)
         var notes = [sentence.plain]
@@ -92,6 +97,8 @@ extension SiteContext {
             evidence: progress.evidence.map { shown($0, of: record) }, gaps: gaps(progress, start: start, end: end))
     }
 
+    private static let noEnd = "Inget slutdatum angivet."
+
     private func sentence(_ progress: Progress) -> DatedSentence {
         switch progress.state {
         case .late:
@@ -103,7 +110,7 @@ extension SiteContext {
             switch progress.deadline {
             case .by(let period): return dated("Klart senast ", period)
             case .ongoing: return DatedSentence("Pågår löpande, utan slutdatum.")
-            case nil: return DatedSentence("Inget slutdatum angivet.")
+            case nil: return DatedSentence(Self.noEnd)
             }
         }
     }

@@ -50,10 +50,15 @@ extension SiteContext {
         guard let undertaking = archive.undertaking(part) else { return nil }
         let shown = progress(of: undertaking)
         let verdict = archive.promise(undertaking.head.record).flatMap { self.verdict(of: undertaking, in: $0) }
-        var words = [shown.note, "Medborgarlöftet \(title(of: undertaking.head.record))."]
+        var words = [shown.note, Self.promiseName(title(of: undertaking.head.record)) + "."]
         if let party = undertaking.party { words.insert("\(party).", at: 0) }
         return ListedItem(
             link(to: part), tag: verdict ?? shown.tag, note: words.filter { !$0.isEmpty }.joined(separator: " "))
+    }
+
+    /// `Medborgarlöftet Ljusare kvällar`; a title that says what it is stands alone: `Sommarlöftet`.
+    static func promiseName(_ title: String, after word: String = "Medborgarlöftet") -> String {
+        title.lowercased().contains("löft") ? title : "\(word) \(title)"
     }
 
     func listed(finding part: PartID) -> ListedItem? {

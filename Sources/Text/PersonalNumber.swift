@@ -138,6 +138,12 @@ public struct PersonalNumber: Sendable, Hashable {
         }
         let isLoose = lastSeparator == spacedDash || groups > 0xFFF && lastSeparator == 0x20
         if isLoose, isYearOrTime(Int(value % 10_000)) { return nil }
+        if !isCertain {
+            // A day of our own years may have a time or another day after it: `20260310-1305`, `260101-0331`.
+            let isRecent = (15...40).contains(value / 100_000_000 % 100) && value / 10_000_000_000 != 19
+            if isRecent, isYearOrTime(Int(value % 10_000)) || isPeriod(Int(value % 100_000_000)) { return nil }
+            if isNamed(before: start, in: bytes, range: range) { return nil }
+        }
         if count == 10, value < 1_000_000_000, isPhone(before: start, in: bytes, range: range) { return nil }
         return PersonalNumber(
             span: SourceSpan(start, index), masked: mask(bytes[start..<index], digits: count),
@@ -227,6 +233,26 @@ public struct PersonalNumber: Sendable, Hashable {
     /// `2025-03-12 1300` and `2025-03-12 2026` are a date and a time, or two years.
     private static func isYearOrTime(_ value: Int) -> Bool {
         (1900...2099).contains(value) || (value / 100 < 24 && value % 100 < 60 && value % 5 == 0)
+    }
+
+    /// `260101-0331` and `20260101–1231` are the days from one to another of a year: `number` is its last eight digits.
+    private static func isPeriod(_ number: Int) -> Bool {
+        let (first, last) = (number / 10_000, number % 10_000)
+        return first < last && (1...12).contains(last / 100) && (1...31).contains(last % 100)
+    }
+
+    /// Words right before a number that say what it is the number of: `faktura nr 260121-0042`.
+    private static let countedThings = ["faktura", "order", "offert", "larm", "version", "artikel", "projekt"].map {
+        Array($0.utf8)
+    }
+
+    private static func isNamed(before start: Int, in bytes: UnsafeBufferPointer<UInt8>, range: Range<Int>) -> Bool {
+        var line = bytes[max(range.lowerBound, start - 24)..<start].map { $0 &- 65 < 26 ? $0 | 0x20 : $0 }
+        for end in [" ", ":", " ", ".", "nummer", "nr", " ", "-"]
+        where line.suffix(end.utf8.count).elementsEqual(end.utf8) {
+            line.removeLast(end.utf8.count)
+        }
+        return countedThings.contains { line.suffix($0.count).elementsEqual($0) }
     }
 
     /// Words before a number on its line that say it is for calling.

@@ -96,9 +96,9 @@ struct DiagnosticPrinterTests {
         #expect(
             output == """
                 content/a.md:1:1: fel: Det står ingenting i filen. [I001]
-                content/\(file):1:2: varning: Filen börjar med ett byte-ordningsmärke (BOM), som Anteckningar kan lägga dit. Insyn läser den ändå. [I121]
+                content/\(file):1:2: tips: Filen börjar med ett byte-ordningsmärke (BOM), som Anteckningar kan lägga dit. Insyn läser den ändå. [I121]
                 content/\(file):2:1: fel: Raden är indragen med en tabb. I huvudet räknas bara mellanslag. [I004]
-                2 fel, 1 varning. Inget har publicerats.
+                2 fel, 1 tips. Inget har publicerats.
 
                 """)
     }

@@ -29,7 +29,10 @@ struct PersonalNumberTests {
             "12345678901234", "17.6408233234", "a6408233234f", "1 234 567 890", "640823-32345", "978-91-38-24500-0",
             "640823 - 3235", "640823 + 3234", "000000-0000",
             // A day and a time or a year: both have a right sum as one number.
-            "240312 - 1045", "640823 - 2004",
+            "240312 - 1045", "640823 - 2004", "20260121-1530", "protokoll-20260310-1305.pdf",
+            // The days of a year from one to another, and what a number is the number of.
+            "260101-0331", "20260101–1231", "faktura 20260112-0045", "Order nr: 260121-0042", "larmnr 260121-0042",
+            "Fakturanummer 260121-0042",
         ])
     func notFound(text: String) {
         #expect(PersonalNumber.find(in: Array(text.utf8)) == [])
@@ -37,10 +40,20 @@ struct PersonalNumberTests {
 
     @Test(
         "a date, a hyphen or plus sign and four digits are told even where the last digit is wrong",
-        arguments: ["640823-3235", "640823+3235", "19640823-3235", "640823–3235"])
+        arguments: [
+            "640823-3235", "640823+3235", "19640823-3235", "640823–3235", "640823-0736", "640823-1231",
+            "ordföranden 640823-3235",
+        ])
     func almost(text: String) {
         #expect(PersonalNumber.find(in: Array(text.utf8)).map(\.certainty) == [.almost])
-        #expect(!PersonalNumber.masking(text).contains("3235"))
+        #expect(!PersonalNumber.masking(text).contains("0823"))
+    }
+
+    @Test(
+        "one whose last digit is right is told whatever it is called",
+        arguments: ["faktura 640823-3234", "order 6408233234"])
+    func named(text: String) {
+        #expect(PersonalNumber.find(in: Array(text.utf8)).map(\.certainty) == [.certain])
     }
 
     @Test(

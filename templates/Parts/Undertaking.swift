@@ -20,7 +20,9 @@ func undertakingMatter(
         }
     }
     h.p(class: "laget-nu") { h in
-        status(undertaking.progress.tag, &h)
+        if undertaking.verdict == nil || undertaking.progress.tag != .unstated {
+            status(undertaking.progress.tag, &h)
+        }
         if !undertaking.progress.sentence.plain.isEmpty {
             h.text(" ")
             sentence(undertaking.progress.sentence, &h)

@@ -44,11 +44,14 @@ struct TraceBuilder {
             for measure in plan.measures {
                 let node = number(measure.head)
                 for link in measure.causes { edge(target(link), node) }
+                decided(measure.decisions, node)
                 for followUp in measure.followUps {
                     self.followUp(followUp.head, followUp.date, followUp.meeting, of: node)
                 }
             }
             treated(plan.head)
+            if let decision = plan.decided { decided([decision], number(plan.head.id)) }
+            if case .decided(let decision) = plan.political { decided([decision], number(plan.head.id)) }
         }
         for promise in archive.promises {
             for undertaking in promise.undertakings {
@@ -147,9 +150,24 @@ struct TraceBuilder {
         edge(followUp, place(meeting))
     }
 
-    /// The meetings that a record's head says followed it up.
+    /// The meetings that a record's head says followed it up, or decided on it.
     private mutating func treated(_ head: RecordHead) {
+        decided(head.decisions, number(head.id))
         for followUp in head.followUps where followUp.date <= date { edge(number(head.id), place(followUp.meeting)) }
+    }
+
+    /// The meetings at which it was decided, and their § where the decision names one: a body and a day name a meeting that
+    /// is here.
+    private mutating func decided(_ decisions: [Decision], _ node: Int32) {
+        for decision in decisions where decision.date <= date {
+            guard let body = archive.record(of: decision.by), let name = archive.head(body)?.name,
+                name.hasPrefix("organ/"),
+                let id = archive.record(named: "moten/\(name.dropFirst(6))/\(decision.date.iso)"),
+                heldMeetings.contains(id), let meeting = archive.meeting(id)
+            else { continue }
+            let item = decision.paragraph.flatMap { paragraph in meeting.items.first { $0.isNumbered(paragraph) } }
+            edge(node, item.map { number($0.head) } ?? number(id))
+        }
     }
 
     /// What a meeting speaks of, § by §; its assignments by what they name; and what its reports answer.

@@ -33,10 +33,11 @@ extension AreaPage {
                     let period = promise.period.map {
                         ", som \($0.last < site.date ? "gällde" : "gäller") \(site.words($0))"
                     }
+                    let name = SiteContext.promiseName(promise.head.title, after: "löftet")
                     return ListedItem(
                         line.link, tag: line.verdict ?? site.lateTag(undertaking, of: promise),
                         note: (line.party.map { "\($0). " } ?? "") + line.latest
-                            + " Ur löftet \(promise.head.title)\(period ?? "").")
+                            + " Ur \(name)\(period ?? "").")
                 }
             }, empty: "Inget medborgarlöfte gäller här.")
     }

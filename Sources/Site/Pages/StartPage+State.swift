@@ -96,7 +96,7 @@ extension StartPage {
             return count == 1
                 ? "Åtagandet har inte följts upp med siffror ännu." : "Inget åtagande har följts upp med siffror ännu."
         }
-        let text = isOver ? "Målet nåddes" : "Enligt de senaste siffrorna nås målet"
+        let text = isOver ? "Enligt de sista siffrorna nåddes målet" : "Enligt de senaste siffrorna nås målet"
         let rest = silent > 0 ? " För \(silent) saknas siffra." : ""
         // A mere number as a goal does not say whether more is better.
         guard unclear < count - silent else {

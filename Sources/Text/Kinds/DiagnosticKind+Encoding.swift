@@ -21,7 +21,7 @@ extension DiagnosticKind {
             "write the word again. This happens when text of two programs is mixed."))
 
     public static let byteOrderMark = DiagnosticKind(
-        "I121", .warning, title: Bilingual("Osynligt tecken först i filen", "An invisible sign begins the file"),
+        "I121", .info, title: Bilingual("Osynligt tecken först i filen", "An invisible sign begins the file"),
         message: Bilingual(
             "Filen börjar med ett byte-ordningsmärke (BOM), som Anteckningar kan lägga dit. Insyn läser den ändå.",
             "The file begins with a byte-order mark (BOM), which Notepad may put there. Insyn reads it all the same."),

@@ -24,6 +24,8 @@ func tags<Context: PhrasingContent>(_ tag: StatusTag, _ verdict: StatusTag?, _ h
         h.text(" ")
         status(verdict, &h)
     }
+    // A verdict says more than that no status was written.
+    guard verdict == nil || tag != .unstated else { return }
     h.text(" ")
     status(tag, &h)
 }

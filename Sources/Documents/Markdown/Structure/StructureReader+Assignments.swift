@@ -36,7 +36,11 @@ extension StructureReader {
         {
             form = "i uppdrag att"
         }
-        guard let form, !isAssigned(around: paragraph) else { return }
+        guard let form, let sentence = ToldSentence(of: form, in: small), !sentence.isDenied,
+            form.hasPrefix("får") || form.hasPrefix("ges") || form.hasSuffix("s åt")
+                || !sentence.isOfOthers(path: source.path),
+            !isAssigned(around: paragraph)
+        else { return }
         renderer.report(.assignmentAsText, at: renderer.span(of: paragraph), form)
     }
 

@@ -30,8 +30,9 @@ extension StructureReader {
             "reserverar sig", "reserverade sig", "reserverat sig", "avvikande mening", "avvikande uppfattning",
             "avvikande åsikt",
         ]
-        guard let form = forms.first(where: { small.contains($0) }),
-            ![form + " för ", "ingen " + form, "inte " + form, "inga " + form].contains(where: { small.contains($0) }),
+        guard let form = forms.first(where: { small.contains($0) }), !small.contains(form + " för "),
+            let sentence = ToldSentence(of: form, in: small), !sentence.isDenied, !sentence.isGeneral,
+            !sentence.isOfOthers(path: source.path),
             !isDissentTold(around: paragraph)
         else { return }
         renderer.report(.dissentAsText, at: renderer.span(of: paragraph), form)

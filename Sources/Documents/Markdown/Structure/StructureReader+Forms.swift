@@ -1,3 +1,4 @@
+import Bytes
 import Text
 
 /// Plans, promises and protocols as other people's forms have them: parts without a heading, and fields in bold type, in
@@ -63,7 +64,9 @@ extension StructureReader {
         guard let literal = isBold ? first.firstChild?.literal : first.literal, literal.count <= 120,
             let rule = grammar.parts.first(where: { literal.starts(with: $0.word.rawValue.utf8) }),
             case .part(let heading) = PartHeading.read(String(decoding: literal, as: UTF8.self)),
-            heading.word == rule.word, isBold || endsLine(first)
+            heading.word == rule.word,
+            // A line with several sentences is no title.
+            isBold || endsLine(first) && literal.nextPair(UInt8(ascii: "."), 0x20) == nil
         else { return false }
         if rule.level == 3 {
             guard let day = heading.number else { return false }
@@ -179,10 +182,16 @@ extension StructureReader {
         let node = first.kind == .strong ? first.firstChild : first
         guard let literal = node?.literal, literal.count <= 80, endsLine(first),
             let byte = literal.first, byte == 0xC2 || (0x30...0x39).contains(byte),
-            let last = literal.last, !".,;".utf8.contains(last),
+            let last = literal.last, !".,;".utf8.contains(last), !goesOn(after: first),
             let section = SectionNumber(String(decoding: literal, as: UTF8.self))
         else { return }
         renderer.report(.sectionAsText, at: renderer.span(of: first), "§ " + section.number)
+    }
+
+    /// Whether the next line begins with a small letter: a sentence goes on there.
+    func goesOn(after line: MarkdownNode) -> Bool {
+        guard let first = line.next?.next?.literal.first else { return false }
+        return first &- UInt8(ascii: "a") < 26
     }
 
     /// A plan without measures, a promise without undertakings: in a table or in running text nothing can be followed.

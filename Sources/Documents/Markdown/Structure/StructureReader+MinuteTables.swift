@@ -13,17 +13,27 @@ extension StructureReader {
         let isNumbered = !words.isDisjoint(with: ["§", "§§", "punkt", "paragraf"])
         if isNumbered, !words.isDisjoint(with: ["ärende", "rubrik", "ämne", "beslut", "anteckning", "anteckningar"]) {
             tell(.itemsInTable, "§", table)
-        } else if !words.isDisjoint(with: ["uppdrag", "åtgärd", "åtgärder", "aktivitet", "vad"]),
-            !words.isDisjoint(with: ["ansvarig", "ansvar", "vem", "till"]), !holdsLinks(table)
+        } else if !words.isDisjoint(with: ["ansvarig", "ansvar", "vem", "till"]),
+            words.contains("uppdrag")
+                || !words.isDisjoint(with: ["åtgärd", "åtgärder", "aktivitet", "vad"])
+                    && words.isDisjoint(with: Self.told),
+            !holdsLinks(table)
         {
             tell(.labelsInTable, "Uppdrag", table)
-        } else if titles.contains(where: { $0 == "beslut" || $0 == "beslutades" }) {
+        } else if titles.contains(where: { $0 == "beslut" || $0 == "beslutades" }),
+            words.isDisjoint(with: Self.deciders)
+        {
             tell(.labelsInTable, "Beslut", table)
         } else {
             return false
         }
         return true
     }
+
+    /// Columns of a table that goes through a plan, or of a programme: its rows are given to nobody at the meeting.
+    private static let told: Set = ["läge", "status", "utfall", "resultat", "plats", "tid", "kl", "lokal"]
+    /// Columns of a table that tells of what others have decided.
+    private static let deciders: Set = ["organ", "nämnd", "instans", "beslutsinstans", "myndighet", "kommun"]
 
     /// Whether a table's first row has any of the letters that one of the minutes' must have, in capitals or not: few have.
     private func mayBeOfMinutes(_ table: MarkdownNode) -> Bool {

@@ -46,10 +46,21 @@ extension StructureReader {
     /// `§ 4 Lägesbild` or `4 § Lägesbild` in a paragraph, plain or bold. Whether it was one.
     mutating func warnOfSection(_ text: String, at node: MarkdownNode) -> Bool {
         guard text.utf8.prefix(8).contains(0xA7), grammar.parts.contains(where: { $0.word == .agendaItem }),
-            !grammar.sectionsAreAnchors, !node.isContentsLine, let number = SectionNumber(text)?.number
+            !grammar.sectionsAreAnchors, !node.isContentsLine, let section = SectionNumber(text),
+            !isSentence(node, fromByte: section.restStart)
         else { return false }
-        renderer.report(.sectionAsText, at: renderer.span(of: node), "§ " + number)
+        renderer.report(.sectionAsText, at: renderer.span(of: node), "§ " + section.number)
         return true
+    }
+
+    /// `§ 112 i fullmäktiges protokoll handlar om färjan.`: a small letter after the number, and a full stop on the line.
+    private func isSentence(_ node: MarkdownNode, fromByte start: Int) -> Bool {
+        guard node.kind == .text else { return false }
+        let rest = node.literal.dropFirst(start).drop { $0 == 0x20 || $0 == 0xC2 || $0 == 0xA0 }
+        guard let first = rest.first, first &- UInt8(ascii: "a") < 26 else { return false }
+        let line = UnsafeBufferPointer(rebasing: rest)
+        return line.last == UInt8(ascii: ".") || line.nextPair(UInt8(ascii: "."), 0x20) != nil
+            || goesOn(after: node)
     }
 
     /// Minutes from elsewhere have `Beslut: …` without bold type and `§ 3 …` without a heading; neither is found then.

@@ -1,0 +1,145 @@
+import Foundation
+import Records
+import Site
+import Testing
+
+/// What editors write that is right and complete: nothing is said to be missing, and nothing is said twice or otherwise.
+@Suite("What was written right is shown as it was meant")
+struct RightContentTests {
+    private func site(_ records: String, on date: String = "2026-11-23") throws -> GoldenSite {
+        let site = try GoldenSite("\(exampleConfiguration)\nojusterat: visa\n\(records)", on: date)
+        #expect(site.errors == [])
+        return site
+    }
+
+    private static let council = """
+        -- organ/radet.md --
+        ---
+        titel: Rådet
+        slag: råd
+        platser: [{ id: ordf, roll: Ordförande }]
+        ---
+        -- omraden/hamnen.md --
+        ---
+        titel: Hamnen
+        slag: stadsdel
+        ---
+        -- moten/radet/2026-03-19.md --
+        ---
+        närvarande: [ordf]
+        ---
+        ## § 1 Val av justerare
+        Ordföranden.
+
+        ## § 2 Planen
+        Planen gicks igenom.
+
+        """
+
+    private static func plan(_ head: String, _ measure: String = "") -> String {
+        """
+        -- atgardsplaner/2026.md --
+        ---
+        titel: Plan 2026
+        datum: 2026-03-19
+        \(head)
+        ---
+        ## Åtgärd: Lampor {#lampor}
+        - Ansvarig: Gatukontoret
+        \(measure)
+
+        """
+    }
+
+    @Test(arguments: [
+        "beslutad: { av: radet, datum: 2026-03-19, paragraf: 2 }",
+        "beslut: [{ av: radet, datum: 2026-03-19, paragraf: 2 }]",
+        "politiskt-beslut: { av: radet, datum: 2026-03-19, paragraf: \"§ 2\" }",
+    ])
+    func `a plan that was decided on at a meeting here was treated there`(head: String) throws {
+        let page = try #require(try site(Self.council + Self.plan(head)).page("/atgardsplaner/2026/"))
+        #expect(!page.contains("Inte behandlat på något möte"))
+        #expect(page.contains("href=\"../../moten/radet/2026-03-19/#p-2\""))
+    }
+
+    @Test func `a measure that was decided on at a meeting here was treated there`() throws {
+        let records = Self.council + Self.plan("", "- Beslut: radet, 2026-03-19, § 2")
+        let page = try #require(try site(records).page("/atgardsplaner/2026/lampor/"))
+        #expect(!page.contains("Inte behandlat på något möte"))
+    }
+
+    @Test(arguments: ["2026-03-18", "2027-03-19"])
+    func `a decision on a day without a meeting here, or ahead, is no meeting`(day: String) throws {
+        let records = Self.council + Self.plan("beslutad: { av: radet, datum: \(day), paragraf: 2 }")
+        let page = try #require(try site(records).page("/atgardsplaner/2026/"))
+        #expect(page.contains("Inte behandlat på något möte"))
+    }
+
+    private static let promise = """
+        -- loften/2025.md --
+        ---
+        titel: Medborgarlöfte 2025 för Hamnen
+        parter: [Kommunen, Polisen]
+        område: hamnen
+        period: 2025
+        ---
+        ## Åtagande: Patruller {#patruller}
+        - Part: Polisen
+        - Mått: patruller
+        - Mål: minst 30 patruller
+
+        ### Uppföljning 2025-05-14
+        - Period: T1 2025
+        - Utfall: 21
+
+        ### Uppföljning 2026-01-14
+        - Period: T3 2025
+        - Utfall: 44
+        - Bedömning (Polisen): infriat
+        - Bedömning (Kommunen): infriat
+
+        """
+
+    @Test func `an undertaking without a day of its own has its promise's`() throws {
+        let records = Self.council + Self.promise
+        let page = try #require(try site(records).page("/loften/2025/patruller/"))
+        #expect(!page.contains("Inget slutdatum angivet") && !page.contains("Ingen status angiven"))
+        #expect(page.contains("Löftet gällde till <time datetime=\"2025-12-31\">31 december 2025</time>."))
+        let earlier = try #require(try site(records, on: "2025-06-01").page("/loften/2025/patruller/"))
+        #expect(earlier.contains("Ingen status angiven") && earlier.contains("Löftet gäller till"))
+    }
+
+    @Test func `a promise that missed its goal on the way is not said to have reached it all the time`() throws {
+        let page = try #require(try site(Self.council + Self.promise).page("/loften/2025/"))
+        #expect(page.contains("Enligt de sista siffrorna nåddes målet."))
+    }
+
+    @Test func `a promise whose title says what it is, is not called so twice`() throws {
+        let records = Self.council + Self.promise
+        let area = try #require(try site(records).page("/omraden/hamnen/"))
+        #expect(area.contains("Ur Medborgarlöfte 2025 för Hamnen, som gällde 2025."))
+        let other = records.replacingOccurrences(of: "Medborgarlöfte 2025 för Hamnen", with: "Ljusare kvällar")
+        #expect(try #require(try site(other).page("/omraden/hamnen/")).contains("Ur löftet Ljusare kvällar, som"))
+    }
+
+    @Test(arguments: [
+        ("Norra bryggan, Storön", "<dd>Norra bryggan, Storön</dd>"),
+        ("hamnen, torget vid bron", "<a href=\"../../omraden/hamnen/\">Hamnen</a> och torget vid bron"),
+    ])
+    func `a place in words stands as it was written`(place: String, shown: String) throws {
+        let picture = """
+            -- lagesbilder/2026.md --
+            ---
+            titel: Lägesbild 2026
+            datum: 2026-02-01
+            ---
+            ## Problem: Stölder {#stolder}
+            - Plats: \(place)
+            - Omfattning: 14
+            - Konsekvens: oro
+
+            """
+        let page = try #require(try site(Self.council + picture).page("/lagesbilder/2026/"))
+        #expect(page.contains(shown))
+    }
+}
