@@ -51,16 +51,11 @@ extension SiteContext {
     }
 
     func progress(of undertaking: Undertaking) -> ShownProgress {
-        let end = archive.promise(undertaking.head.record)?.period?.last
+        let promise = archive.promise(undertaking.head.record)
         var shown = self.shown(
-            Progress(undertaking, on: date), start: nil, end: end, of: undertaking.head.record)
-        // One without a day of its own is to be kept as long as its promise holds.
-        if undertaking.deadline == nil, let end, end.year < 9000, shown.sentence.before == Self.noEnd {
-            shown.sentence = DatedSentence(end < date ? "Löftet gällde till " : "Löftet gäller till ", end, ".")
-            shown.note = shown.note.replacing(Self.noEnd, with: shown.sentence.plain)
-        }
+            Progress(undertaking, on: date), start: nil, end: promise?.period?.last, of: undertaking.head.record)
         // What has ended without being kept is not done.
-        guard shown.tag.look == .done, let promise = archive.promise(undertaking.head.record),
+        guard shown.tag.look == .done, let promise,
             verdict(of: undertaking, in: promise)?.text != "Infriat"
         else { return shown }
         shown.tag = StatusTag("Avslutat", .plain)
@@ -71,13 +66,12 @@ extension SiteContext {
         return shown
     }
 
+    /// `end`: of the promise that an undertaking is part of.
     private func shown(_ progress: Progress, start: DatePeriod?, end: CivilDate? = nil, of record: RecordID)
         -> ShownProgress
     {
-        let tag =
-            progress.state.map { StatusTag($0.rawValue.capitalised, StatusTag.Look($0)) }
-            ?? .unstated
-        let sentence = sentence(progress)
+        let tag = progress.state.map { StatusTag($0.rawValue.capitalised, StatusTag.Look($0)) } ?? .unstated
+        let sentence = sentence(progress, promisedTo: end)
         let newTime = progress.newTime.map(SwedishFormat.period)
         var notes = [sentence.plain]
         if let newTime { notes.append("Ny tid: \(newTime).") }
@@ -97,9 +91,7 @@ extension SiteContext {
             evidence: progress.evidence.map { shown($0, of: record) }, gaps: gaps(progress, start: start, end: end))
     }
 
-    private static let noEnd = "Inget slutdatum angivet."
-
-    private func sentence(_ progress: Progress) -> DatedSentence {
+    private func sentence(_ progress: Progress, promisedTo end: CivilDate?) -> DatedSentence {
         switch progress.state {
         case .late:
             guard case .by(let period) = progress.deadline else { return DatedSentence("") }
@@ -110,7 +102,10 @@ extension SiteContext {
             switch progress.deadline {
             case .by(let period): return dated("Klart senast ", period)
             case .ongoing: return DatedSentence("Pågår löpande, utan slutdatum.")
-            case nil: return DatedSentence(Self.noEnd)
+            case nil:
+                // The promise's last day is that of what has none of its own.
+                guard let end, end.year < 9000 else { return DatedSentence("Inget slutdatum angivet.") }
+                return DatedSentence(end < date ? "Löftet gällde till " : "Löftet gäller till ", end, ".")
             }
         }
     }

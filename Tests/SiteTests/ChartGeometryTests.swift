@@ -164,6 +164,27 @@ import Testing
         }
     }
 
+    @Test func theLineOfTheGoalCrossesNoNumber() {
+        var dice = Dice(state: 6)
+        var crossings = 0
+        for round in 0..<300 {
+            let chart = chart(&dice, form: .bars)
+            for size in ChartDrawing.Size.allCases {
+                let marks = ChartDrawing(chart, size).marks
+                for case .segment(let from, _) in marks.filter({ $0.role == .goal }).map(\.shape) {
+                    for mark in marks where mark.role == .value || mark.role == .axisWords {
+                        guard case .text(_, let foot, .middle) = mark.shape, foot.y < from.y + 20 else { continue }
+                        crossings += 1
+                        #expect(
+                            from.y < foot.y - ChartMark.fontSize || from.y >= foot.y + 4,
+                            "round \(round), \(size): \(mark.shape)")
+                    }
+                }
+            }
+        }
+        #expect(crossings > 100)
+    }
+
     @Test func barsBeginAtZeroAndAMissingNumberHasNone() {
         var dice = Dice(state: 4)
         for _ in 0..<50 {

@@ -25,7 +25,7 @@ extension ChartDrawing {
         for item in chart.breaks where item.before > 0 && item.before < xs.count {
             addBreak(at: box.left + slot * Double(item.before), box)
         }
-        draw(item, series: 0, at: xs, slot: slot, scale, box)
+        draw(item, series: 0, at: xs, slot: slot, scale, box, goal: chart.goal.map { scale.y($0.value) })
         if let target = chart.goal {
             let y = scale.y(target.value)
             add(.segment(ChartPoint(box.left, y), ChartPoint(box.right + 4, y)), .goal)
@@ -46,7 +46,7 @@ extension ChartDrawing {
 
     mutating func draw(
         _ item: ShownChart.Line, series: Int, at xs: [Double], slot: Double, _ scale: ValueScale, _ box: ChartBox,
-        withNumbers: Bool = true
+        withNumbers: Bool = true, goal: Double? = nil
     ) {
         let half = min(slot * 0.36, 28)
         let zero = scale.y(0)
@@ -64,14 +64,21 @@ extension ChartDrawing {
                 }
                 guard withNumbers, ChartText.width(of: value.words) <= slot + 2 else { continue }
                 let end = number < 0 ? y + ChartMark.fontSize + 4 : scale.y(number + (value.margin ?? 0)) - 6
-                addIfFree(value.words, at: ChartPoint(x, end), .middle, .value)
+                addIfFree(value.words, at: ChartPoint(x, ChartDrawing.lifted(end, over: goal)), .middle, .value)
             case .protected:
                 add(.rectangle(ChartBox(left: x - half, top: scale.y(4), right: x + half, bottom: zero)), .withheld)
                 if withNumbers {
-                    addIfFree("1\u{2013}4", at: ChartPoint(x, scale.y(4) - 6), .middle, .axisWords)
+                    let end = ChartDrawing.lifted(scale.y(4) - 6, over: goal)
+                    addIfFree("1\u{2013}4", at: ChartPoint(x, end), .middle, .axisWords)
                 }
             case .missing, .nothing: if withNumbers { addTurned(value.words, x: x, box) }
             }
         }
+    }
+
+    /// Where the foot of a number above a bar stands: at `y`, or above the goal's line, which would cross the number there.
+    static func lifted(_ y: Double, over goal: Double?) -> Double {
+        guard let goal, goal > y - ChartMark.fontSize, goal < y + 4 else { return y }
+        return goal - 5
     }
 }
