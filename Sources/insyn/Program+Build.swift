@@ -73,7 +73,9 @@ extension Program {
         of outcome: BuildOutcome, _ options: BuildOptions, _ occasion: DiagnosticPrinter.Occasion = .check,
         as format: DiagnosticFormat = .text
     ) -> DiagnosticPrinter {
-        DiagnosticPrinter(format: format, language: language, prefix: options.contentFolder, occasion: occasion) {
+        DiagnosticPrinter(
+            format: format, language: language, prefix: FilePlace.fromHere(options.contentFolder), occasion: occasion
+        ) {
             outcome.sources[$0]
         }
     }

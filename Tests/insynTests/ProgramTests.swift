@@ -88,6 +88,18 @@ struct ProgramTests {
         #expect((object["counts"] as? [String: Int])?["error"] ?? 0 >= 1)
     }
 
+    @Test func `a file is named from the current folder, however the content was named`() throws {
+        let folder = try site(["content/organ/Rådet.md": "---\ntitel: Rådet\n---\n"])
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let whole = folder.appending(path: "content").path
+        let answer = try insyn(["check", "--content", whole, "--format", "short"], in: folder).out
+        #expect(answer.hasPrefix("content/organ/Rådet.md:1:1: fel: "))
+        let elsewhere = try site(["a.md": ""])
+        defer { try? FileManager.default.removeItem(at: elsewhere) }
+        let away = try insyn(["check", "--content", whole, "--format", "short"], in: elsewhere).out
+        #expect(away.hasPrefix(whole + "/organ/Rådet.md:1:1: fel: "))
+    }
+
     @Test func `a folder is checked with all that is in it, and a path that is not there is said to be so`() throws {
         let folder = try site([
             "content/organ/Rådet.md": "---\ntitel: Rådet\n---\n", "content/omraden/Väst.md": "---\ntitel: Väst\n---\n",
