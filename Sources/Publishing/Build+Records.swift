@@ -43,8 +43,22 @@ extension Build {
         var diagnostics: [Diagnostic] = []
         var known: [String] = []
         var shapes: GeoJSONFile?
-        if let text = texts.first(where: { $0.file.role == .geography }) {
+        let files = texts.filter { $0.file.role == .geography }
+        if let text = files.first {
             guard !text.hasErrors else { return (nil, []) }
+            if let other = files.dropFirst().first {
+                let advice = Bilingual(
+                    "ta bort den ena: kartfilen finns också som \(text.file.path)",
+                    "remove one of them: the map file is also at \(text.file.path)")
+                return (
+                    nil,
+                    [
+                        Diagnostic(
+                            .fileMisplaced, in: other.file.path, at: nil, "omraden.geojson", advice.swedish,
+                            advice.english)
+                    ]
+                )
+            }
             let file = GeoJSONFile.read(text.source, diagnostics: &diagnostics)
             // Shapes that could not be read may be the ones that are meant.
             guard let file, diagnostics.isEmpty else { return (nil, diagnostics) }

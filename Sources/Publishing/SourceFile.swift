@@ -12,7 +12,7 @@ struct SourceFile: Sendable, Hashable {
         case series
         /// What the numbers are: `statistik/NAMN.yaml`.
         case seriesDescription
-        /// `omraden/omraden.geojson`.
+        /// `omraden/omraden.geojson`, or `omraden.geojson` beside the folder.
         case geography
         /// A document to copy (`filer/`).
         case attachment

@@ -93,6 +93,7 @@ enum SourceLayout {
     private static func placeInRoot(_ name: String, _ ending: String) -> Place {
         switch name {
         case "webbplats.yaml": return .role(.configuration)
+        case "omraden.geojson": return .role(.geography)
         case "index.md": return .role(.record(.page))
         case "ordlista.md": return .role(.record(.glossary))
         default: break

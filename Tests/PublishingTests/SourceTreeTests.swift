@@ -34,6 +34,14 @@ struct SourceTreeTests {
         #expect(tree.files[3].role == .record(.meeting))
     }
 
+    @Test func `the map file may lie beside the areas' folder`() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("omraden.geojson", "x")
+        let (tree, diagnostics) = try SourceTree.discover(folder.path)
+        #expect(diagnostics.isEmpty)
+        #expect(tree.files.map(\.role) == [.geography])
+    }
+
     @Test func `hidden files, Word's lock files and Thumbs are no concern of ours`() throws {
         let folder = try TemporaryFolder()
         for name in [".git/config", "organ/.radet.md.swp", "organ/~$radet.docx", "bilder/Thumbs.db"] {

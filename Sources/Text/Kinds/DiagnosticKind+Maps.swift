@@ -164,8 +164,8 @@ extension DiagnosticKind {
     public static let shapeNamesNothing = DiagnosticKind(
         "I149", .error, title: Bilingual("Ytan finns inte", "There is no such polygon"),
         message: Bilingual(
-            "I omraden/omraden.geojson finns ingen yta med id ”{0}”.{1}",
-            "There is no polygon with the id “{0}” in omraden/omraden.geojson.{2}"),
+            "I omraden.geojson finns ingen yta med id ”{0}”.{1}",
+            "There is no polygon with the id “{0}” in omraden.geojson.{2}"),
         help: Bilingual(
             "skriv ytans id så som det står i kartfilen, eller ta bort ”geometri”.",
             "write the polygon's id as it stands in the map file, or take “geometri” away."))
