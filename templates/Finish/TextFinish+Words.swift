@@ -63,13 +63,26 @@ extension TextFinish {
         byte >= 0x80 ? byte != 0xC2 : (byte | 0x20) &- UInt8(ascii: "a") < 26
     }
 
-    /// Keeps a span of figures together after its dash: `18.00–19.30`, `2024–2025`.
+    /// Keeps a span of figures together, with its dash before `place`: `18.00–19.30`, `2024–2025`. An element does it, for
+    /// a sign that can't be seen would come along to whoever copies the text.
     private mutating func joinSpan(at place: Int) {
         guard at(place - 1) == 0x93, isDigit(at(place)), isDigit(at(place + 1)), isDigit(at(place - 4)),
             isDigit(at(place - 5))
         else { return }
-        flush(to: place)
-        out.append("\u{2060}")
+        var start = place - 5
+        while isInFigures(at(start - 1)) { start -= 1 }
+        var end = place + 2
+        while isDigit(at(end)) || isInFigures(at(end)) && isDigit(at(end + 1)) { end += 1 }
+        guard start >= written else { return }
+        flush(to: start)
+        out.append("<span class=\"ihop\">")
+        flush(to: end)
+        out.append("</span>")
+    }
+
+    /// Digits, and what stands between them in a time.
+    private func isInFigures(_ byte: UInt8) -> Bool {
+        isDigit(byte) || byte == UInt8(ascii: ".") || byte == UInt8(ascii: ":")
     }
 
     /// Whether a word is part of an address (`https://…`, `www.…`, `…@…`), which is copied and typed as it stands. No address

@@ -4,7 +4,7 @@ import Site
 /// The last look at a page's words (textvård): one pass over its bytes, once it is written.
 ///
 /// - Spaces that a line must not break at are made no-break spaces: in `§ 9`, `kl. 13.00`, `12 %`, `114 14`, `5 februari`.
-/// - A span of figures is kept together with a word joiner (U+2060): `kl. 13.00–15.30`, `2024–2025`.
+/// - A span of figures is an element that a line does not part: `kl. 13.00–15.30`, `2024–2025`.
 /// - Long compounds in headings, links and table heads get soft hyphens.
 /// - A word of the glossary is linked where it first stands in running text, and explained after that paragraph.
 ///
