@@ -20,6 +20,8 @@ extension SiteContext {
         for head in archive.heads {
             guard let head, let route = route(of: head.id) else { continue }
             if head.isWithdrawn(on: date) {
+                // There is a start page whatever became of its text.
+                guard head.path != "index.md" else { continue }
                 pages.append(PlannedPage(route: route, key: .withdrawn(head.id)))
             } else if let key = key(of: head) {
                 pages.append(PlannedPage(route: route, key: key))
@@ -95,7 +97,10 @@ extension SiteContext {
         for matter in findings.matters.all {
             pages.append(PlannedPage(route: route(of: matter), key: .matter(matter.id)))
         }
-        if archive.glossary == nil { pages.append(PlannedPage(route: Route("/ordlista/"), key: .glossary)) }
+        // Of a glossary that was taken down, its own page tells.
+        if archive.glossary == nil, !archive.heads.contains(where: { $0?.kind == .glossary }) {
+            pages.append(PlannedPage(route: Route("/ordlista/"), key: .glossary))
+        }
         return pages
     }
 

@@ -5,7 +5,10 @@ public enum MenuWord {
         ("loften", "Löften"), ("omraden", "Områden"), ("besiktningar", "Besiktningar"), ("organ", "Organ"),
         ("uppdrag", "Uppdrag"), ("regler", "Så följer vi våra regler"), ("kalender", "Kalender"),
         ("statistik", "Statistik"), ("rapporter", "Rapporter"),
-        ("styrdokument", "Styrdokument"), ("ordlista", "Ordlista"), ("a-o", "A–Ö"),
+        ("styrdokument", "Styrdokument"), ("ordlista", "Ordlista"), ("a-o", "A–Ö"), ("arshjul", "Årshjul"),
+        ("arenden", "Ärenden"), ("diarium", "Diarienummer"), ("avvikande-synpunkter", "Avvikande synpunkter"),
+        ("orsaksanalyser", "Orsaksanalyser"), ("overenskommelser", "Överenskommelser"),
+        ("undersokningar", "Undersökningar"), ("om", "Om webbplatsen"),
     ]
 
     public static let all = titled.map(\.word)
