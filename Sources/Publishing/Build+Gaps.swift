@@ -5,11 +5,10 @@ extension Build {
     static func gaps(
         _ found: [Diagnostic], beside errors: [Diagnostic], in texts: [ReadText], of folder: String
     ) -> [Diagnostic] {
-        // A head with an error may be where those who took part should have stood.
+        // A head with an error may be where those who took part, the picture or a source's day should have stood.
         let broken = Set(errors.lazy.filter { $0.kind.severity == .error }.map(\.file))
-        var isGone = found.map { gap in
-            (gap.kind == .textBesideNotes || gap.kind == .planWithoutPicture) && broken.contains(gap.file)
-        }
+        let ofHead: [DiagnosticKind] = [.textBesideNotes, .planWithoutPicture, .sourceWithoutDate]
+        var isGone = found.map { gap in ofHead.contains(gap.kind) && broken.contains(gap.file) }
         let places = Dictionary(grouping: found.indices) { found[$0].file }
         let wrong = Set(errors.map(\.file)).intersection(places.keys)
         var sources: [String: SourceText] = [:]

@@ -76,6 +76,15 @@ struct DistributionTests {
         #expect(Self.judged(Self.served, "", more: off)?.outcome == .ongoing)
     }
 
+    @Test(arguments: ["anmält: nej", "anmält: inga"])
+    func `one who says that it was not done has broken the rule`(line: String) {
+        let judged = Self.judged(Self.notified, line)
+        #expect(judged?.outcome == .breach)
+        #expect(
+            judged?.arithmetic
+                == "Det står inte att Kommunstyrelsen har fått det; i huvudet står att det inte är gjort.")
+    }
+
     @Test func `with a time, late is broken and silence can't be told`() {
         let timed = Self.served + ", inom: 2 veckor"
         let kept = Self.judged(timed, "delgivet: { ledamöter: 2025-03-26 }")

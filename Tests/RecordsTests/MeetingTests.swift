@@ -62,6 +62,23 @@ struct MeetingTests {
         #expect(meeting.absent == (word == "[]" ? .seats([]) : .explicitlyNone))
     }
 
+    @Test(arguments: [
+        "frånvarande: [inga]", "inbjudna: inga", "inbjudna: [inga]", "ersättare: inga", "närvarande-organ: inga",
+        "kallelse: nej", "justerat: nej", "delgivet: nej", "expedierat: inga", "anmält: Nej", "justerare: inga",
+        "beslut: inga", "rättelser: inga", "uppföljningar: inga", "inställt: nej", "deltagare: inga",
+    ])
+    func `where a list or keys of its own could stand, one may say that there is none`(line: String) throws {
+        let (meeting, site) = try Self.meeting("närvarande: [kso]\n\(line)")
+        let key = String(line.prefix { $0 != ":" })
+        #expect(site.told == [])
+        #expect(meeting.head.saidNone == [key])
+    }
+
+    @Test func `notes of a meeting to which nobody came are notes`() throws {
+        let (meeting, _) = try Self.meeting("deltagare: inga")
+        #expect(meeting.hasNotes && meeting.participants == [])
+    }
+
     @Test func `a meeting that was moved lies on its new day, and was planned for the day of its file`() throws {
         let (meeting, site) = try Self.meeting("flyttat-till: 2025-03-19")
         #expect(meeting.date.iso == "2025-03-19")

@@ -38,6 +38,13 @@ struct PastedValuesTests {
         #expect(told.count == 1 && told[0].contains(answer))
     }
 
+    @Test(arguments: ["löpande", "Löpande", "tills vidare"])
+    func `where no day is no answer, the word for it is not proposed`(word: String) {
+        let minutes = "---\nnärvarande: [kso]\n---\n## § 1 Ljus\n**Uppdrag:** Byt.\n- Till: kso\n- Klart: \(word)\n"
+        let told = SmallSite(["moten/radet/2026-03-12.md": minutes]).diagnostics.map(PastedMinutesTests.shown)
+        #expect(told.count == 1 && told[0].contains("Ta bort raden") && !told[0].contains("ordet löpande"))
+    }
+
     @Test(arguments: ["planerad / pågår / klar", "grön", "50 %"])
     func `no status is guessed where it may be another`(word: String) {
         let told = Self.measure("Status: \(word)")
@@ -76,6 +83,10 @@ struct PastedValuesTests {
             "organ/n.md", "slag: nätverk\nplatser: [{ id: a, roll: Vice, funktion: 2:e vice ordförande }]",
             "”vice ordförande”"
         ),
+        (
+            "organ/n.md", "slag: nätverk\nplatser: [{ id: a, roll: Vice, status: vakant }]", "{ vakant: 2026-03-12 }"
+        ),
+        ("moten/radet/2026-03-12.md", "inställt: ja", "{ datum: 2026-03-12, skäl: sjukdom }"),
         ("undersokningar/u.md", "frågor: [Är du trygg?]", "{ id: ett-id, text: Är du trygg? }"),
         ("undersokningar/u.md", "svarande: 1204\nurval: 900", "1204 svarade av 900"),
         ("rapporter/r.md", "till: Kommunstyrelsen, Polisen", "[Kommunstyrelsen, Polisen]"),

@@ -207,8 +207,23 @@ private struct DistributionCheck {
             case .reached(let sending): grade = min(grade, sending.grade)
             }
         }
-        if isWaiting { return waiting(item, due) }
+        if isWaiting {
+            return saysNo(item) ? (.notKept, "i huvudet står att det inte är gjort") : waiting(item, due)
+        }
         return isUnknown ? (.cannotTell, nil) : (.kept(grade), nil)
+    }
+
+    /// Whether the record's key says `nej` or `inga`; of notes once they count.
+    private func saysNo(_ item: CountedItem) -> Bool {
+        guard item.exists, kind == .call || !applied.awaitsApproval(item) else { return false }
+        let key =
+            switch manner {
+            case _ where kind == .call: "kallelse"
+            case "delges": "delgivet"
+            case "anmäls": "anmält"
+            default: "expedierat"
+            }
+        return item.head(in: archive)?.saidNone.contains(key) ?? false
     }
 
     /// With a time: until it has passed. Without one: until the body's next meeting was held.

@@ -52,7 +52,7 @@ extension RecordDecoder {
     private static func notes(_ values: CheckedValues) -> Meeting.Notes {
         Meeting.Notes(
             chair: values.link("ordförande"), secretary: values.link("sekreterare"),
-            present: values.has("närvarande") ? values.links("närvarande") : nil,
+            present: values.has("närvarande") || values.isNone("deltagare") ? values.links("närvarande") : nil,
             absent: values.has("frånvarande")
                 ? (values.isNone("frånvarande") ? .explicitlyNone : .seats(values.links("frånvarande"))) : nil,
             substitutes: values.map("ersättare").compactMap { entry in

@@ -8,6 +8,8 @@ public struct RecordDecoder {
     let kind: RecordKind
     var reader: ValueReader
     var parts: [PartEntry] = []
+    /// The columns that a survey's questions name.
+    private var askedColumns: [FenceUse] = []
 
     /// Decodes `document`; what is wrong goes to `diagnostics`, and the rest is decoded all the same.
     public static func decode(
@@ -15,7 +17,7 @@ public struct RecordDecoder {
     ) -> DecodedRecord? {
         var decoder = RecordDecoder(document: document, kind: kind, id: id)
         let record = decoder.record()
-        let fences = decoder.fences()
+        let fences = decoder.fences() + decoder.askedColumns
         diagnostics += decoder.reader.diagnostics
         // A call to a meeting may hold what is to be decided.
         if case .meeting(let meeting) = record, !meeting.hasNotes {
@@ -120,6 +122,12 @@ public struct RecordDecoder {
             isEasyToRead: values.boolean("lättläst") ?? false)
     }
 
+    /// What has a `från` and a `till` of its own ends after it begins.
+    private mutating func checkOrder(_ values: CheckedValues) {
+        guard let from = values.date("från"), let until = values.date("till"), until < from else { return }
+        reader.report(.periodBackwards, at: values.span(of: "till") ?? values.span)
+    }
+
     private mutating func body() -> Body {
         let (values, head) = head(Schemas.body)
         let body = Body(values, head: head, content: document.content)
@@ -127,8 +135,10 @@ public struct RecordDecoder {
         for (seat, item) in zip(body.seats, values.list("platser")) where !seen.insert(seat.id).inserted {
             reader.report(.duplicateSeat, at: item.value.mapping?.span(of: "id") ?? item.span, seat.id)
         }
-        if let from = body.from, let until = body.until, until < from {
-            reader.report(.periodBackwards, at: values.span(of: "till") ?? head.span)
+        checkOrder(values)
+        for seat in values.mappings("platser") {
+            checkOrder(seat)
+            for holder in seat.mappings("namn") { checkOrder(holder) }
         }
         for item in values.mappings("begärda-möten") {
             guard let by = item.integer("av"), let members = item.integer("ledamöter"), by < 1 || by > members,
@@ -166,6 +176,7 @@ public struct RecordDecoder {
         {
             reader.report(.moreAnswersThanAsked, at: span, String(answers), String(asked))
         }
+        askedColumns = columns(values.mappings("frågor"))
         return SafetySurvey(
             head: head, period: values.moment("period"), method: values.text("metod"),
             respondents: values.integer("svarande"), sample: values.integer("urval"),
@@ -173,6 +184,16 @@ public struct RecordDecoder {
                 guard let id = item.text("id"), let text = item.text("text") else { return nil }
                 return SafetySurvey.Question(id: id, text: text, data: item.link("data"), column: item.text("kolumn"))
             }, content: document.content)
+    }
+
+    /// The columns of a survey's questions are asked for as a chart's are.
+    private func columns(_ questions: [CheckedValues]) -> [FenceUse] {
+        questions.compactMap { question in
+            guard let data = question.link("data"), let column = question.text("kolumn"),
+                let span = question.span(of: "kolumn")
+            else { return nil }
+            return FenceUse(data: data, columns: [(column, span)], span: question.span, number: 0)
+        }
     }
 
     private mutating func report() -> Report {

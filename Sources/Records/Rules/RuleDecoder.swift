@@ -5,6 +5,7 @@ extension ValueReader {
     /// Reads `regler:`; each rule by the schema of its kind, its quote held against the document's own text.
     mutating func rules(_ node: YAMLNode?, passages: [Passage], anchors: Set<String>) -> [Rule] {
         guard let node, node.content != .empty else { return [] }
+        if case .scalar(let text, let isQuoted) = node.content, Self.deniesAll(text, isQuoted) { return [] }
         guard case .sequence(let nodes) = node.content else {
             report(.wantsList, at: node.span, "regler")
             return []

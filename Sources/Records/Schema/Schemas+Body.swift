@@ -23,6 +23,8 @@ extension Schemas {
             .init("kontakt", .mapping(contact)),
         ])
 
+    static let seatStates = ["tillsatt", "erbjuden", "antagen", "avböjd", "vakant"]
+
     static let seat = Schema(
         "plats",
         [
@@ -30,7 +32,7 @@ extension Schemas {
             .init("kategori", .word(["kommun", "myndighet", "näringsliv", "civilsamhälle", "boende"])),
             .init("funktion", .list(.word(seatFunctions))),
             .init("slag", .word(["ordinarie", "adjungerad"])),
-            .init("status", .map(.word(["tillsatt", "erbjuden", "antagen", "avböjd", "vakant"]), .date)),
+            .init("status", .map(.word(seatStates), .date)),
             .init("namn", .list(.mapping(holder))), .init("mandat", .boolean),
             .init("vald", .reference(.meeting, role: .evidence)), .init("från", .date), .init("till", .date),
             .init("beslutad-av", .text), .init("villkor", .text), .init("bemannas-av", .text),

@@ -15,7 +15,7 @@ extension ValueReader {
         let keys = required + schema.keys.filter { !$0.isRequired }
         var pairs: [String] = []
         for key in keys where pairs.count < 2 {
-            guard let sample = sample(key, rest, date) else { continue }
+            guard let sample = sample(key, of: schema, rest, date) else { continue }
             pairs.append("\(key.name): \(sample)")
             // `2025: antal` names the column's sort, and nothing else.
             if case .word = key.type, sample == rest.lowercased() { break }
@@ -24,7 +24,7 @@ extension ValueReader {
         return pairs.isEmpty ? "{ nyckel: värde }" : "{ " + pairs.joined(separator: ", ") + " }"
     }
 
-    private static func sample(_ key: Schema.Key, _ text: String, _ date: String?) -> String? {
+    private static func sample(_ key: Schema.Key, of schema: Schema, _ text: String, _ date: String?) -> String? {
         let isName =
             !["", "ja", "nej"].contains(text.lowercased()) && text.utf8.count <= 60
             && !text.contains { ":{}[]#\"".contains($0) }
@@ -32,7 +32,8 @@ extension ValueReader {
         case (_, .date), (_, .moment): date ?? "2026-03-12"
         case (_, .word(let words)): words.first { $0 == text.lowercased() } ?? words.first
         case ("vem", _): "Rektorn"
-        case ("skäl", _): "§ 5"
+        case ("skäl", _) where schema.name == "inbjudna": "§ 5"
+        case ("skäl", _): isName ? text : "sjukdom"
         case ("till", _): "kommunstyrelsen"
         case ("sfs", _): "\"2023:196\""
         case ("id", _): "ett-id"
@@ -65,7 +66,7 @@ extension ValueReader {
         case "ersättare": "{ skolchef: Rektorn }"
         case "närvarande-organ": "{ ungdomsradet: 2 }"
         case "delgivet", "expedierat": "{ ledamöter: \(CivilDate(iso: text)?.iso ?? "2026-03-12") }"
-        case "status": "{ tillsatt: 2026-03-12 }"
+        case "status": "{ \(Schemas.seatStates.first { $0 == text.lowercased() } ?? "tillsatt"): 2026-03-12 }"
         default: "{ nyckel: värde }"
         }
     }

@@ -32,6 +32,7 @@ extension ValueReader {
     }
 
     private mutating func list(_ field: Field, of element: ValueType) -> Value? {
+        if case .text = element, field.values.count == 1, Self.saysNone(field.values[0].text) { return .explicitNone }
         var items: [LocatedValue] = []
         for value in field.values {
             for piece in isCut(element) ? pieces(of: value, isReference: isReference(element)) : [value] {

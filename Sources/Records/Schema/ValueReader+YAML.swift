@@ -15,6 +15,7 @@ extension ValueReader {
             return checked
         }
         var misspelt: Set<String> = []
+        var denied: Set<String> = []
         var unknown = 0
         for entry in entries {
             guard let key = schema.key(entry.key) else {
@@ -27,6 +28,11 @@ extension ValueReader {
                 continue
             }
             if let value = value(entry.value, as: key.type, key: key.name) {
+                // What must be there can't be said not to be.
+                if key.isRequired, value == .explicitNone {
+                    denied.insert(key.name)
+                    continue
+                }
                 checked.add(key.name, keySpan: entry.keySpan, LocatedValue(value, at: entry.value.span))
             }
         }
@@ -34,7 +40,10 @@ extension ValueReader {
         guard trustsSilence, schema.key("titel") != nil || unknown == 0 else { return checked }
         let missing = schema.keys.filter { key in
             (key.isRequired || needsTitle && key.name == "titel") && !misspelt.contains(key.name)
-                && !entries.contains { $0.key == key.name && (key.isRequired ? !$0.value.isEmpty : !$0.value.isBlank) }
+                && (denied.contains(key.name)
+                    || !entries.contains {
+                        $0.key == key.name && (key.isRequired ? !$0.value.isEmpty : !$0.value.isBlank)
+                    })
         }
         if !missing.isEmpty { reportMissing(missing, of: schema, at: Int(node.span.start)) }
         return checked
@@ -138,6 +147,8 @@ extension ValueReader {
             return either(node, types, key: key)
         case (.scalar(let text, let isQuoted), _):
             return scalar(text, isQuoted: isQuoted, at: node.span, as: type, key: key)
+        case (.sequence(let nodes), .list) where Self.deniesAll(nodes): return .explicitNone
+        case (.sequence(let nodes), .listOrNone) where Self.deniesAll(nodes): return .explicitNone
         case (.sequence(let nodes), .list(let element)), (.sequence(let nodes), .listOrNone(let element)):
             return list(nodes, of: element, key: key)
         case (.mapping, .mapping(let schema)):
@@ -164,6 +175,12 @@ extension ValueReader {
     /// Whether a template's braces were left as they are: `{ av: , datum: , paragraf: }`.
     private static func isUnfilled(_ entries: [YAMLEntry], _ schema: Schema) -> Bool {
         !entries.isEmpty && entries.allSatisfy { $0.value.content == .empty && schema.key($0.key) != nil }
+    }
+
+    /// `[inga]`: the word alone in a list's brackets.
+    private static func deniesAll(_ nodes: [YAMLNode]) -> Bool {
+        guard nodes.count == 1, case .scalar(let text, false) = nodes[0].content else { return false }
+        return saysNone(text)
     }
 
     private mutating func list(_ nodes: [YAMLNode], of element: ValueType, key: String) -> Value? {
@@ -224,6 +241,8 @@ extension ValueReader {
         }
         switch node.content {
         case .scalar(let text, let isQuoted):
+            // `justerat: nej`, where keys of their own could stand.
+            if types.contains(where: \.hasKeysOfItsOwn), Self.deniesAll(text, isQuoted) { return .explicitNone }
             let type = ValueType.either(fitting.isEmpty ? types : fitting)
             guard let schema = types.lazy.compactMap(\.mappingSchema).first else {
                 return scalar(text, isQuoted: isQuoted, at: node.span, as: type, key: key)
@@ -274,6 +293,13 @@ extension YAMLNode {
 }
 
 extension ValueType {
+    fileprivate var hasKeysOfItsOwn: Bool {
+        switch self {
+        case .mapping, .map: true
+        default: false
+        }
+    }
+
     /// The keys of a mapping.
     fileprivate var mappingSchema: Schema? {
         if case .mapping(let schema) = self { schema } else { nil }

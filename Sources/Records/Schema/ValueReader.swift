@@ -20,6 +20,8 @@ struct ValueReader {
     var meantKeys: Set<String> = []
     /// In fields a day may also be written in words: `12 mars 2025`.
     var readsFields = false
+    /// Whether the field that is read takes the word `löpande` in place of a day.
+    private var takesOngoing = false
     private var counts: [String: Int] = [:]
 
     init(file: String, record: Int32, links: [DocumentLink], seatBody: String? = nil) {
@@ -79,6 +81,11 @@ struct ValueReader {
     /// Whether a text says that there is none, also as the beginning of a sentence.
     static func saysNone(_ text: String) -> Bool { noneWords.contains(text) }
 
+    /// Whether `inga` or `nej` stands where a list or keys of their own could stand.
+    static func deniesAll(_ text: String, _ isQuoted: Bool) -> Bool {
+        !isQuoted && (saysNone(text) || text.lowercased() == "nej")
+    }
+
     // MARK: Single values
 
     /// Reads a single value from its text; nil after a report.
@@ -105,7 +112,7 @@ struct ValueReader {
             return ValueReading.day(text, acceptsWords: readsFields, in: file, at: span, diagnostics: &diagnostics)
                 .map(Value.date)
         case .moment, .period:
-            if let kind = MomentWords.kind(of: text, readsFields: readsFields) {
+            if let kind = MomentWords.kind(of: text, readsFields: readsFields, takesOngoing: takesOngoing) {
                 report(kind, at: span, text)
                 return nil
             }
@@ -169,6 +176,7 @@ struct ValueReader {
             return .link(refer(text, at: span, to: kinds, role: role))
         case .referenceOrText(let kinds, let role):
             return .link(refer(text, at: span, to: kinds, allowsText: true, role: role))
+        case .list where !readsFields && Self.deniesAll(text, isQuoted): return .explicitNone
         case .list(let element):
             if !isQuoted, !readsFields, needsBrackets(text, as: element, key: key, at: span) { return nil }
             return scalar(text, isQuoted: isQuoted, at: span, as: element, key: key)
@@ -186,9 +194,10 @@ struct ValueReader {
             return .inline(inline(FieldValue(text: text, span: span, prose: Prose()), role: role))
         case .decision:
             return decision(text, at: span)
+        // `inställt: nej`, `ersättare: inga`.
+        case .mapping where Self.deniesAll(text, isQuoted), .map where Self.deniesAll(text, isQuoted):
+            return .explicitNone
         case .mapping(let schema):
-            // `inställt: nej` says what its absence says.
-            if key == "inställt", text.lowercased() == "nej" { return nil }
             report(
                 .wantsMapping, at: span, key, schema.keys.map(\.name).joined(separator: ", "),
                 Self.example(of: schema, from: text))
@@ -249,6 +258,8 @@ struct ValueReader {
         if case .duration? = types.last, let word = types.first, case .word = word, text.first?.isNumber != true {
             return scalar(text, isQuoted: isQuoted, at: span, as: word, key: key)
         }
+        takesOngoing = types.contains { if case .word(let words) = $0 { words.contains("löpande") } else { false } }
+        defer { takesOngoing = false }
         var last: ValueReader?
         for (place, type) in types.enumerated() where type.takesSingleValue {
             // Only the last one's report is read: which word may have been meant is not asked for before.
