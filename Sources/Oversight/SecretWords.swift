@@ -52,11 +52,16 @@ enum SecretWords {
     }
 
     /// Whether the words are only spoken of, by what stands before them: `”ej för spridning” stod på affischen`, `Bilder får inte
-    /// publiceras utan samtycke`. What is said of the text itself is said of a thing that is known: `Underlaget får inte spridas`.
+    /// publiceras utan samtycke`. What is said of anything else, or of pictures that are known (`Bilderna får inte spridas`),
+    /// may be said of the text itself: `Våra anteckningar får inte spridas`.
     private static func speaksOf(_ before: Substring) -> Bool {
         if ["”", "“", "»", "’", "&quot;"].contains(where: { before.hasSuffix($0) }) { return true }
-        guard before.hasSuffix(" "), let word = before.split(separator: " ").last else { return false }
-        return ["er", "or", "ar"].contains { word.hasSuffix($0) } || word == "barn" || word == "namn"
+        guard before.hasSuffix(" "), let word = before.split(separator: " ").last, !word.hasSuffix("na") else {
+            return false
+        }
+        return ["bild", "foto", "film", "namn", "barn", "ansikt", "personuppgift", "personnum", "adress"].contains {
+            word.contains($0)
+        }
     }
 
     /// A heading that is `Sekretess`, or `Sekretess enligt 35 kap.`: what stands below is sealed.
