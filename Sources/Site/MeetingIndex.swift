@@ -10,6 +10,8 @@ struct MeetingIndex: Sendable {
         var body: RecordID
         var date: CivilDate
         var isCancelled: Bool
+        /// Whether it was called off for another day, on which it has a file of its own.
+        var isMoved = false
         var hasNotes: Bool
 
         /// Whether it has been held by a day. On the day itself its notes show that it has.
@@ -37,7 +39,7 @@ struct MeetingIndex: Sendable {
             all.append(
                 Entry(
                     meeting: meeting.head.id, body: body, date: meeting.date, isCancelled: meeting.cancellation != nil,
-                    hasNotes: meeting.hasNotes || hidden.contains(meeting.head.id)))
+                    isMoved: meeting.wasMovedAway, hasNotes: meeting.hasNotes || hidden.contains(meeting.head.id)))
         }
         for meeting in internalMeetings {
             all.append(

@@ -7,8 +7,15 @@ extension SiteContext {
     /// `Slutliga uppgifter`, or from when they may still change.
     func state(of series: DataSeries, _ data: ChartData) -> String {
         guard series.isPreliminary else { return "Slutliga uppgifter" }
+        guard series.preliminaryFrom == nil || data.points.contains(where: { series.isPreliminary(at: $0.period) })
+        else { return "Slutliga uppgifter" }
+        return state(of: series)
+    }
+
+    /// The same of a whole series.
+    func state(of series: DataSeries) -> String {
+        guard series.isPreliminary else { return "Slutliga uppgifter" }
         guard let from = series.preliminaryFrom else { return "Preliminära uppgifter, som kan ändras" }
-        guard data.points.contains(where: { series.isPreliminary(at: $0.period) }) else { return "Slutliga uppgifter" }
         return "Preliminära uppgifter från och med \(SwedishFormat.period(from)), slutliga före"
     }
 

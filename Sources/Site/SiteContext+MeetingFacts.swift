@@ -7,6 +7,8 @@ extension SiteContext {
         let name = notesName(body)
         let approved = name == "Protokollet" ? "justerat" : "justerade"
         switch state(of: meeting) {
+        case .cancelled where meeting.wasMovedAway:
+            return meeting.movedTo.map { ["Mötet är flyttat till ", .day($0), "."] } ?? []
         case .cancelled:
             var line: [ShownPhrase] =
                 meeting.cancellation?.date.map { ["Mötet ställdes in ", .day($0), "."] }

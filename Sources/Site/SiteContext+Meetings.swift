@@ -13,6 +13,7 @@ extension SiteContext {
     /// A meeting's state as a tag. Only what was called off has a look of its own: the others are words.
     func tag(of meeting: Meeting) -> StatusTag {
         let state = state(of: meeting)
+        if meeting.wasMovedAway { return StatusTag("Flyttat", .stopped) }
         return StatusTag(state.rawValue, state == .cancelled ? .stopped : .plain)
     }
 

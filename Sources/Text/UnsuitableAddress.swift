@@ -91,8 +91,10 @@ public struct UnsuitableAddress: Sendable, Hashable {
         guard labels.count > 1, let first = labels.first, let last = labels.last else { return !address.host.isEmpty }
         if ["local", "localhost", "lan", "internal", "intranet", "corp"].contains(last) { return true }
         if ["intranat", "intranät", "intranet", "intra", "insidan"].contains(first) { return true }
-        return ["sharepoint.com", "teams.microsoft.com", "outlook.office.com", "outlook.office365.com"]
-            .contains { address.isAt($0) }
+        if address.isAt("sharepoint.com") { return true }
+        // The service's own first page is for everybody.
+        return address.path.utf8.count > 1
+            && ["teams.microsoft.com", "outlook.office.com", "outlook.office365.com"].contains { address.isAt($0) }
     }
 }
 

@@ -12,6 +12,9 @@ private func html(_ text: String) -> (html: String, shown: [String]) {
     @Test("Swedish typography, but never in code or addresses")
     func typography() {
         #expect(html("\"Hej\" sa 'hon' -- 1--2 --- ja... ----").html == "<p>”Hej” sa ’hon’ – 1–2 — ja… ----</p>\n")
+        #expect(html("58°02'14\"N 11° 31.5'Ö").html == "<p>58°02′14″N 11° 31.5′Ö</p>\n")
+        #expect(
+            html("Det var 20° och 'hon', 50 år, sa \"12\".").html == "<p>Det var 20° och ’hon’, 50 år, sa ”12”.</p>\n")
         #expect(html("`\"--\"`").html == "<p><code>&quot;--&quot;</code></p>\n")
         #expect(html("    a -- \"b\"\n").html == "<pre><code>a -- &quot;b&quot;\n</code></pre>\n")
         #expect(html("<https://a.se/x--y>").html.contains(">https://a.se/x--y</a>"))

@@ -142,4 +142,55 @@ struct RightContentTests {
         let page = try #require(try site(Self.council + picture).page("/lagesbilder/2026/"))
         #expect(page.contains(shown))
     }
+
+    private static let moved =
+        council + """
+            -- moten/radet/2026-09-16.md --
+            ---
+            flyttat-till: 2026-09-23
+            rättelser: [{ datum: 2026-09-10, vad: Dagen är ändrad, varför: Salen var upptagen }]
+            ---
+            -- moten/radet/2026-09-23.md --
+            ---
+            närvarande: [ordf]
+            ---
+
+            """
+
+    @Test func `a meeting that was moved to a day with a file of its own was not called off`() throws {
+        let site = try site(Self.moved)
+        let page = try #require(site.page("/moten/radet/2026-09-16/"))
+        #expect(page.contains("Mötet är flyttat till <time datetime=\"2026-09-23\">23 september 2026</time>."))
+        #expect(!page.contains("nställt"))
+        let list = try #require(site.page("/moten/"))
+        #expect(list.contains("2 möten har hållits och 1 har flyttats."))
+        #expect(!list.contains("nställt") && !list.contains("ställts in"))
+    }
+
+    @Test func `what a correction says ends before why it was made`() throws {
+        let page = try #require(try site(Self.moved).page("/moten/radet/2026-09-16/"))
+        #expect(page.contains("Dagen är ändrad. Varför: Salen var upptagen"))
+    }
+
+    @Test func `a series of which only the last numbers may change says from when`() throws {
+        let series = """
+            -- statistik/natter.yaml --
+            titel: Nätter
+            källa: Kommunen
+            hämtad: 2026-10-01
+            läge: preliminär
+            preliminär-från: mars 2026
+            känslig: nej
+            kolumner:
+              månad: { slag: period }
+              nätter: { slag: antal, enhet: nätter }
+            -- statistik/natter.csv --
+            månad;nätter
+            2026M02;204
+            2026M03;210
+
+            """
+        let page = try #require(try site(Self.council + series).page("/statistik/natter/"))
+        #expect(page.contains("<dd>Preliminära uppgifter från och med mars 2026, slutliga före</dd>"))
+    }
 }

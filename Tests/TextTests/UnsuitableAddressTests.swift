@@ -55,7 +55,8 @@ struct UnsuitableAddressTests {
     @Test(
         "no others",
         arguments: [
-            "https://bra.se/", "https://sharepoint.com.example/", "https://notsharepoint.com/", "http://172.32.0.1/",
+            "https://bra.se/", "https://teams.microsoft.com/", "https://teams.microsoft.com",
+            "https://sharepoint.com.example/", "https://notsharepoint.com/", "http://172.32.0.1/",
             "http://11.0.0.1/", "https://zoom.us/pricing", "https://www.google.com/maps/place/x",
             "https://mastodon.example/@rad", "https://adala.example/?fråga=a@b.example", "xhttp://intranat/",
             "https://intranatet.adala.example.se/", "http://", "https:///x", "https://localhost.example/",

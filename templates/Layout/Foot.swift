@@ -47,7 +47,7 @@ func corrections(_ frame: PageFrame, _ here: Here, _ h: inout HTML<Flow>) {
             for item in frame.corrections {
                 h.li { h in
                     here.words.date(item.date, &h)
-                    h.text(": \(item.what)")
+                    h.text(": " + (item.why == nil ? item.what : item.what.ended))
                     if let why = item.why { h.text(" \(here.words.why): \(why)") }
                 }
             }

@@ -21,6 +21,8 @@ extension Meeting {
     public var plannedDate: CivilDate? { plan.plannedDate }
     /// The day that it was moved to (flyttat-till): `date` itself, where this file is that day's too.
     public var movedTo: CivilDate? { plan.movedTo }
+    /// Whether it was called off for another day, on which it has a file of its own.
+    public var wasMovedAway: Bool { plan.movedTo != nil && plan.cancellation != nil && plan.cancellation?.date == nil }
     public var call: Call? { plan.call }
     public var isExtra: Bool { plan.isExtra }
     public var cancellation: Cancellation? { plan.cancellation }

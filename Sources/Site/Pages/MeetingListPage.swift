@@ -111,9 +111,10 @@ public struct MeetingListPage: Sendable, Hashable, CutList {
     /// `52 möten har hållits, 3 har ställts in och 6 är planerade. 8 av de 61 mötena är interna.`
     static func count(_ entries: ArraySlice<MeetingIndex.Entry>, on date: CivilDate) -> String {
         guard !entries.isEmpty else { return "Inga möten finns här ännu." }
-        let cancelled = entries.count { $0.isCancelled }
+        let moved = entries.count { $0.isMoved }
+        let cancelled = entries.count { $0.isCancelled } - moved
         let held = entries.count { $0.isHeld(by: date) }
-        let ahead = entries.count - cancelled - held
+        let ahead = entries.count - cancelled - moved - held
         var pieces: [String] = []
         // What they are is said once, of the first.
         func add(_ count: Int, _ one: String, _ many: String) {
@@ -123,6 +124,7 @@ public struct MeetingListPage: Sendable, Hashable, CutList {
         }
         add(held, "har hållits", "har hållits")
         add(cancelled, "har ställts in", "har ställts in")
+        add(moved, "har flyttats", "har flyttats")
         add(ahead, "är planerat", "är planerade")
         var sentence = SwedishFormat.list(pieces) + "."
         let hidden = entries.count { $0.meeting == nil }

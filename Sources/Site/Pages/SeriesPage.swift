@@ -43,7 +43,7 @@ public struct SeriesPage: Sendable, Hashable {
         ingress = series.head.summary
         source = series.source
         fetched = series.fetched
-        state = series.isPreliminary ? "Preliminära uppgifter, som kan ändras" : "Slutliga uppgifter"
+        state = site.state(of: series)
         axis = series.axis.map { site.words(for: $0) }
         isSensitive = series.isSensitive
         definition = series.definition

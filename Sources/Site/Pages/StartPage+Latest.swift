@@ -55,6 +55,7 @@ extension StartPage {
         let day: CivilDate?
         let what: String
         switch site.archive.state(of: meeting, on: site.date) {
+        case .cancelled where meeting.wasMovedAway: return nil
         case .cancelled: (day, what) = (meeting.cancellation?.date, "Mötet ställdes in.")
         case .called: (day, what) = (meeting.call?.sent, "Kallelsen är skickad.")
         case .approved:

@@ -2,7 +2,8 @@ import Bytes
 import HTML
 
 extension ByteBuffer {
-    /// Text with Swedish typography: `"` and `'` become ” and ’ (the same mark on both sides), `--` –, `---` —, `...` ….
+    /// Text with Swedish typography: `"` and `'` become ” and ’ (the same mark on both sides), `--` –, `---` —, `...` …;
+    /// minutes and seconds of degrees have marks of their own (`58°02'14"`).
     ///
     /// With `escapes`, `&`, `<` and `>` are escaped. Dashes and dots within an address in running text stay.
     mutating func appendTypeset(_ bytes: UnsafeBufferPointer<UInt8>, escapes: Bool = true) {
@@ -24,8 +25,8 @@ extension ByteBuffer {
             case UInt8(ascii: "&") where escapes: replacement = "&amp;"
             case UInt8(ascii: "<") where escapes: replacement = "&lt;"
             case UInt8(ascii: ">") where escapes: replacement = "&gt;"
-            case UInt8(ascii: "\""): replacement = "”"
-            case UInt8(ascii: "'"): replacement = "’"
+            case UInt8(ascii: "\""): replacement = bytes.isInDegrees(index) ? "″" : "”"
+            case UInt8(ascii: "'"): replacement = bytes.isInDegrees(index) ? "′" : "’"
             case UInt8(ascii: "-"), UInt8(ascii: "."):
                 length = bytes.run(at: index)
                 guard let mark = Self.mark(bytes[index], length), !bytes.isInAddress(index) else {
@@ -61,6 +62,14 @@ extension UnsafeBufferPointer<UInt8> {
         var end = index + 1
         while end < count, self[end] == self[index] { end += 1 }
         return end - index
+    }
+
+    /// Whether a degree sign stands before the digits that end at `index`, with minutes between or not.
+    fileprivate func isInDegrees(_ index: Int) -> Bool {
+        guard index > 2, self[index - 1] &- 0x30 < 10 else { return false }
+        var at = index - 1
+        while at > 1, index - at < 16, self[at] &- 0x30 < 10 || "'., ".utf8.contains(self[at]) { at -= 1 }
+        return self[at] == 0xB0 && self[at - 1] == 0xC2
     }
 
     /// Whether the word around `index` is an address: it holds `://`, begins with `www.` or holds an `@` before it.

@@ -1,0 +1,13 @@
+import Testing
+
+/// The other side of `DiagnosticCaseTests`: content that a competent editor would write, of which nothing is to be told. A
+/// message that is wrong here would be wrong everywhere.
+@Suite("Whole municipalities that were written right")
+struct RightSiteTests {
+    @Test func `there are a dozen of them`() { #expect(RightSite.names.count >= 12) }
+
+    @Test(arguments: RightSite.names)
+    func `nothing is told of what is right`(name: String) throws {
+        #expect(try RightSite(named: name).told(on: "2026-11-23") == [])
+    }
+}
