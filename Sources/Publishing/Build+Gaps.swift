@@ -76,7 +76,7 @@ extension Build {
     private static func concernsAllFields(_ error: Diagnostic) -> Bool {
         // The kinds of one id are told apart by what they say: only a near miss names two fields.
         switch error.kind {
-        case .fieldMalformed, .fieldInForm, .fieldWithoutHyphen: true
+        case .fieldMalformed, .fieldInForm, .fieldMarked, .fieldWithoutHyphen: true
         case .fieldAsText: error.arguments.count < 2
         case .unknownField: error.arguments.dropFirst(2).first?.hasPrefix("Fälten") ?? false
         default: false

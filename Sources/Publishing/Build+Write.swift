@@ -42,7 +42,7 @@ extension Build {
     static func write(
         _ pages: [Page], options: BuildOptions, disk: OutputDisk = .system, _ shares: StageShares,
         _ progress: BuildProgress?, findsTexts: Bool = false
-    ) throws(EnvironmentFailure) -> (report: BuildReport, files: [WrittenFile]) {
+    ) throws(EnvironmentFailure) -> (report: BuildReport, files: [WrittenFile], removed: [String]) {
         let output = try OutputFolder.open(options.outputFolder, content: options.contentFolder)
         let writer = try Writer.prepare(output, paths: pages.map(\.path), disk: disk)
         let done = Parallel.mapSlices(pages, jobs: options.jobs, progress: progress) { slice in
@@ -83,9 +83,9 @@ extension Build {
             files.append(file)
         }
         let end = try writer.finish(Manifest(entries: files.map(\.entry)))
-        report.removed = end.removed
+        report.removed = end.removed.count
         report.leftAlone = end.leftAlone
-        return (report, files)
+        return (report, files, end.removed)
     }
 
     private static func store(

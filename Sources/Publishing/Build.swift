@@ -57,13 +57,14 @@ public enum Build {
             if isWriting, !outcome.hasErrors {
                 clock.begin("render")
                 let shares = StageShares()
-                let (report, files) = try write(
+                let (report, files, removed) = try write(
                     pages, options: options, shares, progress, findsTexts: cache != nil)
                 outcome.report = report
                 clock.end("render", and: "write", sharedAs: shares, files: pages.count, bytes: report.bytes)
                 if let cache {
                     remember(outcome, seen, site, files, sums: parsed?.sums, options, cache, key)
                 }
+                outcome.report?.lostPages = lostPages(removed, of: site, on: options.date)
             }
             outcome.keep(site, seen, pages)
         } catch {

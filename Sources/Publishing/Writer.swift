@@ -116,15 +116,15 @@ final class Writer: Sendable {
     }
 
     /// Removes what is ours and no part of the site any more, writes the manifest and drops the journal.
-    func finish(_ manifest: Manifest) throws(EnvironmentFailure) -> (removed: Int, leftAlone: [String]) {
-        var removed = 0
+    func finish(_ manifest: Manifest) throws(EnvironmentFailure) -> (removed: [String], leftAlone: [String]) {
+        var removed: [String] = []
         var leftAlone: [String] = []
         let stale = stalePaths(besides: manifest)
         let keptFolders = stale.isEmpty ? [] : Set(folders)
         if !stale.isEmpty { try beginOnce() }
         for path in stale {
             switch remove(path) {
-            case .removed: removed += 1
+            case .removed: removed.append(path)
             case .foreign: leftAlone.append(path)
             // The manifest before still names it, so that the next build takes it away.
             case .refused(let code): throw EnvironmentFailure(path: output.path + "/" + path, errno: code)

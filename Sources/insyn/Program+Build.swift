@@ -8,9 +8,8 @@ extension Program {
         let outcome = Build.run(options, progress: progress)
         line?.end()
         defer { outcome.forget() }
-        if !outcome.diagnostics.isEmpty {
-            Output.error(printer(of: outcome, options, .build).print(outcome.diagnostics))
-        }
+        let told = outcome.diagnostics + (outcome.report?.lostPages ?? [])
+        if !told.isEmpty { Output.error(printer(of: outcome, options, .build).print(told)) }
         if showsTimes { Output.error(timings(outcome.times)) }
         if let failure = outcome.failure { return report(failure, options) }
         guard let written = outcome.report else { return .contentHasErrors }

@@ -44,6 +44,7 @@ struct DiagnosticCaseTests {
         "I195": "two builds at once do not mix",
         "I196": "a damaged manifest is refused, not guessed at",
         "I197": "two pages with one address stop the build",
+        "I268": "a part that had a page and has none is told of once, and one that was kept is not",
         "I187": "a machine without the picture library is told which package to install",
         "I266": "where the machine can't read them, one message says of how many nothing is known",
     ]

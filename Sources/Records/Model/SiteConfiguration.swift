@@ -120,13 +120,7 @@ public struct SiteConfiguration: Sendable {
         }
         var seasons: [String: ClosedRange<Int>] = [:]
         for entry in values.map("årstider") {
-            if case .list(let items) = entry.value.value {
-                let months = items.compactMap(\.value.number).map { Int($0.digits) }
-                if months.count == 2, months[0] <= months[1], (1...12).contains(months[0]), (1...12).contains(months[1])
-                {
-                    seasons[entry.keyText] = months[0]...months[1]
-                }
-            }
+            seasons[entry.keyText] = Self.months(entry.value.value)
         }
         springMonths = seasons["vår"] ?? 1...6
         autumnMonths = seasons["höst"] ?? 7...12
@@ -153,7 +147,34 @@ public struct SiteConfiguration: Sendable {
             found.kind == .missingKey && found.arguments.first == "återkoppling"
                 ? Diagnostic(.feedbackMissing, in: found.file, at: found.span) : found
         }
-        return (SiteConfiguration(values), diagnostics + unreadableColours(values, file: file))
+        return (
+            SiteConfiguration(values),
+            diagnostics + unreadableColours(values, file: file) + wrongTimesOfYear(values, file: file)
+        )
+    }
+
+    /// `[1, 6]`: the first month and the last; nil where it is something else.
+    private static func months(_ value: Value) -> ClosedRange<Int>? {
+        guard case .list(let items) = value else { return nil }
+        let months = items.compactMap(\.value.number).map { Int($0.digits) }
+        guard months.count == 2, items.count == 2, months[0] <= months[1], months[0] >= 1, months[1] <= 12 else {
+            return nil
+        }
+        return months[0]...months[1]
+    }
+
+    /// Seasons that are no months of a year, and a summer break that ends before it begins: rules would pass them by.
+    private static func wrongTimesOfYear(_ values: CheckedValues, file: String) -> [Diagnostic] {
+        var wrong = values.map("årstider").filter { months($0.value.value) == nil }.map {
+            Diagnostic(
+                .notMonths, in: file, at: $0.value.span, $0.keyText, $0.keyText == "höst" ? "[7, 12]" : "[1, 6]")
+        }
+        if let summer = values.mapping("sommaruppehåll"), let from = summer.text("från"), let to = summer.text("till"),
+            to < from
+        {
+            wrong.append(Diagnostic(.periodBackwards, in: file, at: summer.span(of: "till")))
+        }
+        return wrong
     }
 
     /// A colour that can't be read against its ground, at its place, with the nearest that can.

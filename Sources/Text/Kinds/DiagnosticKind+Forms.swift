@@ -2,7 +2,8 @@
 /// where a part or a field was meant, and what a form was never filled in with.
 extension DiagnosticKind {
     static let forms: [DiagnosticKind] = [
-        partsInTable, noParts, termsWithoutHeadings, partWithoutTitle, placeholderLeft, fieldInForm, fieldsOfNothing,
+        partsInTable, noParts, termsWithoutHeadings, partWithoutTitle, placeholderLeft, fieldInForm, fieldMarked,
+        fieldsOfNothing,
         partAsText, partOfOtherKind, moreAnswersThanAsked,
     ]
 
@@ -65,6 +66,16 @@ extension DiagnosticKind {
         help: Bilingual(
             "skriv varje fält på en egen rad direkt under rubriken, med bindestreck och utan fetstil eller siffror: ”- {1}: …”.",
             "write each field on a line of its own right under the heading, with a hyphen and without bold type or numbers: “- {1}: …”."
+        ))
+
+    /// `{0}`: the field.
+    public static let fieldMarked = DiagnosticKind(
+        "I231", .warning, title: Bilingual("Fältet läses som vanlig text", "The field is read as ordinary text"),
+        message: Bilingual(
+            "”{0}” har märken för fetstil, kursiv eller kod runt namnet. Därför läses listan inte som fält.",
+            "“{0}” has marks of bold type, italics or code around its name. So the list is not read as fields."),
+        help: Bilingual(
+            "skriv fältens namn som vanlig text: ”- {0}: …”.", "write the names of fields as ordinary text: “- {0}: …”."
         ))
 
     /// `{0}`: the word of the part whose fields they are.

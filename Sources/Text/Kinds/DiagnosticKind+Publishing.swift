@@ -1,4 +1,4 @@
-/// The output folder and the machine: I190–I199.
+/// The output folder and the machine: I190–I199, I268.
 extension DiagnosticKind {
     /// `{0}`: the output folder; `{1}`: the content folder.
     public static let outputInContent = DiagnosticKind(
@@ -65,6 +65,18 @@ extension DiagnosticKind {
         message: Bilingual("Två sidor vill stå på {0}.", "Two pages want to stand at {0}."),
         help: Bilingual("ge en av dem ett annat namn.", "give one of them another name."))
 
+    /// `{0}`: the part's id; `{1}`: the address that its page had.
+    public static let partPageLost = DiagnosticKind(
+        "I268", .warning, title: Bilingual("En sida har försvunnit", "A page is gone"),
+        message: Bilingual(
+            "Delen ”{0}” hade en egen sida på {1}. Nu har ingen del det id:t, och den som har sparat adressen hittar inget där.",
+            "The part “{0}” had a page of its own at {1}. Now no part has that id, and whoever kept the address finds nothing."
+        ),
+        help: Bilingual(
+            "har rubriken ändrats? Skriv det gamla id:t sist i den: {#{0}}. Är delen borttagen med flit är det inget att göra.",
+            "was the heading changed? Write the old id at its end: {#{0}}. If the part was removed on purpose, nothing is to be done."
+        ))
+
     /// `{0}` and `{1}`: two files of the site at one address.
     public static let addressTaken = DiagnosticKind(
         "I198", .error, title: Bilingual("Två sidor med samma adress", "Two pages with one address"),
@@ -96,6 +108,6 @@ extension DiagnosticKind {
         addressTaken, configurationMissing, colourUnreadable,
         .outputInContent, .cacheInSite, .outputNotOurs, .outputForeignFile, .contentMissing, .systemRefused,
         .outputBusy,
-        .manifestUnreadable, .outputTwice,
+        .manifestUnreadable, .outputTwice, .partPageLost,
     ]
 }

@@ -2,7 +2,8 @@
 extension DiagnosticKind {
     static let schema: [DiagnosticKind] = [
         notYesOrNo, notAWholeNumber, notADiaryNumber, notAnEmail, notAWebAddress, notABaseAddress, notAColour,
-        notAMonthDay, notADuration, unknownKey, unknownKeyNear, unknownWord, assignmentInHead, missingKey, missingKeys,
+        notAMonthDay, notMonths, notADuration, unknownKey, unknownKeyNear, unknownWord, assignmentInHead, missingKey,
+        missingKeys,
         wantsMapping,
         wantsPairs,
         wantsSingle,
@@ -60,6 +61,14 @@ extension DiagnosticKind {
         help: Bilingual(
             "skriv månad och dag med två siffror var, till exempel 06-15.",
             "write month and day with two digits each: 06-15."))
+
+    /// `{0}`: the season; `{1}`: what its months may be.
+    public static let notMonths = DiagnosticKind(
+        "I026", .error, title: Bilingual("Årstidens månader går inte att läsa", "The season's months cannot be read"),
+        message: Bilingual(
+            "”{0}” ska ha två månader, den första och den sista, med den tidiga först.",
+            "“{0}” needs two months, the first and the last, the early one first."),
+        help: Bilingual("skriv till exempel {0}: {1}.", "write for example {0}: {1}."))
     public static let notADuration = DiagnosticKind(
         "I027", .error, title: Bilingual("Tidslängden går inte att läsa", "The length of time cannot be read"),
         message: Bilingual("”{0}” är ingen tidslängd.", "“{0}” is not a length of time."),

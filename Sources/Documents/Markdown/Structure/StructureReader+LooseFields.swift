@@ -40,6 +40,37 @@ extension StructureReader {
         fieldless = nil
     }
 
+    /// `- **Ärende:** KS 2025/41` under an item or a label: a field's own name, with marks around it.
+    mutating func warnOfMarkedFields(_ list: MarkdownNode, _ fields: [DocumentGrammar.FieldRule]) {
+        guard list.parent == renderer.root else { return }
+        if case .part(let plan) = roles.last, toldForms.contains(plan.id) { return }
+        var item = list.firstChild
+        while let current = item {
+            if let first = current.firstChild?.firstChild, let name = markedName(first),
+                let rule = fields.first(where: { $0.name == name })
+            {
+                renderer.report(.fieldMarked, at: renderer.span(of: first), rule.name)
+                return
+            }
+            item = current.next
+        }
+    }
+
+    /// `Ärende` of `**Ärende:**`, `*Ärende*:` and of the same as code.
+    private func markedName(_ node: MarkdownNode) -> String? {
+        let literal: UnsafeBufferPointer<UInt8>
+        switch node.kind {
+        case .strong, .emphasis:
+            guard let text = node.firstChild, text.kind == .text, text.next == nil else { return nil }
+            literal = text.literal
+        case .code: literal = node.literal
+        default: return nil
+        }
+        if literal.last == UInt8(ascii: ":") { return String(decoding: literal.dropLast(), as: UTF8.self) }
+        guard let next = node.next, next.kind == .text, next.literal.first == UInt8(ascii: ":") else { return nil }
+        return String(decoding: literal, as: UTF8.self)
+    }
+
     /// `**Beslut:**` with the decision in the next paragraph, or in a list: lists show the label's own paragraph alone.
     mutating func warnOfNextParagraph(_ plan: LabelPlan, _ node: MarkdownNode) {
         let word = plan.rule.word.rawValue

@@ -61,6 +61,7 @@ extension StructureReader {
             if let fields, !node.isOrdered { warnOfNearFields(node, fields) }
             if fields == nil, open?.rule.word == .term, let open { warnOfNearFields(node, open.rule.fields) }
             warnOfFormList(node, fields, in: open)
+            if let fields { warnOfMarkedFields(node, fields) }
             if fields == nil { warnOfLowFields(node) }
             if node.isOrdered, open == nil { warnOfAgenda(node) }
             if case .fields = roles.last, let rules = openFields, fieldList(node, rules) {
