@@ -6,7 +6,7 @@ public import Text
 public enum Gaps {
     /// Every gap in the records that are shown, by file and place.
     public static func find(_ archive: Archive, on date: CivilDate) -> [Diagnostic] {
-        var finder = GapFinder(archive: archive, date: date)
+        var finder = GapFinder(archive: archive, date: date, latest: max(date, fourthLatest(archive)))
         for picture in archive.pictures { finder.picture(picture) }
         for analysis in archive.analyses { finder.analysis(analysis) }
         for plan in archive.plans { finder.plan(plan) }
@@ -19,10 +19,27 @@ public enum Gaps {
     }
 }
 
+extension Gaps {
+    /// The day of the record that only three lie after: a slip of the pen has few beside it, a look back has all that came since.
+    private static func fourthLatest(_ archive: Archive) -> CivilDate {
+        var latest = [CivilDate](repeating: .earliest, count: 4)
+        for case let head? in archive.heads {
+            guard let day = head.date, day > latest[3], let place = latest.firstIndex(where: { $0 < day }) else {
+                continue
+            }
+            latest.insert(day, at: place)
+            latest.removeLast()
+        }
+        return latest[3]
+    }
+}
+
 /// Looks through records one by one and gathers what is missing.
 private struct GapFinder {
     let archive: Archive
     let date: CivilDate
+    /// What is far ahead is so from here: the day, or that of the records where they are looked at as they were long ago.
+    let latest: CivilDate
     var found: [Diagnostic] = []
     /// For so long after a meeting its text may still be the kallelse's.
     static let daysForNotes: Int32 = 14
@@ -46,7 +63,7 @@ private struct GapFinder {
 
     /// A follow-up whose year is hardly what was meant: one ahead does not count, and one long ago counts as the oldest.
     mutating func day(of followUp: PartHead, _ day: CivilDate, since start: CivilDate?, in record: RecordHead) {
-        if day.days - date.days > Self.daysAhead {
+        if day.days - latest.days > Self.daysAhead {
             report(.followUpFarAhead, record, followUp.headingSpan, SwedishFormat.date(day))
         } else if let start, start.days - day.days > Self.daysAhead {
             report(.followUpLongBefore, record, followUp.headingSpan, SwedishFormat.date(day))
@@ -56,7 +73,7 @@ private struct GapFinder {
     /// The days of what has happened: years ahead, or before anybody kept such records.
     mutating func dates(_ record: RecordHead) {
         for (key, day) in [("datum", record.date), ("publicerad", record.published)] {
-            guard let day, day.days - date.days > 2 * Self.daysAhead || day.year < Self.firstYear else { continue }
+            guard let day, day.days - latest.days > 2 * Self.daysAhead || day.year < Self.firstYear else { continue }
             report(.dateFarOff, record, record.span, key, SwedishFormat.date(day))
         }
     }

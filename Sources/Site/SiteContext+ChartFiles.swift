@@ -92,10 +92,10 @@ extension SiteContext {
     }
 
     /// The first word of a unit: `procent` of `procent av de svarande`; all of it where it is a rate, `brott per 1 000
-    /// invånare`.
+    /// invånare` or `antal/100 000 inv`.
     private func unitWord(_ unit: String) -> String {
         let words = unit.split(separator: " ")
-        return words.contains("per") ? unit : words.first.map(String.init) ?? unit
+        return words.contains("per") || unit.contains("/") ? unit : words.first.map(String.init) ?? unit
     }
 
     // MARK: Areas

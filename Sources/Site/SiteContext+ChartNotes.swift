@@ -69,8 +69,7 @@ extension SiteContext {
             return pairs.compactMap { pair in
                 // What is withheld is not judged either, and numbers across a break are not held against each other.
                 guard let shown = chart.lines.first?.values, shown[pair.0].number != nil,
-                    shown[pair.1].number != nil,
-                    !chart.breaks.contains(where: { $0.before > pair.0 && $0.before <= pair.1 })
+                    shown[pair.1].number != nil, !isParted(pair, line: 0, of: chart)
                 else { return nil }
                 return data.isWithinChance(line, pair.0, pair.1, of: series).map { isChance in
                     let (from, to) = (chart.points[pair.0].name, chart.points[pair.1].name)
@@ -82,7 +81,7 @@ extension SiteContext {
         var sure: [String] = []
         var unsure = 0
         for (index, line) in data.lines.enumerated() {
-            guard let pair = lastPair(line, data, series),
+            guard let pair = lastPair(line, data, series), !isParted(pair, line: index, of: chart),
                 let isChance = data.isWithinChance(line, pair.0, pair.1, of: series)
             else { continue }
             if isChance { unsure += 1 } else { sure.append(name(of: index, data, series)) }
@@ -99,6 +98,13 @@ extension SiteContext {
             start + "skillnaden är större än vad slumpen kan ge för \(SwedishFormat.list(sure))."
                 + (unsure > 0 ? " För övriga: \(verdict(true).uncapitalised)" : "")
         ]
+    }
+
+    /// Whether a break of the series lies between two points of a line.
+    private func isParted(_ pair: (Int, Int), line: Int, of chart: ShownChart) -> Bool {
+        chart.breaks.contains {
+            $0.before > pair.0 && $0.before <= pair.1 && ($0.lines.isEmpty || $0.lines.contains(line))
+        }
     }
 
     private func name(of line: Int, _ data: ChartData, _ series: DataSeries) -> String {

@@ -13,7 +13,8 @@ extension SiteContext {
     func wheelRoute(of year: Int) -> Route { year == date.year ? Route("/arshjul/") : Route("/arshjul/\(year)/") }
 
     func wheelEntries(of year: Int) -> [WheelEntry] {
-        var entries = meetings.meetings(of: year).map(wheelEntry)
+        // One that was moved to a day with a file of its own stands there, with the day that it was planned for.
+        var entries = meetings.meetings(of: year).filter { !$0.isMoved }.map(wheelEntry)
         entries += archive.inspections.filter { $0.date.year == year }.map { inspection in
             let area = archive.record(of: inspection.area).map { title(of: $0) } ?? ""
             return WheelEntry(

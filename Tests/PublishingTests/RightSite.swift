@@ -27,6 +27,14 @@ struct RightSite {
         }
     }
 
+    /// How many of its records are meetings, inspections or have a day in the head.
+    var datedRecords: Int {
+        files.count { file in
+            file.path.hasPrefix("moten/") || file.path.hasPrefix("besiktningar/")
+                || file.lines.contains { $0.hasPrefix("datum: ") }
+        }
+    }
+
     /// What the check says of it on a day: the kind, the file and the line.
     func told(on day: String) throws -> [String] {
         let folder = try TemporaryFolder()

@@ -165,6 +165,8 @@ struct RightContentTests {
         let list = try #require(site.page("/moten/"))
         #expect(list.contains("2 möten har hållits och 1 har flyttats."))
         #expect(!list.contains("nställt") && !list.contains("ställts in"))
+        let wheel = try #require(site.page("/arshjul/"))
+        #expect(wheel.contains("2 möten har hållits.") && !wheel.contains("ställts in"))
     }
 
     @Test func `what a correction says ends before why it was made`() throws {
@@ -192,5 +194,69 @@ struct RightContentTests {
             """
         let page = try #require(try site(Self.council + series).page("/statistik/natter/"))
         #expect(page.contains("<dd>Preliminära uppgifter från och med mars 2026, slutliga före</dd>"))
+    }
+
+    private static func survey(_ breaks: String) -> String {
+        """
+        -- omraden/norr.md --
+        ---
+        titel: Norr
+        slag: stadsdel
+        ---
+        -- statistik/enkat.yaml --
+        titel: Enkät
+        källa: Kommunen
+        hämtad: 2026-10-01
+        läge: slutlig
+        känslig: nej
+        kolumner:
+          år: { slag: period }
+          område: { slag: område }
+          trygga: { slag: antal, enhet: personer }
+          N07403: { slag: tal, enhet: antal/100 000 inv }
+        serieavbrott: [{ vid: 2025, varför: nytt urval\(breaks) }]
+        -- statistik/enkat.csv --
+        år;område;trygga;N07403
+        2024;hamnen;700;1 001
+        2024;norr;300;998
+        2025;hamnen;200;1 012
+        2025;norr;900;1 087
+
+        """
+    }
+
+    @Test(arguments: ["", ", kolumner: [trygga]"])
+    func `numbers of areas across a break are not held against each other`(columns: String) throws {
+        let page = try #require(try site(Self.council + Self.survey(columns)).page("/statistik/enkat/"))
+        #expect(page.contains("går inte att jämföra"))
+        #expect(!page.contains("slumpen kan ge"))
+    }
+
+    @Test func `a break of another column parts nothing`() throws {
+        let page = try #require(
+            try site(Self.council + Self.survey(", kolumner: [N07403]")).page("/statistik/enkat/"))
+        #expect(page.contains("skillnaden är större än vad slumpen kan ge för Hamnen och Norr."))
+    }
+
+    @Test func `a rate with a stroke keeps the whole of its unit`() throws {
+        let series = """
+            -- statistik/kolada.yaml --
+            titel: Nyckeltal
+            källa: Kolada
+            hämtad: 2026-10-01
+            läge: slutlig
+            känslig: nej
+            kolumner:
+              år: { slag: period }
+              N07403: { slag: tal, enhet: antal/100 000 inv }
+            -- statistik/kolada.csv --
+            år;N07403
+            2024;998
+            2025;1 012
+
+            """
+        let page = try #require(try site(Self.council + series).page("/statistik/kolada/"))
+        let plain = page.replacing("\u{A0}", with: " ").replacing("\u{202F}", with: " ")
+        #expect(plain.contains("1 012 antal/100 000 inv 2025, 998 antal/100 000 inv 2024"))
     }
 }
