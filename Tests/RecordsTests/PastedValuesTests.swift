@@ -45,6 +45,12 @@ struct PastedValuesTests {
         #expect(told.count == 1 && told[0].contains("Ta bort raden") && !told[0].contains("ordet löpande"))
     }
 
+    @Test(arguments: ["försenad", "Försenat", "Försenad till maj"])
+    func `that something is late is worked out, and no other status is proposed`(word: String) {
+        let told = Self.measure("Status: \(word)")
+        #expect(told.count == 1 && told[0].contains("räknar Insyn ut från Klart") && !told[0].contains("Menade du"))
+    }
+
     @Test(arguments: ["planerad / pågår / klar", "grön", "50 %"])
     func `no status is guessed where it may be another`(word: String) {
         let told = Self.measure("Status: \(word)")

@@ -9,6 +9,16 @@ extension ValueReader {
         return words.first { $0.lowercased() == small }
     }
 
+    /// That something is late is worked out and never written.
+    static func saysLate(_ text: String, _ words: [String]) -> Bilingual? {
+        guard words.contains("planerad"), text.lowercased().hasPrefix("försen") else {
+            return nil
+        }
+        return Bilingual(
+            " Att något är försenat räknar Insyn ut från Klart och dagen.",
+            " That something is late is worked out from Klart and the day.")
+    }
+
     /// The word that is meant, by its spelling, by another name or by how the value begins: `Klar (2026-05-01)`.
     static func wordMeant(by small: String, among words: [String]) -> String? {
         let synonyms = otherWords.filter { words.contains($0.1) }

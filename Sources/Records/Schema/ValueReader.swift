@@ -105,7 +105,8 @@ struct ValueReader {
             if let word = Self.word(text, among: words) { return .text(word) }
             let nearest = Self.wordMeant(by: text.lowercased(), among: words)
             let choices = words.joined(separator: ", ")
-            let question = Bilingual.didYouMean(nearest, after: " ")
+            let question =
+                Self.saysLate(text, words) ?? Bilingual.didYouMean(nearest, after: " ")
             report(.unknownWord, at: span, text, choices, question.swedish, question.english)
             return nil
         case .date:

@@ -8,7 +8,8 @@ extension DiagnosticKind {
         addressNotAllowed, imageNotAllowed, titleInBody,
         headingLevelSkipped, nestedTooDeep,
         footnoteMissing, footnoteUnused, footnoteTwice, footnoteOutOfPlace, tableCellsDropped, addressMissing,
-        linkAsText, linkWithoutText, imageElsewhere, tableTooTangled, textTooHeavy, moreOfTheSame, tableTooSparse,
+        linkAsText, linkWithoutText, linkSaysNothing, imageElsewhere, tableTooTangled, textTooHeavy, moreOfTheSame,
+        tableTooSparse,
         footnotesTooLong,
     ]
 
@@ -277,6 +278,17 @@ extension DiagnosticKind {
             "Det ser ut som en länk, men läsaren ser hakparenteserna och kan inte klicka.",
             "It looks like a link, but readers see the brackets and have nothing to click."),
         help: Bilingual("{0}.", "{1}."))
+
+    /// `{0}`: the link's words.
+    public static let linkSaysNothing = DiagnosticKind(
+        "I269", .info,
+        title: Bilingual("Länkens ord säger inte vart den leder", "The link's words do not say where it leads"),
+        message: Bilingual(
+            "Länken heter ”{0}”. Den som får sidans länkar upplästa hör bara de orden.",
+            "The link is called “{0}”. Who has the page's links read aloud hears those words alone."),
+        help: Bilingual(
+            "länka ord som säger vad som finns där, till exempel [lägesbilden för 2025](…).",
+            "link words that say what is there, such as [lägesbilden för 2025](…)."))
 
     public static let linkWithoutText = DiagnosticKind(
         "I093", .warning,

@@ -40,8 +40,25 @@ extension MarkdownRenderer {
         if node.firstChild == nil, droppedLink == nil {
             report(.linkWithoutText, at: span(of: node), LinkAddress.shown(url))
             out.appendEscaped(url, quotes: true)
+        } else if droppedLink == nil, let words = wordsOfNothing(node) {
+            report(.linkSaysNothing, at: span(of: node), words)
         }
     }
+
+    /// `klicka här`: a link's words where they say nothing of where it leads. Who has a list of the page's links read aloud
+    /// hears them alone.
+    private func wordsOfNothing(_ node: MarkdownNode) -> String? {
+        guard let text = node.firstChild, text.kind == .text, text.next == nil, text.literal.count <= 20 else {
+            return nil
+        }
+        let words = String(decoding: text.literal, as: UTF8.self)
+        return Self.sayingNothing.contains(words.lowercased()) ? words : nil
+    }
+
+    private static let sayingNothing: Set<String> = [
+        "klicka här", "tryck här", "läs här", "se här", "läs mer", "läs mer här", "den här länken", "denna länk",
+        "click here", "read more", "this link",
+    ]
 
     /// An address within the site: open for the page that shows it, or as it is written.
     private mutating func address(within node: MarkdownNode, isImage: Bool) {
