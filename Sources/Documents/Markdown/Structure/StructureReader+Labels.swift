@@ -33,9 +33,13 @@ extension StructureReader {
             if !hasColon, words.contains(word) {
                 renderer.report(.labelWithoutColon, at: renderer.span(of: strong), word)
             } else if let meant = Self.otherName(word, hasColon: hasColon || endsLine(strong), among: words) {
-                renderer.report(.labelByOtherName, at: renderer.span(of: strong), word, meant)
+                if !ToldSentence.namesOthers(word, path: source.path) {
+                    renderer.report(.labelByOtherName, at: renderer.span(of: strong), word, meant)
+                }
             } else if let near = NearestWord.find(word, in: words)
-                ?? (hasColon ? Self.numbered(word, among: words) : nil)
+                ?? (hasColon ? Self.numbered(word, among: words) : nil),
+                // `**Behovet** är stort.` is the word in a sentence.
+                hasColon || !Self.inflects(near, as: word) || endsLine(strong)
             {
                 renderer.report(.labelNearMiss, at: renderer.span(of: strong), word, near)
             } else if let colon = word.utf8.firstIndex(of: UInt8(ascii: ":")),
@@ -54,6 +58,13 @@ extension StructureReader {
         if let list = plan.fields, let own = ownId(of: list) { id = own }
         plan.id = claim(id, span, isLabel: true)
         return plan
+    }
+
+    /// Whether a word is a label's in the definite form or the genitive: `Behovet`, `Frågan`, `Besluts`.
+    private static func inflects(_ label: String, as word: String) -> Bool {
+        guard word.hasPrefix(label) else { return false }
+        let ending = word.dropFirst(label.count)
+        return ["et", "en", "n", "s"].contains(ending) || ending == "t" && label.hasSuffix("e")
     }
 
     /// The value of the field `Id`.

@@ -40,6 +40,13 @@ struct ToldSentence {
         return (doers + [place]).contains { Self.isBody($0) && !Self.isOwn($0, path) }
     }
 
+    /// `Kommunstyrelsens beslut` and `Kommunstyrelsen beslutar` in the minutes of another body.
+    static func namesOthers(_ words: String, path: String) -> Bool {
+        guard let doer = words.lowercased().split(separator: " ").dropLast().last else { return false }
+        let body = doer.hasSuffix("s") ? doer.dropLast() : doer
+        return isBody(body) && !isOwn(body, path)
+    }
+
     /// Words that end so are the names of those who decide elsewhere.
     private static func isBody(_ word: Substring) -> Bool {
         ["styrelsen", "nämnden", "fullmäktige", "regeringen", "riksdagen", "regionen", "myndigheten", "utskottet"]
