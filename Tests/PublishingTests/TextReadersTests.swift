@@ -27,9 +27,9 @@ struct TextReadersTests {
                 "Sources/Oversight/SealedTexts.swift", "Sources/Oversight/Items/AgendaItem+Text.swift",
                 "Sources/Oversight/Items/HeadingWords.swift", "Sources/Oversight/Kinds/RuleJudge+Contents.swift",
                 // Hands it on, with its number.
-                "Sources/Site/SiteContext.swift",
+                "Sources/Site/Context/SiteContext.swift",
                 // Of the glossary, which is never edited in place.
-                "Sources/Site/SiteContext+Terms.swift",
+                "Sources/Site/Context/SiteContext+Terms.swift",
                 // Writes it, and notes where; and asks how a field ends, which is no running text.
                 "templates/Parts/Text.swift",
             ],
