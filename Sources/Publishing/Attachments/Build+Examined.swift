@@ -8,7 +8,9 @@ extension Build {
     static func documents(
         _ tree: SourceTree, _ referenced: Set<String>, jobs: Int, cache: ExaminedDocuments?, at moment: Int64
     ) -> [Diagnostic] {
-        let files = tree.files.filter { isDocument($0.path) && referenced.contains($0.path) }
+        let files = tree.files.filter {
+            $0.role == .attachment && isDocument($0.path) && referenced.contains($0.path)
+        }
         let found = Parallel.map(files, jobs: min(jobs, 2), slice: 1) { file -> [Diagnostic]? in
             if let known = cache?.diagnostics(of: file) { return known }
             let found = examine(file.path, in: tree.folder)

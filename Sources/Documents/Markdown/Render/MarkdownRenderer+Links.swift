@@ -48,17 +48,17 @@ extension MarkdownRenderer {
     /// `klicka här`: a link's words where they say nothing of where it leads. Who has a list of the page's links read aloud
     /// hears them alone.
     private func wordsOfNothing(_ node: MarkdownNode) -> String? {
-        guard let text = node.firstChild, text.kind == .text, text.next == nil, text.literal.count <= 20 else {
-            return nil
-        }
+        guard let text = node.firstChild, text.kind == .text, text.next == nil, let first = text.literal.first,
+            Self.sayingNothing.contains(where: { $0.first == first | 0x20 && $0.count == text.literal.count })
+        else { return nil }
         let words = String(decoding: text.literal, as: UTF8.self)
-        return Self.sayingNothing.contains(words.lowercased()) ? words : nil
+        return Self.sayingNothing.contains(Array(words.lowercased().utf8)) ? words : nil
     }
 
-    private static let sayingNothing: Set<String> = [
+    private static let sayingNothing = [
         "klicka här", "tryck här", "läs här", "se här", "läs mer", "läs mer här", "den här länken", "denna länk",
         "click here", "read more", "this link",
-    ]
+    ].map { Array($0.utf8) }
 
     /// An address within the site: open for the page that shows it, or as it is written.
     private mutating func address(within node: MarkdownNode, isImage: Bool) {
