@@ -82,7 +82,7 @@ struct ProgramTests {
         #expect(all.code == 1 && all.out.hasPrefix("content/organ/Rådet.md:1:1: fel: "))
         let other = try insyn(["kontrollera", "content/filer/plan.pdf"], in: folder)
         #expect(!other.out.contains("I130"))
-        #expect(try insyn(["check", "/etc/hosts"], in: folder).code == 2)
+        #expect(try insyn(["check", "/etc/passwd"], in: folder).code == 2)
         let json = try insyn(["check", "--format", "json", "--lang", "en"], in: folder)
         let object = try #require(try JSONSerialization.jsonObject(with: Data(json.out.utf8)) as? [String: Any])
         #expect((object["counts"] as? [String: Int])?["error"] ?? 0 >= 1)
@@ -111,7 +111,7 @@ struct ProgramTests {
         let missing = try insyn(["check", "organ/Rådet.md"], in: folder)
         #expect(missing.code == 2 && missing.error.contains("finns inte. Menade du content/organ/Rådet.md?"))
         #expect(try insyn(["check", "content/organ/saknas.md"], in: folder).error.contains("saknas.md finns inte."))
-        let elsewhere = try insyn(["check", "/etc/hosts"], in: folder)
+        let elsewhere = try insyn(["check", "/etc/passwd"], in: folder)
         #expect(elsewhere.error.contains("ligger inte i content.") && elsewhere.error.contains("--content"))
         #expect(try insyn(["check", "x.md", "--content", "nej"], in: folder).error.contains("[I193]"))
     }
