@@ -1,18 +1,5 @@
 import Bytes
 
-extension String {
-    /// What stands before each place of the words, up to the one before it.
-    fileprivate func components(around words: String) -> [Substring] {
-        var found: [Substring] = []
-        var start = startIndex
-        for place in ranges(of: words) {
-            found.append(self[start..<place.lowerBound])
-            start = place.upperBound
-        }
-        return found
-    }
-}
-
 /// What a text says of itself when it was not written for the public: `ej för publicering`, or `ARBETSMATERIAL` alone on a line.
 enum SecretWords {
     private static let phrases = [
@@ -40,13 +27,12 @@ enum SecretWords {
     static func find(in bytes: [UInt8]) -> String? {
         if let stamp = stamp(on: bytes) { return stamp }
         guard mayHold(bytes) else { return nil }
-        let text = Array(String(decoding: bytes, as: UTF8.self).lowercased().utf8)
-        return text.withUnsafeBufferPointer { text in
+        let small = String(decoding: bytes, as: UTF8.self).lowercased()
+        return Array(small.utf8).withUnsafeBufferPointer { text in
             phrases.first { phrase in
                 guard text.holds(phrase.bytes) else { return false }
                 // One that only speaks of the words may stand before one that means them.
-                let before = String(decoding: text, as: UTF8.self).components(around: phrase.words)
-                return before.contains { !speaksOf($0) }
+                return small.components(around: phrase.words).contains { !speaksOf($0) }
             }?.words
         }
     }
@@ -135,5 +121,18 @@ enum SecretWords {
             }
             return false
         }
+    }
+}
+
+extension String {
+    /// What stands before each place of the words, up to the one before it.
+    fileprivate func components(around words: String) -> [Substring] {
+        var found: [Substring] = []
+        var start = startIndex
+        for place in ranges(of: words) {
+            found.append(self[start..<place.lowerBound])
+            start = place.upperBound
+        }
+        return found
     }
 }
