@@ -15,7 +15,7 @@ struct VisibilityRuleTests {
         let judgement = try #require(site.judged(on: "2025-06-01").first)
         #expect(judgement.outcome == .metEvidenced && judgement.subject == nil)
         #expect(
-            judgement.arithmetic == "Ingen text ur 2 interna möten finns i de 6 poster som publiceras.")
+            judgement.arithmetic == "Ingen text ur 2 interna möten finns i de 6 handlingar som publiceras.")
         #expect(judgement.evidence.map { $0.name(in: site.archive) } == ["organ/gruppen"])
     }
 

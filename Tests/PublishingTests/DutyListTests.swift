@@ -138,5 +138,9 @@ struct DutyListTests {
         #expect(text.contains("(ska, Regler)\n  2025: kan inte bedömas\n"))
         #expect(text.contains("2026: pågår, senast 31 december 2026"))
         #expect(text.hasSuffix("Sammanlagt: 1 pågår, 1 kan inte bedömas.\n"))
+        let date = try #require(CivilDate(year: 2026, month: 11, day: 21))
+        let options = BuildOptions(contentFolder: TemplateFilesTests.folder, date: date, jobs: 1)
+        let whole = try #require(DutyList.read(options, within: nil, namesInternal: false).list).text(within: nil)
+        #expect(whole.hasSuffix("Sammanlagt: 2 uppfyllda enligt uppgift, 2 pågår, 2 kan inte bedömas.\n"))
     }
 }

@@ -41,6 +41,50 @@ struct TimeTravelTests {
         #expect(try words(after.page("/kalender/")).contains("Ingenting är inplanerat just nu."))
     }
 
+    @Test func `a meeting that was moved was not called off`() throws {
+        let records =
+            DatedSite.rule + """
+                -- moten/radet/2026-03-12.md --
+                ---
+                flyttat-till: 2026-03-19
+                ---
+
+                -- moten/radet/2026-03-19.md --
+                ---
+                plats: Kommunhuset
+                ---
+                """
+        let page = try words(site(records, on: "2026-04-10").page("/regler/radet/"))
+        #expect(page.contains("Mötet 12 mars 2026 flyttades till 19 mars 2026.") && !page.contains("ställdes in"))
+    }
+
+    @Test func `an agreement holds to the day before the one that replaces it`() throws {
+        let records =
+            DatedSite.rule + """
+                -- overenskommelser/ett.md --
+                ---
+                titel: Den gamla
+                parter: [Kommunen, Polisen]
+                giltig: { från: 2026-01-01, till: 2028-12-31 }
+                ---
+
+                -- overenskommelser/tva.md --
+                ---
+                titel: Den nya
+                parter: [Kommunen, Polisen]
+                giltig: { från: 2026-06-01 }
+                ersätter: ett.md
+                ---
+                """
+        let before = try words(site(records, on: "2026-05-31").page("/overenskommelser/ett/"))
+        #expect(before.contains("Gäller Sedan 1 januari 2026, till och med 31 december 2028."))
+        let after = try site(records, on: "2026-06-01")
+        #expect(
+            try words(after.page("/overenskommelser/ett/"))
+                .contains("Ersatt Sista dagen var 31 maj 2026. Nu gäller Den nya ."))
+        #expect(try words(after.page("/overenskommelser/")).contains("Tidigare överenskommelser Den gamla"))
+    }
+
     @Test func `an inspection that is called off tomorrow is planned today`() throws {
         let records =
             DatedSite.harbour + """

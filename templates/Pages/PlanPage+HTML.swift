@@ -60,5 +60,5 @@ private func decisions(on page: PlanPage, _ here: Here, _ rows: inout HTML<Descr
     } else {
         rows.row("Beslutad", "Inget beslut angivet")
     }
-    rows.row("Politiskt beslut", page.political == .notRaised ? "Ej lyft till politiskt beslut" : "Inget angivet")
+    rows.row("Politiskt beslut", page.political == .notRaised ? "Inte lyft till politiskt beslut" : "Inget angivet")
 }

@@ -76,12 +76,15 @@ extension AppliedRule {
             })
     }
 
-    /// What was called off, with its reason: `Mötet 3 december 2025 ställdes in (sjukdom).`
+    /// What was called off, with its reason, or moved: `Mötet 3 december 2025 ställdes in (sjukdom).`
     func calledOff(_ items: [CountedItem]) -> String? {
         let told = items.compactMap { item in
             item.cancellation.map { cancellation -> String in
                 let reason = item.isInternal ? nil : cancellation.reason
                 let what = item.kind == .inspection ? "Besiktningen" : "Mötet"
+                if let day = cancellation.movedTo {
+                    return "\(what) \(SwedishFormat.date(item.date)) flyttades till \(SwedishFormat.date(day))."
+                }
                 return "\(what) \(SwedishFormat.date(item.date)) ställdes in"
                     + (reason.map { " (\($0.withoutFullStop))" } ?? "") + "."
             }

@@ -34,6 +34,18 @@ public enum Outcome: String, Sendable, Hashable, CaseIterable {
         }
     }
 
+    /// Of several: `2 uppfyllda enligt uppgift`.
+    public var swedishPlural: String {
+        switch self {
+        case .metEvidenced: "uppfyllda, belagda"
+        case .metStated: "uppfyllda enligt uppgift"
+        case .deviation: "avvikelser"
+        case .breach: "ej uppfyllda"
+        case .notApplicable: "ej tillämpliga"
+        case .ongoing, .cannotTell: swedish
+        }
+    }
+
     /// The outcome of a finding by the rule's force: `ska` is broken, `bör` deviated from, `kan` never flagged.
     init(_ finding: Verdict.Finding, force: Rule.Force) {
         switch (finding, force) {

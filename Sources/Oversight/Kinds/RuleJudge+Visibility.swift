@@ -58,7 +58,7 @@ public struct VisibilityProof: Sendable, Hashable {
         guard internalMeetings > 0 else { return "Inget internt möte har hållits än." }
         let place =
             publishedFiles.map { "de \(SwedishFormat.number($0)) publicerade filerna" }
-            ?? "de \(SwedishFormat.number(publicRecords)) poster som publiceras"
+            ?? "de \(SwedishFormat.number(publicRecords)) handlingar som publiceras"
         return
             "Ingen text ur \(SwedishFormat.count(internalMeetings, "internt möte", "interna möten")) finns i \(place)."
     }

@@ -49,7 +49,7 @@ extension DutyList {
     private var counts: String {
         let counts = Outcome.allCases.compactMap { outcome -> String? in
             let count = judgements.filter { $0.outcome == outcome }.count
-            return count > 0 ? "\(count) \(outcome.swedish)" : nil
+            return count > 0 ? "\(count) \(count == 1 ? outcome.swedish : outcome.swedishPlural)" : nil
         }
         return "Sammanlagt: \(counts.joined(separator: ", "))."
     }

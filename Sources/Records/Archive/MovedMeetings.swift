@@ -59,7 +59,7 @@ extension Meeting {
         plan.date = first
         if plan.plannedDate == first { plan.plannedDate = nil }
         plan.movedTo = day
-        plan.cancellation = Cancellation(date: nil, reason: "Flyttat till \(SwedishFormat.date(day))")
+        plan.cancellation = Cancellation(date: nil, reason: "Flyttat till \(SwedishFormat.date(day))", movedTo: day)
         return Meeting(head: head, body: body, plan: plan, notes: notes, lead: lead, items: items)
     }
 }

@@ -48,5 +48,7 @@ extension Meeting {
     public struct Cancellation: Sendable, Hashable {
         public var date: CivilDate?
         public var reason: String?
+        /// The day to which it was moved, where that is why.
+        public var movedTo: CivilDate?
     }
 }

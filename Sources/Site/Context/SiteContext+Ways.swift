@@ -61,6 +61,14 @@ extension SiteContext {
         LetterGroups.sorted(items) { $0.link.text }
     }
 
+    /// The time in which a record holds (giltighetstid): to the day before what has replaced it began.
+    func standing(_ period: DatePeriod?, of record: RecordID) -> DatePeriod? {
+        let begins = replacements(of: record).compactMap { archive.head($0).flatMap(archive.begins) }.min()
+        guard let last = begins?.adding(days: -1), period.map({ last < $0.last }) ?? true else { return period }
+        let first = period?.first ?? .earliest
+        return DatePeriod(.range, first, max(first, last))
+    }
+
     /// The records that have replaced this one, or (`ahead`) will.
     func replacements(of record: RecordID, ahead: Bool = false) -> [RecordID] {
         let links = archive.backlinks(to: record).filter { archive.reference($0)?.role == .replaces }

@@ -48,7 +48,8 @@ extension Outcome {
         case .deviation: "Regeln säger bör, och det blev inte så."
         case .ongoing: "Tiden har inte gått ut, och inget är avgjort."
         case .cannotTell: "Webbplatsen saknar uppgifter som behövs för att svara."
-        case .metEvidenced: "Något annat än uppgiften själv visar det: anteckningar, en handling eller en annan post."
+        case .metEvidenced:
+            "Något annat än uppgiften själv visar det: anteckningar, mottagarens § eller en annan handling."
         case .metStated: "Organet uppger det, men inget annat på webbplatsen visar det."
         case .notApplicable: "Regeln ställde inget krav den gången."
         }

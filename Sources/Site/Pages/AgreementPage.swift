@@ -21,7 +21,8 @@ public struct AgreementPage: Sendable, Hashable {
             ], section: "overenskommelser", dependsOnDate: true)
         ingress = agreement.head.summary
         banner = Validity(
-            agreement.validity, replacedBy: site.replacements(of: id).first.map { site.link(to: $0) }, site)
+            site.standing(agreement.validity, of: id),
+            replacedBy: site.replacements(of: id).first.map { site.link(to: $0) }, site)
         purpose = agreement.purpose
         fields = agreement.fields
         var facts: [RecordFact] = []

@@ -120,9 +120,9 @@ extension SiteContext {
             return archive.picture(head.id)?.scope == "kort"
                 ? GroupName(rank: 1, title: "Korta lägesbilder") : GroupName(rank: 0, title: "Fördjupade lägesbilder")
         case .actionPlan:
-            return timed(archive.plan(head.id)?.period, "åtgärdsplaner")
+            return timed(standing(archive.plan(head.id)?.period, of: head.id), "åtgärdsplaner")
         case .cooperationAgreement:
-            return timed(archive.agreement(head.id)?.validity, "överenskommelser")
+            return timed(standing(archive.agreement(head.id)?.validity, of: head.id), "överenskommelser")
         case .governingDocument:
             guard let document = archive.document(head.id) else { return GroupName(rank: 9, title: "Övriga") }
             if document.sort == "lag" { return GroupName(rank: 2, title: "Lag") }
@@ -163,7 +163,7 @@ extension SiteContext {
         case .actionPlan: item.note = archive.plan(head.id).map { state(of: $0) }
         case .cooperationAgreement:
             // Where all have ended no heading parts them, and the row says so itself.
-            let validity = archive.agreement(head.id)?.validity
+            let validity = standing(archive.agreement(head.id)?.validity, of: head.id)
             if let validity, validity.last < date { item.tag = StatusTag("Gäller inte längre", .plain) }
             if let validity, validity.first > date { item.tag = StatusTag("Gäller inte ännu", .plain) }
         case .dataSeries:

@@ -110,7 +110,7 @@ extension SiteContext {
             anchor: followUp.head.anchor, date: followUp.date, isAhead: false,
             period: followUp.period.map(SwedishFormat.period), outcome: outcome(followUp, undertaking.goal),
             status: followUp.status.map { tag(for: $0) },
-            verdicts: followUp.verdicts.map { "\($0.party ?? "Part ej angiven"): \($0.word)" },
+            verdicts: followUp.verdicts.map { "\($0.party ?? "Part inte angiven"): \($0.word)" },
             joint: joint(followUp, promise.parties), evidence: followUp.evidence.map { shown($0, of: record) },
             meeting: followUp.meeting.map { meetingLink($0) }, content: prose(followUp.head.content, of: record))
     }

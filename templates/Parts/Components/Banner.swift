@@ -9,7 +9,7 @@ func banner(_ validity: Validity, _ here: Here, _ h: inout HTML<Flow>) {
         case .notYet: StatusTag("Gäller inte ännu", .planned)
         case .ended: StatusTag("Gäller inte längre", .late)
         case .replaced: StatusTag("Ersatt", .stopped)
-        case .unknown: StatusTag("Giltighet ej angiven", .plain)
+        case .unknown: StatusTag("Giltighet inte angiven", .plain)
         }
     h.p(class: "besked") { h in
         status(tag, &h)
