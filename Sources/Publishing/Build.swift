@@ -64,7 +64,7 @@ public enum Build {
                 if let cache {
                     remember(outcome, seen, site, files, sums: parsed?.sums, options, cache, key)
                 }
-                outcome.report?.lostPages = lostPages(removed, of: site, on: options.date)
+                outcome.report?.lostPages = lostPages(removed, of: site, tree: seen.tree, on: options.date)
             }
             outcome.keep(site, seen, pages)
         } catch {

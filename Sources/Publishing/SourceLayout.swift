@@ -79,6 +79,14 @@ enum SourceLayout {
             if ending.lowercased() == "csv" || ending == "yml" {
                 return .wrongEnding(FileName.corrected(stem) + (ending == "yml" ? ".yaml" : ".csv"))
             }
+            if ["xlsx", "xls", "ods"].contains(ending.lowercased()) {
+                let table = FileName.corrected(stem) + ".csv"
+                return .misplaced(
+                    Bilingual(
+                        "spara tabellen som \(table), i kalkylprogrammet under Spara som. Ska arbetsboken gå att hämta: lägg den i filer/",
+                        "save the table as \(table), with Save as in the spreadsheet. If the workbook is to be downloaded: put it into filer/"
+                    ))
+            }
         case "omraden" where name == "omraden.geojson" && folder == top: return .role(.geography)
         default: break
         }

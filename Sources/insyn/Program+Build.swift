@@ -99,9 +99,11 @@ extension Program {
     private func summary(_ report: BuildReport, _ options: BuildOptions) -> String {
         let folder = PrintableText.make(options.outputFolder)
         var text = say(
-            "Klart i \(folder): \(report.written) filer skrivna, \(report.unchanged) oförändrade, "
-                + "\(report.removed) borttagna.\n",
-            "Done in \(folder): \(report.written) files written, \(report.unchanged) unchanged, "
+            "Klart i \(folder): \(SwedishFormat.count(report.written, "fil skriven", "filer skrivna")), "
+                + "\(SwedishFormat.count(report.unchanged, "oförändrad", "oförändrade")), "
+                + "\(SwedishFormat.count(report.removed, "borttagen", "borttagna")).\n",
+            "Done in \(folder): \(report.written) file\(report.written == 1 ? "" : "s") written, "
+                + "\(report.unchanged) unchanged, "
                 + "\(report.removed) removed.\n")
         for path in report.leftAlone.map(PrintableText.make) {
             text += say(

@@ -39,8 +39,50 @@ struct BuildTests {
             "content/atgardsplaner/2026.md", plan(lamps.replacing("Nya", with: "Fler") + "## Åtgärd: Fler vakter\n"))
         #expect(try lost() == ["I268 atgardsplaner/2026.md [\"vakter\", \"/atgardsplaner/2026/vakter/\"]"])
         #expect(try lost() == [])
-        // What goes whole is no lost part.
-        try FileManager.default.removeItem(atPath: folder.path("content/atgardsplaner/2026.md"))
+    }
+
+    @Test func `a record whose file was removed or renamed is told of once, and what goes the right way is not`() throws
+    {
+        let folder = try TemporaryFolder()
+        try folder.write(
+            "content/webbplats.yaml",
+            "grammatik: 1\nnamn: A\nkommun: { namn: B kommun }\nåterkoppling: https://www.b.example/brist\n")
+        let plan = "---\ntitel: Plan\n---\n## Åtgärd: Vakter\n- Klart: 2027-01-01\n"
+        for name in ["2024", "2025", "2026", "2027"] { try folder.write("content/atgardsplaner/\(name).md", plan) }
+        try folder.write("content/organ/radet.md", "---\ntitel: Rådet\nslag: råd\n---\n")
+        try folder.write("content/moten/radet/2024-03-12.md", "---\nplats: Kommunhuset\n---\n")
+        try folder.write("content/sidor/kontakt.md", "---\ntitel: Kontakt\n---\nRing.\n")
+        let options = BuildOptions(
+            contentFolder: folder.path("content"), outputFolder: folder.path("public"), date: CivilDate(days: 20_000),
+            jobs: 1, cacheFolder: folder.path("cache"))
+        func lost() throws -> [String] {
+            try #require(Build.run(options).report).lostPages.map { "\($0.kind.id) \($0.file) \($0.arguments[1])" }
+        }
+        func move(_ old: String, _ new: String?) throws {
+            let manager = FileManager.default
+            guard let new else { return try manager.removeItem(atPath: folder.path("content/" + old)) }
+            try manager.moveItem(atPath: folder.path("content/" + old), toPath: folder.path("content/" + new))
+        }
+        #expect(try lost() == [])
+        try move("atgardsplaner/2026.md", nil)
+        try move("moten/radet/2024-03-12.md", "moten/radet/2024-03-19.md")
+        try move("sidor/kontakt.md", "sidor/kontakta-oss.md")
+        #expect(
+            try lost().sorted() == [
+                "I268 atgardsplaner/2026.md /atgardsplaner/2026/",
+                "I268 moten/radet/2024-03-12.md /moten/radet/2024-03-12/",
+                "I268 sidor/kontakt.md /kontakt/",
+            ])
+        #expect(try lost() == [])
+        // Taken down, or taken in, with its file where it was.
+        let withdrawn = "avpublicerad: { datum: 2024-01-01, skäl: Fel. }"
+        try folder.write("content/atgardsplaner/2025.md", plan.replacing("titel", with: withdrawn + "\ntitel"))
+        try folder.write("content/atgardsplaner/2024.md", plan.replacing("titel", with: "publicering: intern\ntitel"))
+        #expect(try lost() == [])
+        // Another site altogether.
+        for name in ["2024", "2025", "2027"] { try move("atgardsplaner/\(name).md", nil) }
+        for name in ["organ/radet", "moten/radet/2024-03-19", "sidor/kontakta-oss"] { try move(name + ".md", nil) }
+        try folder.write("content/organ/namnden.md", "---\ntitel: Nämnden\nslag: nämnd\n---\n")
         #expect(try lost() == [])
     }
 

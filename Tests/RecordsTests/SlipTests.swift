@@ -34,6 +34,22 @@ struct SlipTests {
         #expect(near.diagnostics.contains { $0.arguments.contains { $0.contains("2026-05-21.md") } })
     }
 
+    @Test func `a file that was renamed is found again by the words of its name, where only one has them`() {
+        let from = "moten/radet/2026-03-12.md"
+        let text = "---\n---\n## § 1 Ljus\n\nSe [bilden](../../lagesbilder/2026.md).\n"
+        func meant(_ names: String...) -> Bool {
+            var files = [from: text]
+            for name in names { files["lagesbilder/\(name).md"] = "---\ntitel: \(name)\n---\n" }
+            return SmallSite(files).diagnostics.contains { diagnostic in
+                diagnostic.kind.id == "I100"
+                    && diagnostic.arguments.contains { $0.contains("Menade du ”../../lagesbilder/lagesbild-2026.md”") }
+            }
+        }
+        #expect(meant("lagesbild-2026", "lagesbild-2025"))
+        #expect(!meant("lagesbild-2026", "kort-2026"))
+        #expect(!meant("lagesbild-2025"))
+    }
+
     @Test(arguments: ["null", "None", "TODO"])
     func `what says that a value is not known yet is not shown as one`(value: String) {
         let site = SmallSite(["sidor/p.md": "---\ntitel: P\nansvarig: \(value)\n---\n"])

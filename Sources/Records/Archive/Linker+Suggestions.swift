@@ -26,7 +26,7 @@ extension Linker {
     }
 
     /// The record that a path means whose form is wrong: a page's address, a path from the content folder, another
-    /// program's ending, a file that was moved, or the only one in its folder with a part of that name.
+    /// program's ending, a file that was moved or renamed, or the only one in its folder with a part of that name.
     mutating func meantPath(_ wanted: String, _ fragment: String?) -> String? {
         guard suggestionsLeft > 0 else { return nil }
         suggestionsLeft -= 1
@@ -39,11 +39,29 @@ extension Linker {
         if byPath[whole] != nil { return whole }
         let moved = byPath.keys.filter { $0.hasSuffix("/" + name) }
         if moved.count == 1 { return moved.first }
+        if let renamed = renamed(name, in: pieces) { return renamed }
         guard let fragment, !fragment.isEmpty, let folder = pieces.last else { return nil }
         let holding = byPath.filter { path, record in
             path.hasPrefix(folder + "/") && decoded[record]?.parts.contains { $0.anchor == fragment } ?? false
         }
         return holding.count == 1 ? holding.first?.key : nil
+    }
+
+    /// The only file in the folder that has all the words of the name, or of whose words the name has all:
+    /// `lagesbild-2026.md` for `2026.md`.
+    private func renamed(_ name: String, in pieces: [String]) -> String? {
+        let folder = pieces.joined(separator: "/") + "/"
+        let words = Self.words(name)
+        let found = byPath.keys.filter { path in
+            guard path.hasPrefix(folder) else { return false }
+            let own = Self.words(String(path.dropFirst(folder.count)))
+            return own.isSuperset(of: words) || words.isSuperset(of: own)
+        }
+        return found.count == 1 ? found.first : nil
+    }
+
+    private static func words(_ name: String) -> Set<String> {
+        Set(name.split { $0 == "-" || $0 == "." }.map(String.init))
     }
 
     /// The only record or part of the right kind that bears the name: `Lägesbild 2026` for `lagesbilder/2026.md`, and

@@ -17,8 +17,9 @@ public struct TargetKinds: OptionSet, Sendable, Hashable {
     public static let finding = TargetKinds(rawValue: 1 << 29)
     public static let followUp = TargetKinds(rawValue: 1 << 30)
     public static let term = TargetKinds(rawValue: 1 << 31)
-    /// A labelled paragraph: an assignment, a decision …
+    /// A labelled paragraph that gives an assignment (uppdrag).
     public static let assignment = TargetKinds(rawValue: 1 << 32)
+    /// Any labelled paragraph: an assignment, a decision, a question …
     public static let label = TargetKinds(rawValue: 1 << 33)
     /// A seat (plats) of a body, by its id.
     public static let seat = TargetKinds(rawValue: 1 << 40)

@@ -1,4 +1,4 @@
-/// The type of a key's or field's value: the one table behind checking, decoding and the forms made for editors.
+/// The type of a key's or field's value: the one table behind checking, decoding and the examples in messages.
 public indirect enum ValueType: Sendable {
     /// Any text on one line or several.
     case text

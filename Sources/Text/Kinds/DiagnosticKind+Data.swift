@@ -128,8 +128,8 @@ extension DiagnosticKind {
             "På rad {2} i kolumnen ”{1}” står ”{0}”, som inte är ett tal.",
             "On row {2} in the column “{1}” stands “{0}”, which is not a number."),
         help: Bilingual(
-            "skriv ett tal utan tecken eller not (1 234,5), låt cellen vara tom (uppgift saknas), .. (finns inte), – (inget att redovisa) eller <5 (skyddad uppgift).",
-            "write a number without signs or notes (1 234,5), leave the cell empty (missing), .. (does not exist), – (nothing to report) or <5 (protected)."
+            "skriv ett tal utan tecken eller not (1 234,5), låt cellen vara tom (uppgift saknas), eller skriv .. (finns inte), – (inget att redovisa) eller <5 (skyddad uppgift).",
+            "write a number without signs or notes (1 234,5), leave the cell empty (missing), or write .. (does not exist), – (nothing to report) or <5 (protected)."
         ))
 
     /// `1.234` or `1,234`, where nothing in the column tells which it is. `{0}`: what stands there; `{1}`: the column's
@@ -271,8 +271,9 @@ extension DiagnosticKind {
             "Det finns ingen .yaml-fil med samma namn som säger vad siffrorna är.",
             "There is no .yaml file of the same name that says what the numbers are."),
         help: Bilingual(
-            "lägg en beskrivning bredvid tabellen, med titel, källa, hämtad, läge och kolumner.",
-            "put a description beside the table, with titel, källa, hämtad, läge and kolumner."))
+            "lägg en beskrivning bredvid tabellen, med titel, källa, hämtad, läge och kolumner. I docs/mallar/statistik ligger en att kopiera.",
+            "put a description beside the table, with titel, källa, hämtad, läge and kolumner. There is one to copy in docs/mallar/statistik."
+        ))
 
     static let data: [DiagnosticKind] = [
         .dataHeaderEmpty, .dataHeaderDuplicate, .dataRowRagged, .dataDecimalComma, .dataTitleAbove, .dataNoteBelow,

@@ -11,8 +11,8 @@ extension DiagnosticKind {
     public static let jsonNameTwice = DiagnosticKind(
         "I150", .error, title: Bilingual("Samma namn två gånger i kartfilen", "One name twice in the map file"),
         message: Bilingual(
-            "\"{0}\" finns redan inom samma { }. Insyn vet inte vilket som gäller.",
-            "\"{0}\" stands within the same { } already. Insyn can't know which one counts."),
+            "”{0}” finns redan inom samma { }. Insyn vet inte vilket som gäller.",
+            "“{0}” stands within the same { } already. Insyn can't know which one counts."),
         help: Bilingual("ta bort det ena.", "take one of them out."))
 
     /// `{0}`: what stands there.

@@ -7,8 +7,9 @@ extension DiagnosticKind {
             "Raden ser ut att innehålla ett personnummer: {0}. Det får inte läggas ut på webben.",
             "The line seems to hold a personal number: {0}. It must not be put on the web."),
         help: Bilingual(
-            "ta bort numret. Är det ett diarienummer? Skriv det som ”Dnr KS 2025/123”.",
-            "take the number out. Is it a case number? Write it as “Dnr KS 2025/123”."))
+            "ta bort numret. Är det ett diarienummer? Skriv det som ”Dnr KS 2025/123”. Är det något annat, till exempel en fakturas nummer? Skriv bara de fyra sista siffrorna.",
+            "take the number out. Is it a case number? Write it as “Dnr KS 2025/123”. Is it something else, such as the number of an invoice? Write its last four digits alone."
+        ))
 
     /// The same in the name of a file or folder. `{0}`: the number, masked.
     public static let personalNumberInName = DiagnosticKind(

@@ -77,6 +77,17 @@ extension DiagnosticKind {
             "was the heading changed? Write the old id at its end: {#{0}}. If the part was removed on purpose, nothing is to be done."
         ))
 
+    /// `{0}`: the file that is not there any more; `{1}`: the address of its page; `{2}`: the day of the build.
+    public static let recordPageLost = DiagnosticKind(
+        "I268", .warning, title: Bilingual("En sida har försvunnit", "A page is gone"),
+        message: Bilingual(
+            "Sidan {1} är borta, för filen {0} finns inte längre. Den som har sparat adressen hittar inget där.",
+            "The page {1} is gone, for the file {0} is not there any more. Whoever kept the address finds nothing."),
+        help: Bilingual(
+            "har filen bytt namn? Ge den tillbaka det gamla. Ska sidan bort? Lägg tillbaka filen och skriv avpublicerad: { datum: {2}, skäl: … } i huvudet: då står det på adressen vad som fanns där. Är allt som det ska är det inget att göra.",
+            "was the file renamed? Give it back its old name. Is the page to go? Put the file back and write avpublicerad: { datum: {2}, skäl: … } in its head: then the address says what was there. If all is as it should be, nothing is to be done."
+        ))
+
     /// `{0}` and `{1}`: two files of the site at one address.
     public static let addressTaken = DiagnosticKind(
         "I198", .error, title: Bilingual("Två sidor med samma adress", "Two pages with one address"),
@@ -108,6 +119,6 @@ extension DiagnosticKind {
         addressTaken, configurationMissing, colourUnreadable,
         .outputInContent, .cacheInSite, .outputNotOurs, .outputForeignFile, .contentMissing, .systemRefused,
         .outputBusy,
-        .manifestUnreadable, .outputTwice, .partPageLost,
+        .manifestUnreadable, .outputTwice, .partPageLost, .recordPageLost,
     ]
 }

@@ -12,8 +12,9 @@ extension DiagnosticKind {
         "I100", .error, title: Bilingual("Länken leder ingenstans", "The link leads nowhere"),
         message: Bilingual("Det finns ingen fil ”{0}”. {1}", "There is no file “{0}”. {2}"),
         help: Bilingual(
-            "rätta sökvägen. Den räknas från mappen där filen ligger.",
-            "correct the path; it counts from the file's own folder."))
+            "rätta sökvägen. Den räknas från mappen där filen ligger. Har filen tagits bort? Lägg tillbaka den, med ”avpublicerad” i huvudet om sidan ska bort, eller ta bort länken.",
+            "correct the path; it counts from the file's own folder. Was the file removed? Put it back, with “avpublicerad” in its head if the page is to go, or take out the link."
+        ))
     /// `{0}`: the path; `{1}`: the folder that such files lie in; `{2}`: the path from there.
     public static let attachmentMissing = DiagnosticKind(
         "I100", .error, title: Bilingual("Länken leder ingenstans", "The link leads nowhere"),

@@ -187,7 +187,7 @@ extension DiagnosticKind {
             "On row {2} in the column “{1}” stands “{0}”: what a spreadsheet writes where it can't work out or show a number."
         ),
         help: Bilingual(
-            "rätta formeln, eller gör kolumnen bredare om där står ####, och spara filen på nytt. Finns inget tal, låt cellen vara tom (uppgift saknas).",
+            "rätta formeln, eller gör kolumnen bredare om det står #### där, och spara filen på nytt. Finns inget tal, låt cellen vara tom (uppgift saknas).",
             "mend the formula, or make the column wider where it says ####, and save the file anew. If there is no number, leave the cell empty (missing)."
         ))
 

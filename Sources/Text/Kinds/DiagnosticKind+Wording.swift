@@ -80,7 +80,7 @@ extension DiagnosticKind {
             "The text is in “{1}”, but headings, dates and states around it are in Swedish. Only pages in sidor/ are shown wholly in another language."
         ),
         help: Bilingual(
-            "skriv posten på svenska och lägg översättningen som en sida i sidor/ med språk: {1} och version-av: som pekar hit. Då länkar de till varandra.",
+            "skriv filen på svenska och lägg översättningen som en sida i sidor/ med språk: {1} och version-av: som pekar hit. Då länkar de till varandra.",
             "write the record in Swedish and put the translation in a page in sidor/ with språk: {1} and a version-av: that points here. The two then link to each other."
         ))
 }
