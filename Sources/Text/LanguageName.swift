@@ -22,6 +22,9 @@ public enum LanguageName {
         "ti": "tigrinska", "tr": "turkiska", "uk": "ukrainska",
     ]
 
+    /// The names in Swedish and the tags that they stand for, in the order of the tags' list.
+    public static let swedishNames: [(String, String)] = tags.compactMap { tag in swedish[tag].map { ($0, tag) } }
+
     /// The language's name in Swedish: `engelska`.
     public static func inSwedish(_ tag: String) -> String { swedish[tag] ?? tag }
 

@@ -46,7 +46,10 @@ enum HelpText {
     }
 
     private static func row(_ option: Option, of command: Command?, _ language: Language) -> (String, String) {
-        (option.name + (option.value(for: command).map { " " + $0 } ?? ""), option.summary.filled([], in: language))
+        (
+            option.name + (option.value(for: command, in: language).map { " " + $0 } ?? ""),
+            option.summary.filled([], in: language)
+        )
     }
 
     /// Two columns.

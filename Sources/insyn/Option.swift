@@ -12,13 +12,14 @@ enum Option: String, CaseIterable {
     var name: String { "--" + rawValue }
 
     /// What the value is called in the help; nil where there is none. The forms that a command can print differ.
-    func value(for command: Command?) -> String? {
-        switch self {
+    func value(for command: Command?, in language: Language = .swedish) -> String? {
+        let isSwedish = language == .swedish
+        return switch self {
         case .format where command == .duties: "text|json|ics"
         case .format where command == .trace: "text|json"
-        case .content, .output, .cache: "DIR"
-        case .date: "YYYY-MM-DD"
-        case .baseURL: "URL"
+        case .content, .output, .cache: isSwedish ? "MAPP" : "DIR"
+        case .date: isSwedish ? "ÅÅÅÅ-MM-DD" : "YYYY-MM-DD"
+        case .baseURL: isSwedish ? "ADRESS" : "URL"
         case .jobs, .port, .within: "N"
         case .format: "text|short|json"
         case .flavour: "commonmark|gfm|insyn"

@@ -81,11 +81,17 @@ struct DiagnosticCase {
         try Data(file.bytes).write(to: folder.url.appending(path: file.path))
     }
 
-    /// What the whole check says, and the kinds that it said it with.
-    func found() throws -> (places: [String], kinds: [DiagnosticKind]) {
+    /// What the whole check says: where, with which kinds, and in what words.
+    struct Found {
+        var places: [String] = []
+        var kinds: [DiagnosticKind] = []
+        var words: [String] = []
+    }
+
+    func found() throws -> Found {
         let folder = try TemporaryFolder()
         try write(over: DiagnosticCase(named: "_base"), in: folder)
-        guard let date = CivilDate(year: 2026, month: 11, day: 21) else { return ([], []) }
+        guard let date = CivilDate(year: 2026, month: 11, day: 21) else { return Found() }
         let outcome = Build.check(BuildOptions(contentFolder: folder.path, date: date, jobs: 1))
         if let failure = outcome.failure { throw failure }
         let places = Set(outcome.diagnostics).map { diagnostic -> String in
@@ -96,7 +102,12 @@ struct DiagnosticCase {
             let end = source.position(of: Int(span.end))
             return "\(diagnostic.kind.id) \(diagnostic.file):\(start.line):\(start.column)-\(end.line):\(end.column)"
         }
-        return (places.sorted(), outcome.diagnostics.map(\.kind))
+        let words = outcome.diagnostics.flatMap { diagnostic in
+            [diagnostic.kind.message, diagnostic.kind.help].flatMap { text in
+                [Language.swedish, .english].map { text.filled(diagnostic.arguments, in: $0) }
+            }
+        }
+        return Found(places: places.sorted(), kinds: outcome.diagnostics.map(\.kind), words: words)
     }
 }
 

@@ -10,9 +10,9 @@ struct DiagnosticCaseTests {
     }
 
     /// What the check says of each case; every core takes its share, since each test waits for them all.
-    static let found: [String: (places: [String], kinds: [DiagnosticKind])] = {
+    static let found: [String: DiagnosticCase.Found] = {
         let names = DiagnosticCase.names
-        let found = Mutex<[String: (places: [String], kinds: [DiagnosticKind])]>([:])
+        let found = Mutex<[String: DiagnosticCase.Found]>([:])
         DispatchQueue.concurrentPerform(iterations: names.count) { index in
             guard let told = try? DiagnosticCase(named: names[index]).found() else { return }
             found.withLock { $0[names[index]] = told }
@@ -26,6 +26,17 @@ struct DiagnosticCaseTests {
         let (found, expected) = (try #require(Self.found[name]).places, site.expected.sorted())
         #expect(!expected.isEmpty)
         #expect(found == expected)
+    }
+
+    /// What is quoted from a file may have any spaces.
+    @Test(arguments: DiagnosticCase.names)
+    func `a message has no gap within it or at its ends`(name: String) throws {
+        for text in try #require(Self.found[name]).words {
+            let bare = text.replacing(/”[^”]*”|“[^”]*”|`[^`]*`|\[[^\]]*\]/, with: "”")
+            #expect(!bare.contains("  ") && !bare.hasPrefix(" ") && !bare.hasSuffix(" "), "\(text)|")
+            #expect(!bare.contains(/\ [.,!](?: |$)/), "\(text)")
+            #expect(!bare.contains(/[.?!][A-ZÅÄÖ]/), "\(text)")
+        }
     }
 
     /// Kinds of the machine rather than of the content, and the tests that provoke them.

@@ -50,6 +50,38 @@ struct SlipTests {
         #expect(!meant("lagesbild-2025"))
     }
 
+    @Test func `a record that is named without its ending is found beside, or by its title`() {
+        func meant(_ name: String) -> [String] {
+            SmallSite([
+                "atgardsplaner/2026.md": "---\ntitel: Ny\nersätter: \(name)\n---\n",
+                "atgardsplaner/2024.md": "---\ntitel: Planen för åren\n---\n",
+                "lagesbilder/2024.md": "---\ntitel: Bilden\n---\n",
+            ]).diagnostics.filter { $0.kind.id == "I101" }.map { $0.kind.message.filled($0.arguments, in: .swedish) }
+        }
+        #expect(meant("2024") == ["Ingenting här heter ”2024”. Menade du ”2024.md”?"])
+        #expect(meant("planen-for-aren") == ["Ingenting här heter ”planen-for-aren”. Menade du ”2024.md”?"])
+        #expect(meant("2023") == ["”2023” läses som ett id (handling), men inget sådant finns."])
+    }
+
+    @Test(arguments: [("engelska", "en"), ("Finska", "fi"), ("meänkieli", "fit"), ("english", "en")])
+    func `a language by its name is answered with what to write`(name: String, tag: String) {
+        let told = SmallSite(["sidor/p.md": "---\ntitel: P\nspråk: \(name)\n---\n"]).diagnostics
+        #expect(
+            told.map { $0.kind.message.filled($0.arguments, in: .swedish) }.contains {
+                $0.contains("Menade du ”\(tag)”?")
+            })
+    }
+
+    @Test func `what is late is told without a gap in the message`() {
+        let site = SmallSite([
+            "atgardsplaner/p.md": "---\ntitel: P\n---\n## Åtgärd: Ljus\n- Status: försenad\n"
+        ])
+        let told = site.diagnostics.map { $0.kind.message.filled($0.arguments, in: .swedish) }
+        #expect(
+            told.contains(
+                "Insyn känner inte till ”försenad” här. Att något är försenat räknar Insyn ut från Klart och dagen."))
+    }
+
     @Test(arguments: ["null", "None", "TODO"])
     func `what says that a value is not known yet is not shown as one`(value: String) {
         let site = SmallSite(["sidor/p.md": "---\ntitel: P\nansvarig: \(value)\n---\n"])

@@ -64,6 +64,15 @@ extension Linker {
         Set(name.split { $0 == "-" || $0 == "." }.map(String.init))
     }
 
+    /// The file beside that is meant by its name alone: `2024.md` for `2024`.
+    func sibling(_ reference: Reference, of path: String) -> String? {
+        let name = Slug.make(reference.text) + ".md"
+        guard let wanted = ReferencePath.joined(name, from: path), wanted != path, let record = byPath[wanted],
+            !reference.kinds.isDisjoint(with: kinds(of: .record(RecordID(record))))
+        else { return nil }
+        return name
+    }
+
     /// The only record or part of the right kind that bears the name: `Lägesbild 2026` for `lagesbilder/2026.md`, and
     /// `Mörka gångstråk` or `morka-gangstrak` for `orsaksanalyser/2026.md#morka-gangstrak`.
     mutating func meantByName(_ reference: Reference) -> String? {

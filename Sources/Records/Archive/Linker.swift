@@ -289,6 +289,7 @@ struct Linker {
         let nearest =
             meantByTitle(reference) ?? NearestWord.find(reference.text, in: known)
             ?? (reference.kinds.contains(.seat) ? seatOfAnyBody(reference.text) : nil)
+            ?? sibling(reference, of: path) ?? meantByName(reference).map { Self.link($0, from: path) }
         if nearest == nil, reference.allowsText, let first = reference.text.first {
             report(
                 .textInSmallLetters, reference, in: path, reference.text,

@@ -44,7 +44,7 @@ extension Meeting {
     /// Whether the text is notes; before that it is the kallelse's.
     public var hasNotes: Bool { present != nil || !participants.isEmpty }
 
-    /// The day when the last approver signed; nil until all that are named have.
+    /// The day of the last signature; nil until there is one, and one of a `justerare` where any is named.
     public var approvedOn: CivilDate? {
         let isSigned = approvers.isEmpty || approvals.contains { $0.role == nil || $0.role == "justerare" }
         return isSigned ? approvals.map(\.date).max() : nil

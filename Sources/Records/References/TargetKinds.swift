@@ -46,7 +46,11 @@ public struct TargetKinds: OptionSet, Sendable, Hashable {
     /// The Swedish words for what is in the set, for messages: `organ`, `område`, `plats`.
     public var words: [String] {
         var words: [String] = []
-        for kind in RecordKind.allCases where contains(.record(kind)) { words.append(kind.word) }
+        if contains(.anyRecord) {
+            words.append("handling")
+        } else {
+            for kind in RecordKind.allCases where contains(.record(kind)) { words.append(kind.word) }
+        }
         let others: [(TargetKinds, String)] = [
             (.agendaItem, "§"), (.problem, "problem"), (.cause, "orsak"), (.measure, "åtgärd"),
             (.undertaking, "åtagande"), (.finding, "iakttagelse"), (.followUp, "uppföljning"), (.term, "term"),

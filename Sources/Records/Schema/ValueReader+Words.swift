@@ -15,13 +15,13 @@ extension ValueReader {
             return nil
         }
         return Bilingual(
-            " Att något är försenat räknar Insyn ut från Klart och dagen.",
-            " That something is late is worked out from Klart and the day.")
+            "Att något är försenat räknar Insyn ut från Klart och dagen.",
+            "That something is late is worked out from Klart and the day.")
     }
 
     /// The word that is meant, by its spelling, by another name or by how the value begins: `Klar (2026-05-01)`.
     static func wordMeant(by small: String, among words: [String]) -> String? {
-        let synonyms = otherWords.filter { words.contains($0.1) }
+        let synonyms = (otherWords + LanguageName.swedishNames).filter { words.contains($0.1) }
         if let found = NearestWord.find(small, in: words, synonyms: synonyms) { return found }
         let first = String(small.prefix { $0.isLetter })
         // A form's choice that was never made has several of them.
@@ -71,7 +71,8 @@ extension ValueReader {
         ("delvis genomförd", "pågår"), ("delvis klar", "pågår"), ("ej påbörjad", "planerad"),
         ("inte påbörjad", "planerad"), ("ej startad", "planerad"), ("nedlagd", "avbruten"), ("stoppad", "avbruten"),
         ("inställd", "avbruten"), ("publik", "offentlig"), ("sekretess", "intern"), ("hemlig", "intern"),
-        ("skall", "ska"), ("måste", "ska"), ("får", "kan"), ("trygghetsråd", "råd"), ("brottsförebyggande råd", "råd"),
+        ("english", "en"), ("skall", "ska"), ("måste", "ska"), ("får", "kan"), ("trygghetsråd", "råd"),
+        ("brottsförebyggande råd", "råd"),
         ("brå", "råd"), ("ökande", "ökar"), ("uppåt", "ökar"), ("stigande", "ökar"), ("ökning", "ökar"),
         ("minskande", "minskar"), ("nedåt", "minskar"), ("sjunkande", "minskar"), ("minskning", "minskar"),
         ("stabil", "oförändrad"), ("stabilt", "oförändrad"), ("samma", "oförändrad"), ("vet ej", "oklart"),
