@@ -1,3 +1,4 @@
+import Glibc
 import Records
 import Site
 import Text
@@ -10,9 +11,15 @@ extension Build {
         var documents: [InaccessibleDocument] = []
         var diagnostics: [Diagnostic] = []
         for file in tree.files where file.path.hasSuffix(".pdf") && referenced.contains(file.path) {
-            // A file that can't be read is told elsewhere.
-            guard case .success(let bytes) = FileSystem.read(tree.folder + "/" + file.path, limit: largestDocument)
-            else { continue }
+            let bytes: [UInt8]
+            switch FileSystem.read(tree.folder + "/" + file.path, limit: largestDocument) {
+            case .success(let read): bytes = read
+            case .failure(let error) where error.code == EFBIG: continue
+            // Left out of the statement it would be taken for one that everybody can follow.
+            case .failure(let error):
+                diagnostics.append(.unreadable(file.path, error))
+                continue
+            }
             let lacks = PDFCheck(bytes).lacks
             guard !lacks.isEmpty else { continue }
             let swedish = SwedishFormat.list(lacks.map(\.swedish))

@@ -1,4 +1,4 @@
-import HTML
+import Glibc
 import Site
 import Text
 
@@ -42,9 +42,8 @@ extension Build {
                 pictures.shown[file.path] = picture
                 for (index, size) in made.sizes.enumerated() {
                     for format in SitePicture.Format.allCases {
-                        let page = Page(path: picture.route(size, format).outputPath) { buffer in
-                            buffer.append(made.bytes(index, format))
-                        }
+                        let original = Page.Source(path: tree.folder + "/" + file.path) { made.bytes(index, format) }
+                        let page = Page(path: picture.route(size, format).outputPath, from: original)
                         pictures.sources[page.path] = file.path
                         pictures.pages.append(page)
                     }
@@ -59,7 +58,7 @@ extension Build {
     /// A picture in its widths, and how the bytes of each come about when it is written.
     private struct Prepared: Sendable {
         var sizes: [SitePicture.Size]
-        var bytes: @Sendable (_ index: Int, SitePicture.Format) -> [UInt8]
+        var bytes: @Sendable (_ index: Int, SitePicture.Format) -> Result<[UInt8], SystemError>
     }
 
     private static func prepare(
@@ -93,7 +92,7 @@ extension Build {
         }
         return .success(
             Prepared(sizes: made.map(\.size)) { index, format in
-                made.indices.contains(index) ? made[index].bytes(format) : []
+                made.indices.contains(index) ? .success(made[index].bytes(format)) : .failure(.changedMeanwhile)
             })
     }
 
@@ -138,12 +137,15 @@ extension Build {
         return Prepared(sizes: sizes) { index, format in
             guard sizes.indices.contains(index),
                 let rendition = entry.renditions.first(where: { $0.size == sizes[index] && $0.format == format })
-            else { return [] }
-            if let bytes = cache.bytes(rendition, of: entry.hash) { return bytes }
-            guard case .success(let original) = FileSystem.read(path, limit: largestPicture),
-                let made = PictureLibrary.make(original, widths: sizes.map(\.width)), made.indices.contains(index)
-            else { return [] }
-            return made[index].bytes(format)
+            else { return .failure(.changedMeanwhile) }
+            if let bytes = cache.bytes(rendition, of: entry.hash) { return .success(bytes) }
+            return FileSystem.read(path, limit: largestPicture).flatMap { original in
+                guard ContentHash(original) == entry.hash else { return .failure(.changedMeanwhile) }
+                // It was made before: what has changed is what there is to make it with.
+                guard let made = PictureLibrary.make(original, widths: sizes.map(\.width)), made.indices.contains(index)
+                else { return .failure(SystemError(code: ENOMEM)) }
+                return .success(made[index].bytes(format))
+            }
         }
     }
 }

@@ -57,7 +57,7 @@ extension Build {
         // Only what a shown record refers to: what belongs to an internal record must not lie open beside the pages.
         let referenced = site.archive.referencedFiles
         for file in tree.files where referenced.contains(file.path) && !file.isPhotograph {
-            pages.append(Page(path: file.path, copied: tree.folder + "/" + file.path) { _ in })
+            pages.append(Page(path: file.path, copied: tree.folder + "/" + file.path))
         }
         let routes = planned.filter { site.isListed($0.key) }.map(\.route)
         let files = SearchEngineFiles(baseURL: site.baseURL, routes: routes)

@@ -15,7 +15,8 @@ extension Build {
         let moment = StageClock.wallTime()
         let output = FileSystem.resolved(options.outputFolder)
         guard let bytes = cache.read(key.siteName), let state = SiteState(bytes, for: key.site),
-            FileSystem.status(output + "/" + Journal.name) == nil,
+            FileSystem.isFree(output + "/" + Journal.name),
+            !state.diagnostics.contains(where: isOtherwiseNow),
             let content = state.content.statuses(in: options.contentFolder, jobs: options.jobs)
         else { return nil }
         guard state.isSettled, WatchedFiles.fingerprint(of: content) == state.contentPrint else {
@@ -25,9 +26,18 @@ extension Build {
             WatchedFiles.fingerprint(of: site) == state.outputPrint
         else { return nil }
         var outcome = repeated(state, options)
+        // A message needs its text to say where it points.
+        let unread = Set(state.diagnostics.map(\.file)).filter { outcome.sources[$0] == nil }
+        guard unread.allSatisfy({ FileSystem.isFree(options.contentFolder + "/" + $0) }) else { return nil }
         clock.end("discover", files: state.content.count)
         outcome.times = clock.times
         return outcome
+    }
+
+    /// Whether a message says that the machine lacks what it now has.
+    private static func isOtherwiseNow(_ diagnostic: Diagnostic) -> Bool {
+        diagnostic.kind == .pdfNotLookedAt && PDFText.hasProgram
+            || diagnostic.kind == .documentNotLookedAt && PackedFiles.hasLibrary
     }
 
     /// What the last build had to say, once more: nothing written.

@@ -5,15 +5,32 @@ extension Build {
     /// A file of the site to be made: its path in the output folder, and how its bytes come about.
     struct Page: Sendable {
         var path: String
-        /// The file to copy instead, for what is published as it lies in the content folder.
-        var copied: String?
+        /// What is published of a file of the content instead, as it lies there or made of it.
+        var source: Source?
         /// Writes the file into an empty buffer, and tells where running text stands in it.
         var render: @Sendable (inout ByteBuffer) -> PageTexts?
 
-        /// A file without running text.
-        init(path: String, copied: String? = nil, render: @escaping @Sendable (inout ByteBuffer) -> Void) {
+        /// A file's bytes from elsewhere, which may not be had when it comes to it: the disk may fail, and the file be gone.
+        struct Source: Sendable {
+            /// The file of the content, for messages.
+            var path: String
+            var bytes: @Sendable () -> Result<[UInt8], SystemError>
+        }
+
+        /// A copy of the file at `copied`.
+        init(path: String, copied: String) {
+            self.init(path: path, from: Source(path: copied) { FileSystem.read(copied, limit: Build.largestText) })
+        }
+
+        init(path: String, from source: Source) {
             self.path = path
-            self.copied = copied
+            self.source = source
+            render = { _ in nil }
+        }
+
+        /// A file without running text.
+        init(path: String, render: @escaping @Sendable (inout ByteBuffer) -> Void) {
+            self.path = path
             self.render = { buffer in
                 render(&buffer)
                 return nil
@@ -35,15 +52,18 @@ extension Build {
     static func write(
         _ pages: [Page], options: BuildOptions, disk: OutputDisk = .system
     ) throws(EnvironmentFailure) -> BuildReport {
-        try write(pages, options: options, disk: disk, StageShares(), nil).report
+        try write(
+            pages, to: OutputFolder.open(options.outputFolder, content: options.contentFolder), options: options,
+            disk: disk, StageShares(), nil
+        ).report
     }
 
     /// As above, with what the cache wants to know of every file; where its texts stand if `findsTexts`.
     static func write(
-        _ pages: [Page], options: BuildOptions, disk: OutputDisk = .system, _ shares: StageShares,
+        _ pages: [Page], to output: OutputFolder, options: BuildOptions, disk: OutputDisk = .system,
+        _ shares: StageShares,
         _ progress: BuildProgress?, findsTexts: Bool = false
     ) throws(EnvironmentFailure) -> (report: BuildReport, files: [WrittenFile], removed: [String]) {
-        let output = try OutputFolder.open(options.outputFolder, content: options.contentFolder)
         let writer = try Writer.prepare(output, paths: pages.map(\.path), disk: disk)
         let done = Parallel.mapSlices(pages, jobs: options.jobs, progress: progress) { slice in
             var clock = StageShares.Clock()
@@ -52,11 +72,11 @@ extension Build {
             for page in slice {
                 buffer.removeAll()
                 let texts = page.render(&buffer)
-                if let copied = page.copied {
-                    switch FileSystem.read(copied, limit: largestText) {
+                if let source = page.source {
+                    switch source.bytes() {
                     case .success(let bytes): buffer.append(bytes)
                     case .failure(let error):
-                        results.append(.failure(EnvironmentFailure(path: copied, errno: error.code)))
+                        results.append(.failure(EnvironmentFailure(path: source.path, errno: error.code)))
                         return results
                     }
                 }

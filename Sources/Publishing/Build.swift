@@ -25,7 +25,8 @@ public enum Build {
         var outcome = BuildOutcome()
         var clock = StageClock(progress)
         do throws(EnvironmentFailure) {
-            let folder = try CacheFolder.open(options)
+            // Without a name for this program, what another one left would be taken for its own.
+            let folder = program.isEmpty ? nil : try CacheFolder.open(options)
             // A check uses the pictures that a build made, and keeps those that it had to make itself.
             let cache = isWriting ? folder : nil
             let key = CacheKey(options, program: program)
@@ -49,7 +50,8 @@ public enum Build {
                 inaccessible: inaccessible.documents)
             let (pages, collisions) = pages(site, pictures, tree: seen.tree, options: options)
             outcome.diagnostics += attachments.wrong + wrongInDocuments + wrongInPictures
-            outcome.diagnostics += collisions + inaccessible.diagnostics
+            let told = Set(outcome.diagnostics)
+            outcome.diagnostics += collisions + inaccessible.diagnostics.filter { !told.contains($0) }
             clock.end("route", files: pages.count)
 
             outcome.sort(seen.texts, of: options.contentFolder)
@@ -57,12 +59,17 @@ public enum Build {
             if isWriting, !outcome.hasErrors {
                 clock.begin("render")
                 let shares = StageShares()
+                let output = try OutputFolder.open(options.outputFolder, content: options.contentFolder)
                 let (report, files, removed) = try write(
-                    pages, options: options, shares, progress, findsTexts: cache != nil)
+                    pages, to: output, options: options, shares, progress, findsTexts: cache != nil)
                 outcome.report = report
                 clock.end("render", and: "write", sharedAs: shares, files: pages.count, bytes: report.bytes)
                 if let cache {
-                    remember(outcome, seen, site, files, sums: parsed?.sums, options, cache, key)
+                    // Before another build may write there: what it leaves is not what this one made.
+                    withExtendedLifetime(output) {
+                        remember(outcome, seen, site, files, sums: parsed?.sums, options, cache, key)
+                        cache.removeLeftovers()
+                    }
                 }
                 outcome.report?.lostPages = lostPages(removed, of: site, tree: seen.tree, on: options.date)
             }

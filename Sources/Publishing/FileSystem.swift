@@ -44,6 +44,20 @@ enum FileSystem {
         return Status(raw)
     }
 
+    /// As `status`, but only what the system says is not there is nil: where it does not answer, nothing is known.
+    static func look(_ path: String, followsLink: Bool = false) throws(SystemError) -> Status? {
+        var raw = stat()
+        if (followsLink ? stat(path, &raw) : lstat(path, &raw)) == 0 { return Status(raw) }
+        let code = errno
+        guard code == ENOENT || code == ENOTDIR else { throw SystemError(code: code) }
+        return nil
+    }
+
+    /// Whether nothing lies at `path`, for certain.
+    static func isFree(_ path: String) -> Bool {
+        do throws(SystemError) { return try look(path) == nil } catch { return false }
+    }
+
     /// The names in a folder, sorted by bytes, `.` and `..` left out; the error number where it can't be read.
     static func names(in folder: String) -> Result<[[UInt8]], SystemError> {
         guard let stream = opendir(folder) else { return .failure(SystemError(code: errno)) }
@@ -77,7 +91,7 @@ enum FileSystem {
         guard descriptor >= 0 else { return .failure(SystemError(code: errno)) }
         var raw = stat()
         var code = fstat(descriptor, &raw) == 0 ? 0 : errno
-        if code == 0, raw.st_mode & S_IFMT != S_IFREG { code = EINVAL }
+        if code == 0, raw.st_mode & S_IFMT != S_IFREG { code = raw.st_mode & S_IFMT == S_IFDIR ? EISDIR : EINVAL }
         guard code == 0 else {
             close(descriptor)
             return .failure(SystemError(code: code))
@@ -146,9 +160,9 @@ enum FileSystem {
         return 0
     }
 
-    /// The path with its links and `..` worked out; what does not exist yet is kept as written under what does. Parted byte
-    /// by byte: to a `String` a slash and the accent that a name begins with are one character. As written where nothing
-    /// of it exists, not even the current folder.
+    /// The path with its links and `..` worked out; what does not exist yet is kept as written under what does, and `..` after
+    /// it leads to the folder that it would lie in. Parted byte by byte: to a `String` a slash and the accent that a name
+    /// begins with are one character. As written where nothing of it exists, not even the current folder.
     static func resolved(_ path: String) -> String {
         let slash = UInt8(ascii: "/")
         var tail: [Substring] = []
@@ -157,8 +171,7 @@ enum FileSystem {
             if let real = realpath(String(head), nil) {
                 defer { free(real) }
                 let base = String(cString: real)
-                guard !tail.isEmpty else { return base }
-                return (base == "/" ? "" : base) + "/" + tail.reversed().joined(separator: "/")
+                return tail.isEmpty ? base : joined(base, tail.reversed())
             }
             guard head != ".", head != "/" else { return path }
             while head.utf8.count > 1, head.utf8.last == slash { head = Substring(head.utf8.dropLast()) }
@@ -170,6 +183,19 @@ enum FileSystem {
             tail.append(Substring(head.utf8[head.utf8.index(after: last)...]))
             head = last == head.utf8.startIndex ? "/" : Substring(head.utf8[..<last])
         }
+    }
+
+    /// The path of `names` under `base`, with `.` and `..` among them worked out.
+    private static func joined(_ base: String, _ names: some Sequence<Substring>) -> String {
+        var path = base == "/" ? "" : base[...]
+        for name in names where !name.isEmpty && name != "." {
+            if name == ".." {
+                path = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path[..<$0] } ?? ""
+            } else {
+                path += "/" + name
+            }
+        }
+        return path.isEmpty ? "/" : String(path)
     }
 
     /// Whether one path is the other, or lies in it; both with links worked out. By bytes, as the file system sees it.

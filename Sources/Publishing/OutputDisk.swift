@@ -1,6 +1,6 @@
 import Glibc
 
-/// All that a build ever does to the disk, so that a test can let any step of it fail, or be the last. Each change is made to
+/// All that a build ever does to the output's disk, so that a test can let any step of it fail, or be the last. Each change is made to
 /// a name in an opened folder: a folder of the output that somebody swaps for a link while the build goes on stops it, and
 /// nothing is changed where the link leads.
 struct OutputDisk: Sendable {
@@ -17,6 +17,11 @@ struct OutputDisk: Sendable {
     /// Waits until a file's bytes, or with the name `.` a folder's names, are on the disk itself and would outlive a power cut.
     var sync: @Sendable (_ folder: borrowing OpenFolder, _ name: String) -> Int32
 
+    /// What lies at a path, the last link not followed; nil where nothing does.
+    var look: @Sendable (_ path: String) throws(SystemError) -> FileSystem.Status?
+    /// A file's bytes.
+    var read: @Sendable (_ path: String) throws(SystemError) -> [UInt8]
+
     static let system = OutputDisk(
         create: { folder, name, bytes throws(SystemError) in
             try FileSystem.create(name, bytes, in: folder.descriptor)
@@ -31,7 +36,9 @@ struct OutputDisk: Sendable {
             defer { close(descriptor) }
             // Some file systems can't; what they promise is then all there is.
             return fsync(descriptor) == 0 || [EINVAL, ENOSYS, EOPNOTSUPP].contains(errno) ? 0 : errno
-        })
+        },
+        look: { path throws(SystemError) in try FileSystem.look(path) },
+        read: { path throws(SystemError) in try FileSystem.read(path).get() })
 
     private static func number(_ answer: Int32) -> Int32 { answer == 0 ? 0 : errno }
 }

@@ -12,16 +12,17 @@ final class OutputFolder: Sendable {
     /// What a build that was cut off may have written besides.
     let unfinished: Set<String>
     /// Whether the build before was cut off.
-    var needsRepair: Bool { !unfinished.isEmpty }
+    let needsRepair: Bool
     private let lock: Int32
 
     private init(
-        path: String, owned: Manifest?, unfinished: Set<String>, lock: Int32
+        path: String, owned: Manifest?, unfinished: Set<String>?, lock: Int32
     ) {
         self.path = path
         self.owned = owned ?? Manifest()
         hasManifest = owned != nil
-        self.unfinished = unfinished
+        self.unfinished = unfinished ?? []
+        needsRepair = unfinished != nil
         self.lock = lock
     }
 
@@ -43,7 +44,13 @@ final class OutputFolder: Sendable {
         guard lock >= 0 else { throw EnvironmentFailure(path: given, errno: errno) }
         var keepsLock = false
         defer { if !keepsLock { release(lock) } }
-        guard flock(lock, LOCK_EX | LOCK_NB) == 0 else { throw EnvironmentFailure(.outputBusy, given) }
+        while flock(lock, LOCK_EX | LOCK_NB) != 0 {
+            switch errno {
+            case EINTR: continue
+            case EWOULDBLOCK: throw EnvironmentFailure(.outputBusy, given)
+            case let code: throw EnvironmentFailure(path: given, errno: code)
+            }
+        }
 
         let manifestPath = path + "/" + Manifest.name
         var owned: Manifest?
@@ -58,7 +65,7 @@ final class OutputFolder: Sendable {
         if manifest == nil, journal == nil { try refuseForeign(path, given: given) }
         keepsLock = true
         return OutputFolder(
-            path: path, owned: owned, unfinished: Set(journal.map(Journal.paths) ?? []), lock: lock)
+            path: path, owned: owned, unfinished: journal.map { Set(Journal.paths(in: $0)) }, lock: lock)
     }
 
     func isOurs(_ path: String) -> Bool { owned[path] != nil || unfinished.contains(path) }
@@ -68,10 +75,14 @@ final class OutputFolder: Sendable {
         owned.paths.contains { FileSystem.lies($0, in: path) } || unfinished.contains { FileSystem.lies($0, in: path) }
     }
 
+    /// More than the names of ten million files, in bytes.
+    private static let largestList = 1 << 30
+
     private static func bytes(of path: String) throws(EnvironmentFailure) -> [UInt8]? {
-        switch FileSystem.read(path) {
+        switch FileSystem.read(path, limit: largestList) {
         case .success(let bytes): return bytes
         case .failure(let error) where error.code == ENOENT: return nil
+        case .failure(let error) where error.code == EFBIG: throw EnvironmentFailure(.manifestUnreadable, path)
         case .failure(let error): throw EnvironmentFailure(path: path, errno: error.code)
         }
     }

@@ -30,7 +30,11 @@ struct RecordStage {
         // A text that could not be read has its message already.
         guard !text.hasErrors, let kind = RecordKind(path: text.file.path) else { return Decoded() }
         if kind == .dataSeries { return series(text, as: id) }
-        let document = document(text, kind)
+        let document: Document
+        switch self.document(text, kind) {
+        case .success(let read): document = read
+        case .failure(let error): return Decoded(diagnostics: [.unreadable(text.file.path, error)])
+        }
         clock.endFirst()
         var diagnostics = document.diagnostics
         let record = RecordDecoder.decode(document, kind: kind, id: id, diagnostics: &diagnostics)
@@ -48,19 +52,25 @@ struct RecordStage {
         return Decoded(record: record, diagnostics: diagnostics)
     }
 
-    private mutating func document(_ text: Build.ReadText, _ kind: RecordKind) -> Document {
+    private mutating func document(_ text: Build.ReadText, _ kind: RecordKind) -> Result<Document, SystemError> {
         if let cache, let entry = text.known, let known = cache.document(entry, path: text.file.path) {
             cache.keep(entry, of: text.file, seenAt: moment)
-            return known
+            return .success(known)
         }
-        // Where the cache's piece is damaged, the text is read after all.
-        let source =
-            text.known != nil && text.source.bytes.isEmpty
-            ? Build.source(at: text.file.path, in: folder) ?? text.source : text.source
+        var source = text.source
+        if text.known != nil, source.bytes.isEmpty {
+            // Where the cache's piece is damaged, the text is read after all.
+            switch FileSystem.read(folder + "/" + text.file.path, limit: Build.largestText) {
+            case .failure(let error): return .failure(error)
+            case .success(let bytes):
+                guard ContentHash(bytes) == text.hash else { return .failure(.changedMeanwhile) }
+                source = SourceText(path: text.file.path, bytes: bytes)
+            }
+        }
         let document = Document.read(source, grammar: kind.grammar)
         if cache != nil, let hash = text.hash, text.diagnostics.isEmpty {
             fresh.append(ParsedFile(status: text.file.status, hash: hash, document: document))
         }
-        return document
+        return .success(document)
     }
 }

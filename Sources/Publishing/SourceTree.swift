@@ -24,9 +24,11 @@ struct SourceTree: Sendable {
     static func discover(_ folder: String) throws(EnvironmentFailure) -> (
         tree: SourceTree, diagnostics: [Diagnostic]
     ) {
-        guard let status = FileSystem.status(folder, followsLink: true) else {
-            throw EnvironmentFailure(.contentMissing, folder)
+        let found: FileSystem.Status?
+        do throws(SystemError) { found = try FileSystem.look(folder, followsLink: true) } catch {
+            throw EnvironmentFailure(path: folder, errno: error.code)
         }
+        guard let status = found else { throw EnvironmentFailure(.contentMissing, folder) }
         guard status.kind == .folder else { throw EnvironmentFailure(path: folder, errno: ENOTDIR) }
         if case .failure(let error) = FileSystem.names(in: folder) {
             throw EnvironmentFailure(path: folder, errno: error.code)

@@ -19,7 +19,13 @@ struct SourceWalk {
     /// Folders still to look into, as paths from the root; empty for the root.
     private var pending: [String] = [""]
 
-    init(root: String) { self.root = root }
+    /// How a folder's names are read; a test lets the folder change meanwhile.
+    private let list: (String) -> Result<[[UInt8]], SystemError>
+
+    init(root: String, list: @escaping (String) -> Result<[[UInt8]], SystemError> = { FileSystem.names(in: $0) }) {
+        self.root = root
+        self.list = list
+    }
 
     mutating func run() {
         while let folder = pending.popLast() { look(into: folder) }
@@ -27,21 +33,47 @@ struct SourceWalk {
 
     private mutating func look(into folder: String) {
         let full = folder.isEmpty ? root : root + "/" + folder
-        if let status = FileSystem.status(full, followsLink: folder.isEmpty) { folders.append((folder, status)) }
-        switch FileSystem.names(in: full) {
-        case .failure(let error): reportUnreadable(folder, error)
-        case .success(let names):
-            siblings = names
-            for bytes in names where !SourceWalk.isIgnored(bytes) {
-                guard let name = String(validating: bytes, as: UTF8.self) else {
-                    let shown = String(decoding: bytes, as: UTF8.self).replacingScalars("\u{FFFD}", with: "?")
-                    report(.fileNameEncoding, join(folder, shown), shown)
-                    continue
-                }
-                visit(name, in: folder)
+        guard let (names, status) = names(in: folder, full) else { return }
+        folders.append((folder, status))
+        siblings = names
+        for bytes in names where !SourceWalk.isIgnored(bytes) {
+            guard let name = String(validating: bytes, as: UTF8.self) else {
+                let shown = String(decoding: bytes, as: UTF8.self).replacingScalars("\u{FFFD}", with: "?")
+                report(.fileNameEncoding, join(folder, shown), shown)
+                continue
             }
+            visit(name, in: folder)
         }
     }
+
+    /// The names in a folder, and how it looked before they were read: without its dates nobody would notice what is put in it
+    /// later. Nil where it can't be read, which is told.
+    ///
+    /// What is taken away or moved while they are read may be missed together with what is not: they are then read again,
+    /// and a folder that is gone is told instead of being taken for an empty one.
+    private mutating func names(in folder: String, _ full: String) -> (names: [[UInt8]], status: FileSystem.Status)? {
+        guard var before = status(folder, full, followsLink: folder.isEmpty) else { return nil }
+        for attempt in 1... {
+            switch list(full) {
+            case .failure(let error):
+                reportUnreadable(folder, error)
+                return nil
+            case .success(let names):
+                guard let after = status(folder, full, followsLink: folder.isEmpty) else { return nil }
+                // A link that was put in its place leads elsewhere.
+                guard after.kind == .folder else {
+                    reportUnreadable(folder, SystemError(code: ENOTDIR))
+                    return nil
+                }
+                if after == before || attempt == SourceWalk.mostLooks { return (names, before) }
+                before = after
+            }
+        }
+        return nil
+    }
+
+    /// A folder that changes all the while is taken as it was seen the last time; the next build sees that it has changed.
+    private static let mostLooks = 4
 
     /// `.git`, `~$lagesbild.docx`, and what Windows leaves behind.
     static func isIgnored(_ name: [UInt8]) -> Bool {
@@ -53,14 +85,23 @@ struct SourceWalk {
         if let number = PersonalNumber.find(in: Array(name.utf8)).first(where: { $0.certainty == .certain }) {
             report(.personalNumberInName, path, number.masked)
         }
-        guard let status = FileSystem.status(root + "/" + path) else {
-            return reportUnreadable(path, SystemError(code: errno))
-        }
+        guard let status = status(path, root + "/" + path) else { return }
         switch status.kind {
         case .link: report(.fileIsLink, path)
         case .other: report(.fileIsDevice, path)
         case .folder: enter(name, path: path, parent: folder)
         case .file: classify(name, path: path, folder: folder, status: status)
+        }
+    }
+
+    /// What lies at a path; nil where that is told to be unreadable, also because it is gone since its name was read.
+    private mutating func status(_ path: String, _ full: String, followsLink: Bool = false) -> FileSystem.Status? {
+        do throws(SystemError) {
+            if let status = try FileSystem.look(full, followsLink: followsLink) { return status }
+            throw SystemError(code: ENOENT)
+        } catch {
+            reportUnreadable(path, error)
+            return nil
         }
     }
 

@@ -15,7 +15,7 @@ extension Writer {
             let name = OutputPath.name(of: folder)
             var code = disk.makeFolder(parent, name)
             // A file of an earlier build stands where a folder must be.
-            if code == EEXIST, output.isOurs(folder), status(folder)?.kind == .file {
+            if code == EEXIST, output.isOurs(folder), try look(folder)?.kind == .file {
                 _ = disk.remove(parent, name)
                 code = disk.makeFolder(parent, name)
             }
@@ -51,5 +51,15 @@ extension Writer {
         within(OutputPath.folder(of: path)) { disk.removeFolder($0, OutputPath.name(of: path)) }
     }
 
-    func status(_ path: String) -> FileSystem.Status? { FileSystem.status(output.path + "/" + path) }
+    /// What lies at a path of the output; nil where nothing does. A disk that does not answer is no empty place: what lies
+    /// there may be a person's, or a page that must go.
+    func look(_ path: String) throws(EnvironmentFailure) -> FileSystem.Status? {
+        try Writer.look(output.path + "/" + path, disk)
+    }
+
+    static func look(_ path: String, _ disk: OutputDisk) throws(EnvironmentFailure) -> FileSystem.Status? {
+        do throws(SystemError) { return try disk.look(path) } catch {
+            throw EnvironmentFailure(path: path, errno: error.code)
+        }
+    }
 }

@@ -14,7 +14,9 @@ final class Writer: Sendable {
     /// Files of this site where an earlier one had a folder.
     private let blocked: [String]
     private let temporaryNumber = Atomic<Int>(0)
-    private let begun = Mutex(false)
+    /// Nil before the first change. Where the beginning failed, every later change fails as it did: without the journal on
+    /// the disk, a page that is written is nobody's.
+    private let begun = Mutex<Result<Void, EnvironmentFailure>?>(nil)
 
     private init(output: OutputFolder, paths: [String], folders: [String], blocked: [String], disk: OutputDisk) {
         self.output = output
@@ -40,7 +42,7 @@ final class Writer: Sendable {
         for folder in folders {
             if seen.contains(folder) { throw EnvironmentFailure(.outputTwice, folder) }
             guard !missing.contains(OutputPath.folder(of: folder)),
-                let status = FileSystem.status(output.path + "/" + folder)
+                let status = try look(output.path + "/" + folder, disk)
             else {
                 missing.insert(folder)
                 continue
@@ -51,7 +53,7 @@ final class Writer: Sendable {
         }
         var blocked: [String] = []
         for path in paths where !missing.contains(OutputPath.folder(of: path)) {
-            guard let status = FileSystem.status(output.path + "/" + path) else { continue }
+            guard let status = try look(output.path + "/" + path, disk) else { continue }
             if status.kind == .folder, output.hasOurs(under: path) {
                 blocked.append(path)
                 continue
@@ -61,20 +63,20 @@ final class Writer: Sendable {
             }
         }
         let writer = Writer(output: output, paths: paths, folders: folders, blocked: blocked, disk: disk)
-        writer.removeLeftovers(in: folders)
+        try writer.removeLeftovers(in: folders)
         return writer
     }
 
     /// Before the first change: tells the next build what this one is about to write, and makes the folders. Where nothing
     /// changes, nothing at all is written.
     private func beginOnce() throws(EnvironmentFailure) {
-        let failure: EnvironmentFailure? = begun.withLock { begun -> EnvironmentFailure? in
-            if begun { return nil }
-            begun = true
-            do throws(EnvironmentFailure) { try begin() } catch { return error }
-            return nil
+        let result = begun.withLock { begun -> Result<Void, EnvironmentFailure> in
+            if let begun { return begun }
+            let result = Result { () throws(EnvironmentFailure) in try begin() }
+            begun = result
+            return result
         }
-        if let failure { throw failure }
+        try result.get()
     }
 
     private func begin() throws(EnvironmentFailure) {
@@ -91,7 +93,7 @@ final class Writer: Sendable {
     private func clear(_ path: String) throws(EnvironmentFailure) {
         var folders: Set<String> = [path]
         for file in Set(output.owned.paths).union(output.unfinished) where file.hasPrefix(path + "/") {
-            switch remove(file) {
+            switch try remove(file) {
             case .foreign: throw EnvironmentFailure(.outputForeignFile, output.path + "/" + file)
             case .refused(let code): throw EnvironmentFailure(path: output.path + "/" + file, errno: code)
             case .removed, .absent: break
@@ -123,7 +125,7 @@ final class Writer: Sendable {
         let keptFolders = stale.isEmpty ? [] : Set(folders)
         if !stale.isEmpty { try beginOnce() }
         for path in stale {
-            switch remove(path) {
+            switch try remove(path) {
             case .removed: removed.append(path)
             case .foreign: leftAlone.append(path)
             // The manifest before still names it, so that the next build takes it away.
@@ -156,17 +158,22 @@ final class Writer: Sendable {
     }
 
     /// Only a file that is still as we left it goes; one that a person has put in its place stays.
-    private func remove(_ path: String) -> Removal {
+    ///
+    /// - Throws: where the disk does not say which of the two it is. What is neither taken away nor known to be another's
+    ///   stays in the manifest: a page that was withdrawn would else be served for good.
+    private func remove(_ path: String) throws(EnvironmentFailure) -> Removal {
         for folder in OutputPath.folders(of: path) {
-            guard status(folder)?.kind == .folder else { return .absent }
+            guard try look(folder)?.kind == .folder else { return .absent }
         }
-        let full = output.path + "/" + path
-        guard let status = FileSystem.status(full) else { return .absent }
+        guard let status = try look(path) else { return .absent }
         guard status.kind == .file else { return .foreign }
         if !output.unfinished.contains(path) {
-            guard let entry = output.owned[path], entry.size == status.size,
-                case .success(let bytes) = FileSystem.read(full), ContentHash(bytes) == entry.hash
-            else { return .foreign }
+            guard let entry = output.owned[path], entry.size == status.size else { return .foreign }
+            do throws(SystemError) {
+                guard ContentHash(try disk.read(output.path + "/" + path)) == entry.hash else { return .foreign }
+            } catch {
+                return error.code == ENOENT ? .absent : .refused(error.code)
+            }
         }
         switch remove(file: path) {
         case 0: return .removed
@@ -178,30 +185,38 @@ final class Writer: Sendable {
     private func hasRightBytes(_ entry: Manifest.Entry) -> Bool {
         guard let old = output.owned[entry.path], old == entry else { return false }
         let full = output.path + "/" + entry.path
-        guard let status = FileSystem.status(full), status.kind == .file, status.size == entry.size else {
+        // Where the disk does not answer, it is written anew.
+        do throws(SystemError) {
+            guard let status = try disk.look(full), status.kind == .file, status.size == entry.size else {
+                return false
+            }
+            // After a build that was cut off, only the bytes themselves tell.
+            return output.needsRepair ? ContentHash(try disk.read(full)) == entry.hash : true
+        } catch {
             return false
         }
-        guard output.needsRepair else { return true }
-        // After a build that was cut off, only the bytes themselves tell.
-        guard case .success(let bytes) = FileSystem.read(full) else { return false }
-        return ContentHash(bytes) == entry.hash
     }
 
     /// A temporary file beside the place, then a rename. What must outlive a power cut is on the disk before it gets its name.
     private func replace(
         _ path: String, with bytes: UnsafeRawBufferPointer, outlivesPowerCut: Bool = false
     ) throws(EnvironmentFailure) {
-        let number = temporaryNumber.add(1, ordering: .relaxed).oldValue
-        let temporary = ".insyn-tmp-\(number)"
         let folder = try opened(OutputPath.folder(of: path))
-        do throws(SystemError) {
-            try disk.create(folder, temporary, bytes)
-            var code = outlivesPowerCut ? disk.sync(folder, temporary) : 0
-            if code == 0 { code = disk.rename(folder, temporary, OutputPath.name(of: path)) }
-            guard code == 0 else { throw SystemError(code: code) }
-        } catch {
-            _ = disk.remove(folder, temporary)
-            throw EnvironmentFailure(path: output.path + "/" + path, errno: error.code)
+        for attempt in 0... {
+            let number = temporaryNumber.add(1, ordering: .relaxed).oldValue
+            let temporary = ".insyn-tmp-\(number)"
+            do throws(SystemError) {
+                try disk.create(folder, temporary, bytes)
+                var code = outlivesPowerCut ? disk.sync(folder, temporary) : 0
+                if code == 0 { code = disk.rename(folder, temporary, OutputPath.name(of: path)) }
+                guard code == 0 else { throw SystemError(code: code) }
+                return
+            } catch {
+                // Somebody has a folder of that name, or it was left there: the next number will do.
+                if error.code == EEXIST, attempt < Writer.mostNamesTaken { continue }
+                _ = disk.remove(folder, temporary)
+                throw EnvironmentFailure(path: output.path + "/" + path, errno: error.code)
+            }
         }
     }
 
@@ -215,8 +230,10 @@ final class Writer: Sendable {
         }.get()
     }
 
-    /// Temporary files of a build that was cut off.
-    private func removeLeftovers(in folders: [String]) {
+    private static let mostNamesTaken = 100
+
+    /// Temporary files of a build that was cut off: half pages, which nobody may be shown.
+    private func removeLeftovers(in folders: [String]) throws(EnvironmentFailure) {
         var places: Set<String> = [""]
         if output.needsRepair {
             places.formUnion(folders)
@@ -227,11 +244,20 @@ final class Writer: Sendable {
         let prefix = Array(".insyn-tmp-".utf8)
         for place in places {
             let folder = place.isEmpty ? output.path : output.path + "/" + place
-            guard FileSystem.status(folder)?.kind == .folder, case .success(let names) = FileSystem.names(in: folder)
-            else { continue }
+            guard try Writer.look(folder, disk)?.kind == .folder else { continue }
+            let names: [[UInt8]]
+            switch FileSystem.names(in: folder) {
+            case .success(let found): names = found
+            case .failure(let error): throw EnvironmentFailure(path: folder, errno: error.code)
+            }
             for name in names where name.starts(with: prefix) && name.count > prefix.count {
                 guard name.dropFirst(prefix.count).allSatisfy({ (0x30...0x39).contains($0) }) else { continue }
-                _ = within(place) { disk.remove($0, String(decoding: name, as: UTF8.self)) }
+                let name = String(decoding: name, as: UTF8.self)
+                let code = within(place) { disk.remove($0, name) }
+                // A folder of that name is none of ours.
+                guard [0, ENOENT, EISDIR].contains(code) else {
+                    throw EnvironmentFailure(path: folder + "/" + name, errno: code)
+                }
             }
         }
     }

@@ -7,7 +7,8 @@ enum CachePlace {
     static func usual() -> String? {
         if access("Package.swift", F_OK) == 0, access(".build", W_OK) == 0 { return ".build/insyn" }
         if let given = environment("XDG_CACHE_HOME"), given.hasPrefix("/") { return given + "/insyn" }
-        return environment("HOME").map { $0 + "/.cache/insyn" }
+        // A relative one names another folder wherever somebody stands.
+        return environment("HOME").flatMap { $0.hasPrefix("/") ? $0 + "/.cache/insyn" : nil }
     }
 
     private static func environment(_ name: String) -> String? {

@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import Testing
 import Text
 
@@ -127,6 +128,77 @@ struct CacheTests {
             other.cacheFolder = cached.folder.path(place)
             #expect(cached.build(other).failure?.kind.id == "I190", "\(place)")
         }
+    }
+
+    @Test
+    func `a record whose place in the cache is damaged and that can't be read again is told, and never kept as empty`()
+        throws
+    {
+        cached.build()
+        let options = cached.options
+        let key = CacheKey(options, program: "a")
+        let folder = try #require(try CacheFolder.open(options))
+        let cache = try #require(ParsedFiles.open(folder, key))
+        let (tree, _) = try SourceTree.discover(options.contentFolder)
+        let texts = Build.read(tree, jobs: 1, cache: cache).filter { $0.file.path == "sidor/radet.md" }
+        #expect(texts.first?.known != nil)
+        let parsed = cached.folder.url.appending(path: "cache/" + key.parsedName)
+        let size = try Data(contentsOf: parsed).count
+        let handle = try FileHandle(forWritingTo: parsed)
+        try handle.write(contentsOf: Data(repeating: 0, count: size))
+        try handle.close()
+        let record = cached.folder.path("content/sidor/radet.md")
+        for other in [nil, "---\ntitel: Annat\n---\n"] {
+            rename(record, record + "-undan")
+            if let other { try cached.folder.write("content/sidor/radet.md", other) }
+            let (records, wrong) = Build.records(
+                texts, of: options.contentFolder, jobs: 1, cache: cache, at: .max)
+            #expect(wrong.map { "\($0.kind.id) \($0.file)" } == ["I136 sidor/radet.md"])
+            #expect(records.allSatisfy { $0 == nil } && cache.sums?.isEmpty == true)
+            rename(record + "-undan", record)
+        }
+    }
+
+    @Test func `another name of a file in the cache is not written through`() throws {
+        cached.build()
+        let name = try #require(try cached.site("cache").keys.first { $0.hasSuffix(".parsed") })
+        let file = cached.folder.path("cache/" + name)
+        unlink(file)
+        try cached.folder.write("egen.txt", "min")
+        #expect(link(cached.folder.path("egen.txt"), file) == 0)
+        for _ in 0..<2 {
+            try cached.folder.write("content/sidor/radet.md", "---\ntitel: Om oss\n---\nAnnat.\n")
+            try cached.compare("linked")
+            #expect(cached.folder.text("egen.txt") == "min")
+        }
+    }
+
+    @Test func `a file of the cache, a manifest and a journal without end are not read`() throws {
+        cached.build()
+        for name in try cached.site("cache").keys { truncate(cached.folder.path("cache/" + name), 1 << 40) }
+        try cached.compare("huge")
+        for name in [Manifest.name, Journal.name] {
+            let file = cached.folder.path("public/" + name)
+            if name == Journal.name { try cached.folder.write("public/" + name, "") }
+            truncate(file, 1 << 40)
+            let failure = Build.run(cached.options).failure
+            #expect(failure?.kind.id == "I196" && failure?.arguments == [file])
+            unlink(file)
+        }
+    }
+
+    @Test func `what a build that was cut off left half in the cache goes, and a running one's stays`() throws {
+        try cached.folder.write("cache/.tmp-999999999-x", "halv")
+        try cached.folder.write("cache/.tmp-\(getpid())-x", "halv")
+        chmod(cached.folder.path("cache"), 0o700)
+        cached.build()
+        #expect(!cached.folder.exists("cache/.tmp-999999999-x"))
+        #expect(cached.folder.exists("cache/.tmp-\(getpid())-x"))
+    }
+
+    @Test func `a program that can't be told from another one keeps nothing and takes nothing`() throws {
+        cached.build(program: "")
+        #expect(!cached.folder.exists("cache") && cached.folder.exists("public/index.html"))
     }
 
     @Test func `one thread and eight give the same bytes`() throws {

@@ -86,6 +86,54 @@ struct ChangingFolderTests {
         #expect(Build.run(site.options).report != nil)
     }
 
+    /// What a walk finds where `change` happens to the folder `sidor` each time that its names are read: before they are
+    /// given, and after they were read.
+    private func walk(_ change: @escaping (_ sidor: String, _ time: Int) -> Void) throws -> (
+        found: [String], files: [String]
+    ) {
+        let site = try HostileSite(["sidor/a.md": Self.head])
+        var times = 0
+        var walk = SourceWalk(root: site.folder.path("content")) { folder in
+            let names = FileSystem.names(in: folder)
+            if folder.hasSuffix("/sidor") {
+                times += 1
+                change(folder, times)
+            }
+            return names
+        }
+        walk.run()
+        return (
+            walk.diagnostics.map { "\($0.kind.id) \($0.file)" },
+            walk.files.map(\.path).filter { $0.hasPrefix("sidor/") }.sorted()
+        )
+    }
+
+    @Test
+    func `a folder that is moved away or made a link while its names are read is told, never taken for an empty one`()
+        throws
+    {
+        let gone = try walk { sidor, _ in rename(sidor, sidor + "-undan") }
+        #expect(gone.found == ["I136 sidor"] && gone.files.isEmpty)
+        let linked = try walk { sidor, time in
+            guard time == 1 else { return }
+            rename(sidor, sidor + "-undan")
+            symlink("/etc", sidor)
+        }
+        #expect(linked.found == ["I136 sidor"] && linked.files.isEmpty)
+    }
+
+    @Test func `what is put in a folder while its names are read is seen, and one that never rests is read in the end`()
+        throws
+    {
+        func put(_ name: String, in sidor: String) {
+            _ = FileManager.default.createFile(atPath: sidor + "/" + name, contents: Data(Self.head.utf8))
+        }
+        let once = try walk { sidor, time in if time == 1 { put("b.md", in: sidor) } }
+        #expect(once.found.isEmpty && once.files == ["sidor/a.md", "sidor/b.md"])
+        let always = try walk { sidor, time in put("n\(time).md", in: sidor) }
+        #expect(always.found.isEmpty && always.files.count > 2)
+    }
+
     @Test func `files and folders without the right to read them are told`() throws {
         let site = try HostileSite(["sidor/a.md": Self.head, "rapporter/b.md": Self.head])
         chmod(site.folder.path("content/sidor/a.md"), 0)

@@ -64,6 +64,8 @@ struct PDFTextTests {
         #expect(try failure(["sh", "-c", "exit 3"]) == .unreadable)
         #expect(try failure(["cat"]) == nil)
         #expect(try failure(["insyn-no-such-program"]) == .noProgram)
+        // The system's loader, where a library of the program's is missing.
+        #expect(try failure(["sh", "-c", "exit 127"]) == .noProgram)
     }
 
     @Test func `broken PDFs never stop a build`() throws {
@@ -77,6 +79,33 @@ struct PDFTextTests {
             let found = try #require(try told(String(decoding: bytes, as: UTF8.self)))
             #expect(Set(found.map { $0.prefix(4) }).isSubset(of: ["I050", "I266", "I267"]))
         }
+    }
+
+    @Test func `a document that the disk did not give is looked at by the next build`() throws {
+        let site = try HostileSite(["filer/a.pdf": pdf(["Om 640823-3234"])])
+        var options = site.options
+        options.cacheFolder = site.folder.path("cache")
+        let key = CacheKey(options, program: "a")
+        let folder = try #require(try CacheFolder.open(options))
+        let (tree, _) = try SourceTree.discover(options.contentFolder)
+        func told() -> [String] {
+            Build.documents(tree, ["filer/a.pdf"], jobs: 1, cache: ExaminedDocuments(folder, key), at: .max).map {
+                $0.kind.id
+            }
+        }
+        let file = site.folder.path("content/filer/a.pdf")
+        rename(file, file + "-undan")
+        #expect(told() == ["I136"])
+        rename(file + "-undan", file)
+        #expect(told() == ["I050"])
+    }
+
+    @Test func `a PDF that the disk did not give is not taken for one that everybody can follow`() throws {
+        let site = try HostileSite(["filer/a.pdf": pdf(["Hej"])])
+        let (tree, _) = try SourceTree.discover(site.options.contentFolder)
+        #expect(Build.inaccessible(tree, ["filer/a.pdf"]).diagnostics.map(\.kind.id) == ["I077"])
+        unlink(site.folder.path("content/filer/a.pdf"))
+        #expect(Build.inaccessible(tree, ["filer/a.pdf"]).diagnostics.map(\.kind.id) == ["I136"])
     }
 
     @Test func `where the machine can't read them, one message says of how many nothing is known`() {

@@ -173,6 +173,32 @@ import Text
         #expect(try published("bilder/vandring-480.jpg") == before)
     }
 
+    @Test
+    func `a picture that can be had neither from the cache nor from the content stops the build, never an empty file`()
+        throws
+    {
+        try put(try bytes("telefon.jpg"), as: "vandring.jpg")
+        usleep(60_000)
+        #expect(!build().hasErrors)
+        let before = try published("bilder/vandring-480.jpg")
+        let store = PictureCache(try #require(try CacheFolder.open(options)), CacheKey(options, program: "a"))
+        let (tree, _) = try SourceTree.discover(options.contentFolder)
+        let (pictures, wrong) = Build.pictures(tree, ["bilder/vandring.jpg"], jobs: 1, cache: store, at: .max)
+        #expect(wrong.isEmpty && pictures.pages.count == 4)
+        for name in try FileManager.default.contentsOfDirectory(atPath: folder.path("cache"))
+        where name.contains(".pictures-") {
+            try Data("trasig".utf8).write(to: folder.url.appending(path: "cache/" + name))
+        }
+        // Gone, and then another one: what was made of the first is not made of that.
+        for other in [nil, try bytes("genomskinlig.png")] {
+            try FileManager.default.removeItem(atPath: folder.path("content/bilder/vandring.jpg"))
+            if let other { try put(other, as: "vandring.jpg") }
+            #expect(throws: EnvironmentFailure.self) { try Build.write(pictures.pages, options: options) }
+            #expect(try published("bilder/vandring-480.jpg") == before)
+            try put(try bytes("telefon.jpg"), as: "vandring.jpg")
+        }
+    }
+
     @Test func `a check takes pictures from the cache, and leaves there what it had to make`() throws {
         try put(try bytes("telefon.jpg"), as: "vandring.jpg")
         usleep(60_000)

@@ -43,7 +43,33 @@ private final class FailingDisk: Sendable {
             remove: { folder, name in self.step().map(\.code) ?? system.remove(folder, name) },
             makeFolder: { folder, name in self.step().map(\.code) ?? system.makeFolder(folder, name) },
             removeFolder: { folder, name in self.step().map(\.code) ?? system.removeFolder(folder, name) },
-            sync: { folder, name in self.step().map(\.code) ?? system.sync(folder, name) })
+            sync: { folder, name in self.step().map(\.code) ?? system.sync(folder, name) },
+            look: system.look, read: system.read)
+    }
+}
+
+/// A disk that does not answer the n-th time that it is asked what lies somewhere, or what a file holds.
+private final class SilentDisk: Sendable {
+    private let silentAt: Int
+    let questions = Atomic<Int>(0)
+
+    init(at number: Int) { silentAt = number }
+
+    private func ask() throws(SystemError) {
+        if questions.add(1, ordering: .relaxed).oldValue == silentAt { throw SystemError(code: EIO) }
+    }
+
+    var disk: OutputDisk {
+        var disk = OutputDisk.system
+        disk.look = { path throws(SystemError) in
+            try self.ask()
+            return try FileSystem.look(path)
+        }
+        disk.read = { path throws(SystemError) in
+            try self.ask()
+            return try FileSystem.read(path).get()
+        }
+        return disk
     }
 }
 
@@ -188,6 +214,66 @@ struct WriterFaultTests {
         }
     }
 
+    @Test(.timeLimit(.minutes(15)))
+    func `a disk that does not answer once stops the build, and what should go is not forgotten`() throws {
+        let clean = try Place()
+        try clean.write(new)
+        let expected = try clean.folder.files(in: "public")
+        let counted = try Place()
+        try counted.write(old)
+        let whole = SilentDisk(at: -1)
+        try counted.write(new, whole.disk)
+        let count = whole.questions.load(ordering: .relaxed)
+        #expect(count >= 40)
+        for number in 0..<count {
+            let place = try Place()
+            try place.write(old)
+            do {
+                try place.write(new, SilentDisk(at: number).disk)
+                // Only where the answer did not matter.
+                #expect(try place.folder.files(in: "public") == expected, "question \(number)")
+            } catch let failure as EnvironmentFailure {
+                #expect(failure.kind.id == "I194", "question \(number)")
+            }
+            try place.write(new)
+            #expect(try place.folder.files(in: "public") == expected, "after question \(number)")
+        }
+    }
+
+    @Test func `a person's file is not replaced because the disk did not say that it is there`() throws {
+        for number in 0..<8 {
+            let place = try Place()
+            try place.write(["index.html": "start"])
+            try place.folder.write("public/a/index.html", "min")
+            _ = try? place.write(["index.html": "start", "a/index.html": "sida"], SilentDisk(at: number).disk)
+            #expect(place.folder.text("public/a/index.html") == "min", "question \(number)")
+        }
+    }
+
+    @Test(arguments: [0, 1, 2, 3])
+    func `where the list of what comes can't be written, no page is, so that the next build knows its own`(step: Int)
+        throws
+    {
+        // More than are written by one thread in one go.
+        let many = Dictionary(uniqueKeysWithValues: (0..<100).map { ("sida-\($0)/index.html", "sida \($0)") })
+        let place = try Place()
+        try place.write(["index.html": "start"])
+        #expect(throws: EnvironmentFailure.self) { try place.write(many, FailingDisk(after: step, code: ENOSPC).disk) }
+        #expect(try place.served() == ["index.html": "start"])
+        try place.write(many)
+        #expect(try place.served() == many)
+    }
+
+    @Test func `a folder with the name of a temporary file does not stand in the way, and stays`() throws {
+        let place = try Place()
+        try place.folder.write("public/.insyn-tmp-0/egen.txt", "min")
+        try place.folder.write("public/.insyn-tmp-1/egen.txt", "min")
+        try place.write(new)
+        try place.write(old)
+        #expect(place.folder.text("public/.insyn-tmp-0/egen.txt") == "min")
+        #expect(place.folder.text("public/index.html") == "start")
+    }
+
     @Test func `what a person has put beside the pages is never removed, whatever stops`() throws {
         let count = try steps(before: old, after: new)
         for step in stride(from: 0, to: count, by: 5) {
@@ -232,7 +318,7 @@ struct WriterFaultTests {
                 removeFolder: { folder, name in
                     trap.spring()
                     return system.removeFolder(folder, name)
-                }, sync: system.sync)
+                }, sync: system.sync, look: system.look, read: system.read)
             _ = try? place.write(new, disk)
             #expect(try FileManager.default.contentsOfDirectory(atPath: outside) == ["egen.txt"], "step \(step)")
         }
@@ -275,7 +361,7 @@ struct WriterFaultTests {
         let place = try Place()
         let pages = [
             Build.Page(path: "index.html") { $0.append("x") },
-            Build.Page(path: "bilder/a.png", copied: place.folder.path("content/bilder/a.png")) { _ in },
+            Build.Page(path: "bilder/a.png", copied: place.folder.path("content/bilder/a.png")),
         ]
         #expect(throws: EnvironmentFailure.self) { try Build.write(pages, options: place.options) }
         #expect(!place.folder.exists("public/bilder/a.png"))

@@ -94,7 +94,9 @@ struct WriterTests {
         #expect(!folder.exists("ute/index.html"))
     }
 
-    @Test(arguments: ["content", "content/public", ".", "content/../content/x"])
+    @Test(arguments: [
+        "content", "content/public", ".", "content/../content/x", "saknas/../content/x", "a/./b//../../content",
+    ])
     func `an output folder inside or around the content is refused`(output: String) throws {
         var options = options
         options.outputFolder = folder.path(output)

@@ -158,6 +158,18 @@ struct KillTests {
         #expect(try !place.output().keys.contains { $0.contains(".insyn-tmp") || $0.contains("journal") })
     }
 
+    @Test(.timeLimit(.minutes(15))) func `what the machine could not look into is looked into when it can`() throws {
+        let place = try Place(pages: 1, word: "ett")
+        try place.write("content/filer/a.pdf", "inget dokument")
+        try place.write("content/sidor/a.md", "---\ntitel: A\n---\n[a](../filer/a.pdf)\n")
+        // The dates of files tell nothing while the files are this new.
+        usleep(60_000)
+        let without = try run(place, limits: "PATH=/usr/bin/insyn-ingen; export PATH; exec \"$0\" \"$@\";")
+        #expect(without.code == 0 && without.error.contains("poppler-utils"))
+        let with = try run(place)
+        #expect(with.code == 0 && !with.error.contains("poppler-utils") && with.error.contains("[I267]"))
+    }
+
     /// A disk of a few hundred kilobytes; only where this machine lets us mount one.
     @Test(.timeLimit(.minutes(15))) func `a full disk and one that can only be read end the build with a reason`()
         throws

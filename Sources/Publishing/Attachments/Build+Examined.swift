@@ -14,7 +14,10 @@ extension Build {
         let found = Parallel.map(files, jobs: min(jobs, 2), slice: 1) { file -> [Diagnostic]? in
             if let known = cache?.diagnostics(of: file) { return known }
             let found = examine(file.path, in: tree.folder)
-            if let found { cache?.keep(found, of: file, seenAt: moment) }
+            // A disk that does not answer today says nothing of the file.
+            if let found, !found.contains(where: { $0.kind == .fileUnreadable }) {
+                cache?.keep(found, of: file, seenAt: moment)
+            }
             return found
         }
         cache?.finish()

@@ -7,6 +7,14 @@ import Text
 /// Poppler's `pdftotext` takes it out, in a process of its own and with limits: a file that breaks its reader, or never comes
 /// to an end, must not do that to a build.
 struct PDFText {
+    /// Whether the machine has the program now: the first of the path's folders that holds it.
+    static var hasProgram: Bool {
+        let path = getenv("PATH").map { String(cString: $0) } ?? "/bin:/usr/bin"
+        return path.split(separator: ":", omittingEmptySubsequences: false).contains {
+            access(($0.isEmpty ? "." : String($0)) + "/pdftotext", X_OK) == 0
+        }
+    }
+
     /// UTF-8, each page ended by a form feed.
     private let bytes: [UInt8]
 
@@ -47,12 +55,17 @@ struct PDFText {
         guard pipe >= 0 else { throw errno == ENOENT ? .noProgram : .system(SystemError(code: errno)) }
         let text = FileSystem.read(pipe, expected: 1 << 16, limit: limits.text)
         close(pipe)
-        guard case .success(let bytes) = text else {
+        let bytes: [UInt8]
+        switch text {
+        case .success(let read): bytes = read
+        case .failure(let error):
             _ = insyn_reader_end(process, 1)
-            throw .endless
+            throw error.code == EFBIG ? .endless : .system(error)
         }
         switch insyn_reader_end(process, 0) {
         case 0: return bytes
+        // As shells have it, and the system's loader: it could not be started, or lacks a library.
+        case 126, 127: throw .noProgram
         case -1: throw .endless
         default: throw .unreadable
         }

@@ -34,7 +34,23 @@ struct CacheFolder: Sendable {
 
     /// A file's bytes; nil where it is not there or can't be read.
     func read(_ name: String) -> [UInt8]? {
-        if case .success(let bytes) = FileSystem.read(path + "/" + name) { bytes } else { nil }
+        if case .success(let bytes) = FileSystem.read(path + "/" + name, limit: CacheFolder.largestFile) {
+            bytes
+        } else {
+            nil
+        }
+    }
+
+    /// More than a cache's file ever has, in bytes, and less than fills a memory.
+    static let largestFile = 1 << 30
+
+    /// Takes away what builds that were cut off had not finished: each file's name says whose it was.
+    func removeLeftovers() {
+        guard case .success(let names) = FileSystem.names(in: path) else { return }
+        for name in names.lazy.map({ String(decoding: $0, as: UTF8.self) }) where name.hasPrefix(".tmp-") {
+            guard let process = pid_t(name.dropFirst(5).prefix { $0 != "-" }), process > 0 else { continue }
+            if kill(process, 0) != 0, errno == ESRCH { unlink(path + "/" + name) }
+        }
     }
 
     /// Puts a file in place whole. A full disk is no failure here: without the file the next build does all its work.

@@ -29,6 +29,12 @@ final class ParsedFiles: Sendable {
             close(descriptor)
             return nil
         }
+        if raw.st_nlink > 1 {
+            // Another name of it may be somebody's copy, in which nothing is to be changed.
+            unlink(path)
+            close(descriptor)
+            return nil
+        }
         let size = Int64(raw.st_size)
         let (known, listStart) = list(descriptor, size: size, key) ?? (ParsedList(), size)
         if isAlone, known.count == 0 || size > known.living * 3 + 16 << 20 {
@@ -184,7 +190,8 @@ final class ParsedFiles: Sendable {
             return (decoder.integer(), decoder.hash())
         }
         let start = size - 24 - Int64(count)
-        guard count >= 16, Int64(count) <= size - 24, let list = bytes(descriptor, at: start, count: count),
+        guard count >= 16, count <= CacheFolder.largestFile, Int64(count) <= size - 24,
+            let list = bytes(descriptor, at: start, count: count),
             ContentHash(list) == hash
         else { return nil }
         let isOurs = list.withUnsafeBytes { raw in

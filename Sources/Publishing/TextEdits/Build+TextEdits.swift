@@ -27,9 +27,12 @@ extension Build {
         outcome.report?.unchanged -= written
         for page in pages { outcome.report?.bytes += page.entry.size - (output.owned[page.entry.path]?.size ?? 0) }
         found.parsed.replace(found.records.map(\.file), seenAt: moment)
-        remember(
-            state, bytes: outcome.report?.bytes ?? 0, content: content, seenAt: moment, pages, seen.looks,
-            of: output.path, known, cache, key)
+        // Before another build may write there: what it leaves is not what this one made.
+        withExtendedLifetime(output) {
+            remember(
+                state, bytes: outcome.report?.bytes ?? 0, content: content, seenAt: moment, pages, seen.looks,
+                of: output.path, known, cache, key)
+        }
         outcome.times = clock.times
         return outcome
     }

@@ -6,9 +6,11 @@ struct SeenSite: Sendable {
 
     /// Nil where it is not as it was left, or can't be opened: a whole build says why.
     init?(_ options: BuildOptions, _ state: SiteState) {
-        guard let looks = state.output.statuses(in: FileSystem.resolved(options.outputFolder), jobs: options.jobs),
-            WatchedFiles.fingerprint(of: looks) == state.outputPrint,
+        // Opened first: from here on no other build writes to it.
+        guard FileSystem.status(FileSystem.resolved(options.outputFolder)) != nil,
             let output = try? OutputFolder.open(options.outputFolder, content: options.contentFolder),
+            let looks = state.output.statuses(in: output.path, jobs: options.jobs),
+            WatchedFiles.fingerprint(of: looks) == state.outputPrint,
             !output.needsRepair, output.owned.count == state.files
         else { return nil }
         self.output = output

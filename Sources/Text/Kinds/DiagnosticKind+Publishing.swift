@@ -43,7 +43,8 @@ extension DiagnosticKind {
     /// `{0}`: the file or folder; `{1}`, `{2}`: the system's reason, in Swedish and in English.
     public static let systemRefused = DiagnosticKind(
         "I194", .error, title: Bilingual("Datorn sade nej", "The computer refused"),
-        message: Bilingual("{0}: {1}.", "{0}: {2}."))
+        message: Bilingual("{0}: {1}.", "{0}: {2}."),
+        help: Bilingual("åtgärda det och kör kommandot igen.", "mend that and run the command again."))
 
     /// `{0}`: the output folder.
     public static let outputBusy = DiagnosticKind(
