@@ -256,12 +256,20 @@ struct TimeTravelTests {
                 - Status: ny
 
                 Mörkt.
+
+                -- sidor/hamnen.md --
+                ---
+                titel: Om hamnen
+                ---
+                Snart vet vi mer om [trappan](../besiktningar/hamnen/2026-05-20.md#trappa).
                 """
         let before = try site(records, on: "2026-05-19")
         #expect(before.page("/besiktningar/hamnen/2026-05-20/trappa/") == nil)
         for address in ["/besiktningar/", "/besiktningar/hamnen/2026-05-20/", "/a-o/"] {
             #expect(!(try words(before.page(address)).contains("Mörk")))
         }
+        // A link leads to the round's page, for the heading is not there.
+        #expect(before.page("/hamnen/")?.contains("<a href=\"../besiktningar/hamnen/2026-05-20/\">trappan</a>") == true)
         let after = try site(records, on: "2026-05-20")
         #expect(after.page("/besiktningar/hamnen/2026-05-20/trappa/") != nil)
         #expect(try words(after.page("/besiktningar/")).contains("1 besiktning har gjorts, med 1 iakttagelse."))

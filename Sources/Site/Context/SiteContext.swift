@@ -145,13 +145,19 @@ public final class SiteContext: Sendable {
         // Of what is not shown, no heading is there to lead to, and its words are not to be read in the address.
         case .anchor(let record, let anchor):
             route(of: record).map {
-                .page($0, fragment: isWithdrawn(record) || hiddenNotes.contains(record) ? nil : anchor)
+                .page($0, fragment: showsHeadings(of: record) ? anchor : nil)
             }
         case .seat(let body, let seat): self.seat(seat, of: body).destination
         case .file(let path): .page(fileRoute(path), fragment: nil)
         case .external(let address): .external(address)
         case .text, .missing: nil
         }
+    }
+
+    /// Not where a page was taken down, its notes wait for approval, or a round has not been gone.
+    private func showsHeadings(of record: RecordID) -> Bool {
+        !isWithdrawn(record) && !hiddenNotes.contains(record)
+            && archive.inspection(record).map { $0.date <= date } ?? true
     }
 
     /// An office with its place on its body's page; of a body that was taken down, the page.
