@@ -37,11 +37,18 @@ extension Build {
         let file = "webbplats.yaml"
         // Without a configuration there is already an error that says so.
         guard !configuration.municipality.isEmpty else { return [] }
-        guard let assessed = configuration.accessibility.assessed else {
+        let statement = configuration.accessibility
+        guard let assessed = statement.assessed, let conformance = statement.conformance else {
             return [Diagnostic(.assessmentMissing, in: file, at: nil)]
         }
-        guard assessed.adding(months: 12) < date else { return [] }
-        return [Diagnostic(.assessmentOld, in: file, at: nil, SwedishFormat.date(assessed))]
+        var told: [Diagnostic] = []
+        if conformance == "helt", let shortcoming = statement.shortcomings.first {
+            told.append(Diagnostic(.assessmentContradicted, in: file, at: nil, shortcoming.what))
+        }
+        if assessed.adding(months: 12) < date {
+            told.append(Diagnostic(.assessmentOld, in: file, at: nil, SwedishFormat.date(assessed)))
+        }
+        return told
     }
 
     /// A larger document is not looked into.

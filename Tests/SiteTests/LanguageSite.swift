@@ -11,7 +11,7 @@ let languageSite = """
       bedömd: 2025-09-01
       uppdaterad: 2025-10-02
       metod: Egen granskning
-      förenlig: helt
+      förenlig: delvis
       brister: [{ vad: Filmen saknar text, varför: Den är gammal, åtgärdas: 2027-03-01 }]
       betungande: Syntolkning av äldre filmer
       undantag: [Kartor som inte är till för att hitta]

@@ -61,8 +61,8 @@ public struct AccessibilityPage: Sendable, Hashable {
         }
         conformance =
             switch statement.conformance {
-            // What the build itself found speaks against it.
-            case "helt": found.isEmpty ? .whole : .part
+            // A shortcoming speaks against it, whether it was written or found by the build.
+            case "helt": found.isEmpty && statement.shortcomings.isEmpty ? .whole : .part
             case "delvis": .part
             case "inte": .none
             default: .notAssessed

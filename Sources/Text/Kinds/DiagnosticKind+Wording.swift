@@ -1,7 +1,8 @@
 /// Tips on wording (klarspråk), and what the site owes those who read with aids (tillgänglighet): I074–I079, and I032.
 extension DiagnosticKind {
     static let wording: [DiagnosticKind] = [
-        assessmentOld, assessmentMissing, officeWord, summaryHard, documentUntagged, feedbackMissing,
+        assessmentOld, assessmentMissing, assessmentContradicted, officeWord, summaryHard, documentUntagged,
+        feedbackMissing,
         recordInOtherLanguage,
     ]
 
@@ -26,6 +27,17 @@ extension DiagnosticKind {
         help: Bilingual(
             "lägg till tillgänglighet: { bedömd: DATUM, metod: …, förenlig: helt | delvis | inte }.",
             "add tillgänglighet: { bedömd: DATE, metod: …, förenlig: helt | delvis | inte }."))
+
+    /// `{0}`: the first shortcoming.
+    public static let assessmentContradicted = DiagnosticKind(
+        "I074", .warning,
+        title: Bilingual("Redogörelsen säger emot sig själv", "The statement contradicts itself"),
+        message: Bilingual(
+            "Det står ”förenlig: helt”, men bland ”brister” står ”{0}”. I redogörelsen står därför ”delvis”.",
+            "It says “förenlig: helt”, but among “brister” stands “{0}”. The statement therefore says “delvis”."),
+        help: Bilingual(
+            "skriv ”förenlig: delvis”, eller ta bort de brister som är åtgärdade.",
+            "write “förenlig: delvis”, or take out the shortcomings that are mended."))
 
     public static let feedbackMissing = DiagnosticKind(
         "I032", .error,
