@@ -72,6 +72,28 @@ struct SlipTests {
             })
     }
 
+    @Test(arguments: [
+        ("moten/radet/2026-03-12.md", "flyttat: 2026-03-19", "flyttat-till"),
+        ("organ/ny.md", "nedlagt: 2026-01-31", "till"),
+        ("sidor/p.md", "borttagen: ja", "avpublicerad"), ("sidor/p.md", "ändringar: nya siffror", "rättelser"),
+    ])
+    func `a key that says what happened in other words is answered with the right one`(
+        path: String, line: String, key: String
+    ) {
+        let told = SmallSite([path: "---\ntitel: T\n\(line)\n---\n"]).diagnostics
+        #expect(
+            told.map { $0.kind.message.filled($0.arguments, in: .swedish) }.contains {
+                $0.hasSuffix("Menade du ”\(key)”?")
+            })
+    }
+
+    @Test func `an example of why something was taken down is about that`() {
+        let told = SmallSite(["sidor/p.md": "---\ntitel: T\navpublicerad: ja\n---\n"]).diagnostics
+        #expect(
+            told.map { $0.kind.help.filled($0.arguments, in: .swedish) }
+                .contains { $0.contains("{ datum: 2026-03-12, skäl: ett namn stod i texten }") })
+    }
+
     @Test func `what is late is told without a gap in the message`() {
         let site = SmallSite([
             "atgardsplaner/p.md": "---\ntitel: P\n---\n## Åtgärd: Ljus\n- Status: försenad\n"

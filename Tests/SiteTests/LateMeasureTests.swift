@@ -121,6 +121,29 @@ struct LateMeasureTests {
         #expect(stopped.list.contains("Polisen. Varför: lokalen såldes. Medborgarlöftet"))
     }
 
+    @Test func `a promise of which all was stopped waits for no follow-up`() throws {
+        func pages(_ status: String) throws -> [String] {
+            let site = try GoldenSite(
+                """
+                \(exampleConfiguration)
+                -- loften/2026.md --
+                ---
+                titel: Ljusare kvällar
+                parter: [Polisen]
+                period: 2026
+                uppföljning: tertial
+                ---
+                ## Åtagande: Fotpatruller {#patruller}
+                - Part: Polisen
+                - Status: \(status)
+                - Skäl: personal saknas
+                """, on: "2026-06-21")
+            return try ["/loften/", "/loften/2026/", "/loften/2026/patruller/"].map { try #require(site.page($0)) }
+        }
+        #expect(try pages("pågår").allSatisfy { $0.contains("Nästa uppföljning gäller maj–augusti 2026.") })
+        #expect(try pages("avbruten").allSatisfy { !$0.contains("Nästa uppföljning") && $0.contains("Avbruten") })
+    }
+
     @Test func `an undertaking that has ended without being kept is not done, in words either`() throws {
         let ended = try undertaking("- Status: pågår\n\n### Uppföljning 2026-07-02\n- Status: klar\n- Bevis: rapporten")
         #expect(ended.list.contains("Avslutat 2 juli 2026. Medborgarlöftet"))

@@ -33,6 +33,8 @@ extension ValueReader {
         case (_, .word(let words)): words.first { $0 == text.lowercased() } ?? words.first
         case ("vem", _): "Rektorn"
         case ("skäl", _) where schema.name == "inbjudna": "§ 5"
+        case ("skäl", _) where schema.name == "avpublicerad": isName ? text : "ett namn stod i texten"
+        case ("skäl", _) where schema.name == "upphävd": isName ? text : "ett nytt reglemente har antagits"
         case ("skäl", _): isName ? text : "sjukdom"
         case ("till", _): "kommunstyrelsen"
         case ("sfs", _): "\"2023:196\""

@@ -113,7 +113,10 @@ extension ValueReader {
         ("befolkning", "invånare"), ("invånarantal", "invånare"), ("folkmängd", "invånare"),
         ("antal svarande", "svarande"), ("antal svar", "svarande"),
         ("rutt", "väg"), ("sträcka", "väg"), ("mätperiod", "period"),
-        ("åtagandeperiod", "period"),
+        ("åtagandeperiod", "period"), ("flyttat", "flyttat-till"), ("flyttad", "flyttat-till"),
+        ("flyttad till", "flyttat-till"), ("nytt datum", "flyttat-till"), ("nedlagt", "till"), ("nedlagd", "till"),
+        ("upphörde", "till"), ("upphör", "till"), ("avslutat", "till"), ("ändring", "rättelser"),
+        ("ändringar", "rättelser"), ("borttagen", "avpublicerad"),
         ("tjänstgörande ersättare", "ersättare"), ("plats och tid", "plats"), ("mötesplats", "plats"),
         ("mötestid", "tid"), ("klockslag", "tid"), ("reservationer", "avvikande-synpunkter"),
     ]

@@ -65,8 +65,11 @@ extension SiteContext {
         return DatedSentence("Löftet gäller till ", period.last, ".")
     }
 
-    func nextFollowUp(of promise: CitizenPromise) -> DatedSentence? {
-        promise.stretch(on: date).map { period in
+    /// What is followed up next; nil where all that was promised has been stopped.
+    func nextFollowUp(of promise: CitizenPromise, for one: Undertaking? = nil) -> DatedSentence? {
+        let asked = one.map { [$0] } ?? promise.undertakings
+        guard asked.isEmpty || asked.contains(where: { Progress($0, on: date).state != .stopped }) else { return nil }
+        return promise.stretch(on: date).map { period in
             DatedSentence("Nästa uppföljning gäller \(promise.name(of: period)).")
         }
     }

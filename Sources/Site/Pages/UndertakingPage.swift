@@ -31,7 +31,7 @@ public struct UndertakingPage: Sendable, Hashable {
         self.undertaking = shown
         parties = promise.parties.map { site.partyLink($0) }
         state = site.state(of: promise)
-        nextFollowUp = site.nextFollowUp(of: promise)
+        nextFollowUp = site.nextFollowUp(of: promise, for: undertaking)
         chain = site.chain(of: .part(id))
         leads = site.leads(to: id)
         leads.meetings = []
