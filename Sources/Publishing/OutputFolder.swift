@@ -9,6 +9,9 @@ final class OutputFolder: Sendable {
     let owned: Manifest
     /// Whether a build has been finished here before: else the list of what was written is not there.
     let hasManifest: Bool
+    /// When the last build was finished, in nanoseconds since 1970: its list is the last that a build writes. Long ago where
+    /// nobody knows.
+    let finished: Int64
     /// What a build that was cut off may have written besides.
     let unfinished: Set<String>
     /// Whether the build before was cut off.
@@ -16,11 +19,12 @@ final class OutputFolder: Sendable {
     private let lock: Int32
 
     private init(
-        path: String, owned: Manifest?, unfinished: Set<String>?, lock: Int32
+        path: String, owned: Manifest?, finished: Int64?, unfinished: Set<String>?, lock: Int32
     ) {
         self.path = path
         self.owned = owned ?? Manifest()
         hasManifest = owned != nil
+        self.finished = finished ?? .min
         self.unfinished = unfinished ?? []
         needsRepair = unfinished != nil
         self.lock = lock
@@ -65,7 +69,8 @@ final class OutputFolder: Sendable {
         if manifest == nil, journal == nil { try refuseForeign(path, given: given) }
         keepsLock = true
         return OutputFolder(
-            path: path, owned: owned, unfinished: journal.map { Set(Journal.paths(in: $0)) }, lock: lock)
+            path: path, owned: owned, finished: FileSystem.status(manifestPath)?.changed,
+            unfinished: journal.map { Set(Journal.paths(in: $0)) }, lock: lock)
     }
 
     func isOurs(_ path: String) -> Bool { owned[path] != nil || unfinished.contains(path) }

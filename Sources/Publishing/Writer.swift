@@ -190,8 +190,10 @@ final class Writer: Sendable {
             guard let status = try disk.look(full), status.kind == .file, status.size == entry.size else {
                 return false
             }
-            // After a build that was cut off, only the bytes themselves tell.
-            return output.needsRepair ? ContentHash(try disk.read(full)) == entry.hash : true
+            // What has not been touched since the list was written is as it says. Of what has been, by somebody's hand or by a
+            // build that was cut off, only the bytes themselves tell.
+            if !output.needsRepair, status.changed < output.finished { return true }
+            return ContentHash(try disk.read(full)) == entry.hash
         } catch {
             return false
         }

@@ -91,6 +91,9 @@ struct CacheTests {
         cached.build()
         try cached.folder.write("public/index.html", "annat")
         try cached.compare("changed")
+        let page = try #require(cached.folder.text("public/index.html"))
+        try cached.folder.write("public/index.html", String(page.map { $0 == "a" ? "o" : $0 }))
+        try cached.compare("changed letters, at the same size")
         try FileManager.default.removeItem(atPath: cached.folder.path("public/index.html"))
         try cached.compare("removed")
     }
