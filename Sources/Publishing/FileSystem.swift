@@ -108,7 +108,7 @@ enum FileSystem {
             while count <= expected {
                 let got = Glibc.read(descriptor, buffer.baseAddress.map { $0 + count }, expected + 1 - count)
                 if got < 0 {
-                    if errno == EINTR { continue }
+                    if mayGoOn(descriptor) { continue }
                     failure = errno
                     return
                 }
@@ -123,7 +123,7 @@ enum FileSystem {
         while failure == 0, !isWhole {
             let got = piece.withUnsafeMutableBytes { Glibc.read(descriptor, $0.baseAddress, $0.count) }
             if got < 0 {
-                if errno != EINTR { failure = errno }
+                if !mayGoOn(descriptor) { failure = errno }
             } else if got == 0 {
                 isWhole = true
             } else {
@@ -132,6 +132,16 @@ enum FileSystem {
             }
         }
         return failure == 0 ? .success(bytes) : .failure(SystemError(code: failure))
+    }
+
+    /// Whether a read that failed was only interrupted, or asked too early of a pipe that does not wait by itself.
+    private static func mayGoOn(_ descriptor: Int32) -> Bool {
+        if errno == EINTR { return true }
+        guard errno == EAGAIN else { return false }
+        var place = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+        if poll(&place, 1, -1) >= 0 || errno == EINTR { return true }
+        errno = EAGAIN
+        return false
     }
 
     /// Writes all of `bytes` to a new file at `path`, which must not exist; the path counts from an opened folder.

@@ -24,6 +24,10 @@ enum Output {
                 let wrote = Glibc.write(descriptor, raw.baseAddress.map { $0 + done }, raw.count - done)
                 if wrote > 0 {
                     done += wrote
+                } else if wrote < 0, errno == EAGAIN {
+                    // Whoever started the program does not wait for what it shares with it; its reader is only slow.
+                    var place = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+                    poll(&place, 1, -1)
                 } else if wrote == 0 || errno != EINTR {
                     return wrote == 0 || errno == EPIPE ? 0 : errno
                 }

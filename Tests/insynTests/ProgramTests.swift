@@ -186,6 +186,30 @@ struct ProgramTests {
         #expect(try code(">&-").code == 0)
     }
 
+    /// As a terminal, or the far end of a connection, is handed on by a program that never waits itself.
+    @Test(.timeLimit(.minutes(2))) func `a pipe that does not wait is waited for, whole in and whole out`() throws {
+        let process = Process()
+        process.executableURL = program
+        process.arguments = ["markdown"]
+        let (input, output) = (Pipe(), Pipe())
+        for end in [input.fileHandleForReading, output.fileHandleForWriting] {
+            _ = fcntl(end.fileDescriptor, F_SETFL, fcntl(end.fileDescriptor, F_GETFL) | O_NONBLOCK)
+        }
+        process.standardInput = input
+        process.standardOutput = output
+        try process.run()
+        // It reads before there is anything, and writes more than a pipe holds before anybody reads.
+        usleep(100_000)
+        let text = String(repeating: "Ett stycke.\n\n", count: 20_000)
+        input.fileHandleForWriting.write(Data(text.utf8))
+        try input.fileHandleForWriting.close()
+        usleep(100_000)
+        let html = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+        process.waitUntilExit()
+        #expect(process.terminationStatus == 0)
+        #expect(html == String(repeating: "<p>Ett stycke.</p>\n", count: 20_000))
+    }
+
     @Test func `no message carries an argument's controls to the terminal, nor all of a long one`() throws {
         let escape = "\u{1B}[31m\u{202E}"
         for arguments in [
