@@ -33,10 +33,10 @@ struct PDFTextTests {
         }
     }
 
-    private func failure(_ reader: [String]) throws -> PDFText.Failure? {
+    private func failure(_ reader: [String], patience: Int64 = 120) throws -> PDFText.Failure? {
         try folder.write("filer/a.pdf", pdf(["Hej"]))
         do throws(PDFText.Failure) {
-            _ = try PDFText(folder.path("filer/a.pdf"), reader: reader)
+            _ = try PDFText(folder.path("filer/a.pdf"), reader: reader, patience: patience)
             return nil
         } catch { return error }
     }
@@ -61,6 +61,8 @@ struct PDFTextTests {
     @Test func `a reader that breaks, never ends or says no is stopped, and the build goes on`() throws {
         #expect(try failure(["yes", "Protokoll från rådets sammanträde"]) == .endless)
         #expect(try failure(["sh", "-c", "kill -9 $$"]) == .endless)
+        // One that only waits uses nothing of the processor.
+        #expect(try failure(["sleep", "100"], patience: 1) == .endless)
         #expect(try failure(["sh", "-c", "exit 3"]) == .unreadable)
         #expect(try failure(["cat"]) == nil)
         #expect(try failure(["insyn-no-such-program"]) == .noProgram)

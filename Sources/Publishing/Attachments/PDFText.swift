@@ -33,19 +33,21 @@ struct PDFText {
     /// What a document may need: seconds of the processor, bytes of memory, bytes of text.
     private static let limits = (seconds: UInt32(20), memory: 1 << 30, text: 64 << 20)
 
-    /// `reader`: the program and its arguments; it reads the file from its standard input.
+    /// `reader`: the program and its arguments; it reads the file from its standard input. `patience`: how many seconds it may
+    /// take by the clock on the wall, on a machine that has much else to do.
     init(
-        _ path: String, reader: [String] = ["pdftotext", "-q", "-enc", "UTF-8", "/dev/stdin", "-"]
+        _ path: String, reader: [String] = ["pdftotext", "-q", "-enc", "UTF-8", "/dev/stdin", "-"],
+        patience: Int64 = 120
     ) throws(Failure) {
         switch FileSystem.open(path) {
         case .failure(let error): throw .system(error)
         case .success(let (file, _)):
             defer { close(file) }
-            bytes = try PDFText.read(file, reader)
+            bytes = try PDFText.read(file, reader, patience)
         }
     }
 
-    private static func read(_ file: Int32, _ reader: [String]) throws(Failure) -> [UInt8] {
+    private static func read(_ file: Int32, _ reader: [String], _ patience: Int64) throws(Failure) -> [UInt8] {
         var process: pid_t = 0
         let words = reader.map { strdup($0) }
         defer { for word in words { free(word) } }
@@ -53,14 +55,14 @@ struct PDFText {
             insyn_reader_start($0.baseAddress, file, limits.seconds, limits.memory, &process)
         }
         guard pipe >= 0 else { throw errno == ENOENT ? .noProgram : .system(SystemError(code: errno)) }
-        let text = FileSystem.read(pipe, expected: 1 << 16, limit: limits.text)
+        let text = PDFText.text(from: pipe, patience)
         close(pipe)
         let bytes: [UInt8]
         switch text {
         case .success(let read): bytes = read
         case .failure(let error):
             _ = insyn_reader_end(process, 1)
-            throw error.code == EFBIG ? .endless : .system(error)
+            throw [EFBIG, ETIMEDOUT].contains(error.code) ? .endless : .system(error)
         }
         switch insyn_reader_end(process, 0) {
         case 0: return bytes
@@ -68,6 +70,31 @@ struct PDFText {
         case 126, 127: throw .noProgram
         case -1: throw .endless
         default: throw .unreadable
+        }
+    }
+
+    /// What comes through a pipe within so many seconds: a reader that waits for something uses no time of the processor.
+    private static func text(from pipe: Int32, _ patience: Int64) -> Result<[UInt8], SystemError> {
+        let end = ContinuousClock.now + .seconds(patience)
+        var bytes: [UInt8] = []
+        var piece = [UInt8](repeating: 0, count: 1 << 16)
+        while true {
+            var place = pollfd(fd: pipe, events: Int16(POLLIN), revents: 0)
+            let left = max(.zero, end - ContinuousClock.now).components
+            switch poll(&place, 1, Int32(left.seconds * 1000 + left.attoseconds / 1_000_000_000_000_000)) {
+            case 0: return .failure(SystemError(code: ETIMEDOUT))
+            case ..<0 where errno != EINTR: return .failure(SystemError(code: errno))
+            case ..<0: continue
+            default: break
+            }
+            let got = piece.withUnsafeMutableBytes { Glibc.read(pipe, $0.baseAddress, $0.count) }
+            if got == 0 { return .success(bytes) }
+            if got < 0 {
+                if errno == EINTR { continue }
+                return .failure(SystemError(code: errno))
+            }
+            guard bytes.count + got <= limits.text else { return .failure(SystemError(code: EFBIG)) }
+            bytes += piece[..<got]
         }
     }
 
