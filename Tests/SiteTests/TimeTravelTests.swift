@@ -257,6 +257,10 @@ struct TimeTravelTests {
 
                 Mörkt.
 
+                ## På vägen
+
+                Vi ses vid [hamnen](../../omraden/hamnen.md).
+
                 -- sidor/hamnen.md --
                 ---
                 titel: Om hamnen
@@ -268,6 +272,7 @@ struct TimeTravelTests {
         for address in ["/besiktningar/", "/besiktningar/hamnen/2026-05-20/", "/a-o/"] {
             #expect(!(try words(before.page(address)).contains("Mörk")))
         }
+        #expect(before.page("/besiktningar/hamnen/2026-05-20/")?.contains("omraden/hamnen/\">hamnen</a>") == true)
         // A link leads to the round's page, for the heading is not there.
         #expect(before.page("/hamnen/")?.contains("<a href=\"../besiktningar/hamnen/2026-05-20/\">trappan</a>") == true)
         let after = try site(records, on: "2026-05-20")

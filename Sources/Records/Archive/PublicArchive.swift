@@ -1,3 +1,4 @@
+import Documents
 public import Text
 
 /// What may be shown (det offentliga arkivet): the archive with everything internal taken out, and no way back to it.
@@ -115,12 +116,12 @@ extension DecodedRecord {
     func withoutFindings(_ inspection: SafetyInspection) -> DecodedRecord {
         var result = self
         result.record = .safetyInspection(inspection.notMade())
-        let spans = inspection.findings.map(\.head.headingSpan.start)
-        if let first = spans.min() {
-            for index in result.references.indices where references[index].span.start >= first {
-                result.references[index] = Reference(
-                    text: "", span: references[index].span, kinds: [], allowsText: true)
-            }
+        // The text around the findings is shown, with its links.
+        let findings = inspection.content.compactMap { if case .part(let part) = $0 { part.span } else { nil } }
+        for index in result.references.indices {
+            let span = references[index].span
+            guard findings.contains(where: { $0.start <= span.start && span.start < $0.end }) else { continue }
+            result.references[index] = Reference(text: "", span: span, kinds: [], allowsText: true)
         }
         for index in result.parts.indices {
             result.parts[index].title = ""
