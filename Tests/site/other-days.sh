@@ -1,15 +1,7 @@
 #!/usr/bin/env bash
 # The site of content/ as it was on other days: what lies ahead of a day is not shown then, and no link leads into it.
 set -uo pipefail
-cd "$(dirname "$0")/../.."
-for program in .build/release/insyn .build/debug/insyn; do
-    [ -x "$program" ] && break
-done
-[ -x "$program" ] || { echo "other-days: the program is not built"; exit 77; }
-python=python3
-[ -x .build/venv/bin/python3 ] && python=.build/venv/bin/python3
-folder=$(mktemp -d)
-trap 'rm -rf "$folder"' EXIT
+source "$(dirname "$0")/program.sh"
 failed=0
 for day in 2024-05-04 2025-03-04 2026-06-04 2029-01-01; do
     "$program" build --content content --output "$folder/$day" --cache "$folder/cache" --date "$day" >"$folder/log" 2>&1 ||
