@@ -211,11 +211,10 @@ extension MarkdownRenderer {
         let span = span(of: node)
         // With escapes before it the offset is none of the file's: then the whole text is shown.
         let isPlain = Int(span.end - span.start) == node.literal.count
-        report(
-            kind,
-            at: isPlain
-                ? SourceSpan(Int(span.start) + offset, Int(span.start) + offset + (length ?? mark.utf8.count)) : span,
-            mark)
+        let start = Int(span.start) + offset
+        // Bytes that are no text are longer in the mark than in the file.
+        let end = min(start + (length ?? mark.utf8.count), Int(span.end))
+        report(kind, at: isPlain ? SourceSpan(start, end) : span, mark)
     }
 
     /// `samman-` at a line's end and `träde` on the next; `brotts- och`, `social-` and a name stay as they are.
