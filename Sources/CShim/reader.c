@@ -24,6 +24,8 @@ static void limit(pid_t process, int resource, rlim_t most) {
 int insyn_reader_start(const char *const arguments[], int input, unsigned seconds, size_t memory, pid_t *process) {
     int ends[2];
     if (pipe2(ends, O_CLOEXEC) != 0) return -1;
+    // Ours alone: the program's end waits as programs expect.
+    fcntl(ends[0], F_SETFL, O_NONBLOCK);
     posix_spawn_file_actions_t actions;
     posix_spawnattr_t attributes;
     int code = posix_spawn_file_actions_init(&actions);

@@ -99,8 +99,11 @@ enum FileSystem {
         return .success((descriptor, Int(raw.st_size)))
     }
 
-    /// Everything that an open descriptor gives, up to `limit` bytes; `expected` spares growing.
-    static func read(_ descriptor: Int32, expected: Int, limit: Int) -> Result<[UInt8], SystemError> {
+    /// Everything that an open descriptor gives, up to `limit` bytes; `expected` spares growing. One that does not wait by
+    /// itself is waited for, until `end` where that is given (`ETIMEDOUT`).
+    static func read(
+        _ descriptor: Int32, expected: Int, limit: Int, until end: ContinuousClock.Instant? = nil
+    ) -> Result<[UInt8], SystemError> {
         var failure: Int32 = 0
         var isWhole = false
         // One byte more, so that the end shows in the same place.
@@ -108,7 +111,7 @@ enum FileSystem {
             while count <= expected {
                 let got = Glibc.read(descriptor, buffer.baseAddress.map { $0 + count }, expected + 1 - count)
                 if got < 0 {
-                    if mayGoOn(descriptor) { continue }
+                    if mayGoOn(descriptor, until: end) { continue }
                     failure = errno
                     return
                 }
@@ -123,7 +126,7 @@ enum FileSystem {
         while failure == 0, !isWhole {
             let got = piece.withUnsafeMutableBytes { Glibc.read(descriptor, $0.baseAddress, $0.count) }
             if got < 0 {
-                if !mayGoOn(descriptor) { failure = errno }
+                if !mayGoOn(descriptor, until: end) { failure = errno }
             } else if got == 0 {
                 isWhole = true
             } else {
@@ -134,13 +137,18 @@ enum FileSystem {
         return failure == 0 ? .success(bytes) : .failure(SystemError(code: failure))
     }
 
-    /// Whether a read that failed was only interrupted, or asked too early of a pipe that does not wait by itself.
-    private static func mayGoOn(_ descriptor: Int32) -> Bool {
+    /// Whether a read that failed was only interrupted, or asked too early of a pipe that does not wait by itself. Where not,
+    /// `errno` says why.
+    private static func mayGoOn(_ descriptor: Int32, until end: ContinuousClock.Instant?) -> Bool {
         if errno == EINTR { return true }
         guard errno == EAGAIN else { return false }
         var place = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
-        if poll(&place, 1, -1) >= 0 || errno == EINTR { return true }
-        errno = EAGAIN
+        let left = end.map { max(.zero, $0 - ContinuousClock.now) / Duration.milliseconds(1) }
+        switch poll(&place, 1, left.map { Int32($0) } ?? -1) {
+        case 0: errno = ETIMEDOUT
+        case ..<0 where errno != EINTR: errno = EAGAIN
+        default: return true
+        }
         return false
     }
 

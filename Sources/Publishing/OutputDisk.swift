@@ -1,8 +1,8 @@
 import Glibc
 
-/// All that a build ever does to the output's disk, so that a test can let any step of it fail, or be the last. Each change is made to
-/// a name in an opened folder: a folder of the output that somebody swaps for a link while the build goes on stops it, and
-/// nothing is changed where the link leads.
+/// All that a build ever does to the output's disk, so that a test can let any step of it fail, or be the last. Each change
+/// is made to a name in an opened folder: a folder of the output that somebody swaps for a link while the build goes on stops
+/// it, and nothing is changed where the link leads.
 struct OutputDisk: Sendable {
     /// Writes a new file whole; the name must not be taken.
     var create:

@@ -5,8 +5,8 @@
 #include <sys/types.h>
 
 /// Starts a program of the machine's (by its name, as the shell finds it) that reads `input` and writes what it makes of it to
-/// a pipe: the pipe's end to read from, or -1 with errno (`ENOENT` where there is no such program). What it complains of is
-/// not heard. It may use `seconds` of the processor and `memory` bytes, and then is stopped.
+/// a pipe: the pipe's end to read from, which does not wait, or -1 with errno (`ENOENT` where there is no such program). What
+/// it complains of is not heard. It may use `seconds` of the processor and `memory` bytes, and then is stopped.
 ///
 /// `arguments` begin with the program's name and end with NULL. End it with `insyn_reader_end`.
 int insyn_reader_start(const char *const arguments[], int input, unsigned seconds, size_t memory, pid_t *process);

@@ -55,7 +55,9 @@ struct PDFText {
             insyn_reader_start($0.baseAddress, file, limits.seconds, limits.memory, &process)
         }
         guard pipe >= 0 else { throw errno == ENOENT ? .noProgram : .system(SystemError(code: errno)) }
-        let text = PDFText.text(from: pipe, patience)
+        // A reader that waits for something uses no time of the processor.
+        let text = FileSystem.read(
+            pipe, expected: 1 << 16, limit: limits.text, until: .now + .seconds(patience))
         close(pipe)
         let bytes: [UInt8]
         switch text {
@@ -70,31 +72,6 @@ struct PDFText {
         case 126, 127: throw .noProgram
         case -1: throw .endless
         default: throw .unreadable
-        }
-    }
-
-    /// What comes through a pipe within so many seconds: a reader that waits for something uses no time of the processor.
-    private static func text(from pipe: Int32, _ patience: Int64) -> Result<[UInt8], SystemError> {
-        let end = ContinuousClock.now + .seconds(patience)
-        var bytes: [UInt8] = []
-        var piece = [UInt8](repeating: 0, count: 1 << 16)
-        while true {
-            var place = pollfd(fd: pipe, events: Int16(POLLIN), revents: 0)
-            let left = max(.zero, end - ContinuousClock.now).components
-            switch poll(&place, 1, Int32(left.seconds * 1000 + left.attoseconds / 1_000_000_000_000_000)) {
-            case 0: return .failure(SystemError(code: ETIMEDOUT))
-            case ..<0 where errno != EINTR: return .failure(SystemError(code: errno))
-            case ..<0: continue
-            default: break
-            }
-            let got = piece.withUnsafeMutableBytes { Glibc.read(pipe, $0.baseAddress, $0.count) }
-            if got == 0 { return .success(bytes) }
-            if got < 0 {
-                if errno == EINTR { continue }
-                return .failure(SystemError(code: errno))
-            }
-            guard bytes.count + got <= limits.text else { return .failure(SystemError(code: EFBIG)) }
-            bytes += piece[..<got]
         }
     }
 
